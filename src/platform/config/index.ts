@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { resolve } from "node:path";
+
+export type Config = {
+  /** Holds the embedded database and the server's key. */
+  dataDir: string;
+  host: string;
+  port: number;
+  /** Where the installation is reached, without a slash at the end; personal links and sign-in links start with it. */
+  publicUrl: string;
+  /** Absent: the embedded database in `dataDir`. */
+  server: { appUrl: string; ownerUrl: string; logUrl: string } | null;
+  /** Absent: a key kept in `dataDir`. Two keys, comma separated, while one is being replaced: the first signs. */
+  appSecret: string | null;
+  /** Absent: messages wait in the outbox. */
+  smtpUrl: string | null;
+  mailFrom: string;
+  /** Addresses of proxies whose X-Forwarded-For is believed. */
+  trustedProxies: string[];
+  /** "inside": this process also does the jobs; "apart": `npm run worker` does. */
+  jobs: "inside" | "apart";
+  logLevel: string;
+};
+
+export class ConfigProblem extends Error {}
+
+/** Reads the settings that `docs/operations/settings.md` lists. Throws a ConfigProblem with a sentence for the operator. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const port = readPort(env.PORT);
+  const host = env.HOST ?? "127.0.0.1";
+  return {
+    dataDir: resolve(env.DATA_DIR ?? "data"),
+    host,
+    port,
+    publicUrl: (env.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, ""),
+    server: readServer(env),
+    appSecret: env.APP_SECRET ?? null,
+    smtpUrl: env.SMTP_URL ?? null,
+    mailFrom: env.MAIL_FROM ?? "Vrijplaats <post@vrijplaats.example>",
+    trustedProxies: (env.TRUSTED_PROXIES ?? "")
+      .split(",")
+      .map((address) => address.trim())
+      .filter(Boolean),
+    jobs: env.JOBS === "apart" ? "apart" : "inside",
+    logLevel: env.LOG_LEVEL ?? "info",
+  };
+}
+
+function readPort(text: string | undefined): number {
+  const port = Number(text ?? 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new ConfigProblem(`PORT is not a port number: ${text}`);
+  return port;
+}
+
+function readServer(env: NodeJS.ProcessEnv): Config["server"] {
+  if (!env.DATABASE_URL) return null;
+  if (!env.DATABASE_OWNER_URL) {
+    throw new ConfigProblem("DATABASE_URL needs DATABASE_OWNER_URL beside it: the role that makes and changes tables.");
+  }
+  if (!env.DATABASE_LOG_URL) {
+    throw new ConfigProblem(
+      "DATABASE_URL needs DATABASE_LOG_URL beside it: the role that may only add to the reading log.",
+    );
+  }
+  return { appUrl: env.DATABASE_URL, ownerUrl: env.DATABASE_OWNER_URL, logUrl: env.DATABASE_LOG_URL };
+}

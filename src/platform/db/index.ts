@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { type Actor, asHouse, house, nobody, withActor } from "./actor.ts";
+export { type Connections, connectionsTo, embeddedConnections, embeddedUrl } from "./connections.ts";
+export { EmbeddedProblem, type EmbeddedServer, startEmbedded } from "./embedded.ts";
+export { migrate, needsMigration } from "./migrate.ts";
+export { createDatabase, createPool, type Database, type Transaction } from "./pool.ts";
+export { enter, type Presence } from "./presence.ts";
+
+import type { PlatformTables } from "./tables.ts";
+
+/** Every table of the installation, by schema and name; modules add their own. */
+export interface Schema extends PlatformTables {}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { CamelCasePlugin, Kysely, type Transaction as KyselyTransaction, PostgresDialect } from "kysely";
+import pg from "pg";
+import { Temporal } from "temporal-polyfill";
+
+/** Each module adds its tables: `declare module "#platform/db" { interface Schema { "programme.activity": ActivityTable } }`. */
+import type { Schema } from "./index.ts";
+
+export type Database = Kysely<Schema>;
+export type Transaction = KyselyTransaction<Schema>;
+
+const { builtins } = pg.types;
+const asText = (value: string) => value;
+const parsers = new Map<number, (value: string) => unknown>([
+  [builtins.INT8, readWholeNumber],
+  [builtins.DATE, asText],
+  [builtins.TIME, (value) => value.slice(0, 5)],
+  [builtins.TIMESTAMP, (value) => value.slice(0, 16).replace(" ", "T")],
+  [builtins.TIMESTAMPTZ, readInstant],
+  [builtins.NUMERIC, asText],
+]);
+
+function readWholeNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number)) throw new Error("A number in the database is too large to be read exactly.");
+  return number;
+}
+
+function readInstant(value: string): Temporal.Instant {
+  // "2026-11-24 10:00:00+00": what the session's time zone (UTC, set below) makes of it.
+  return Temporal.Instant.from(value.replace(" ", "T"));
+}
+
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: "text" | "binary") =>
+    format === "binary" ? pg.types.getTypeParser(oid, "binary") : (parsers.get(oid) ?? pg.types.getTypeParser(oid)),
+};
+
+export type PoolOptions = { max: number; options?: string; onLost: (error: Error) => void };
+
+/** A pool whose values arrive as this code wants them: instants as Temporal, days and wall-clock times as text. */
+export function createPool(connectionString: string, { max, options, onLost }: PoolOptions): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString,
+    max,
+    types,
+    options: ["-c timezone=UTC", "-c datestyle=ISO", options ?? ""].join(" "),
+    idleTimeoutMillis: 30_000,
+    connectionTimeoutMillis: 10_000,
+  });
+  // Without listeners a stopped database would end the process: on idle connections, and on those at work.
+  pool.on("error", onLost);
+  pool.on("connect", (connection) => connection.on("error", onLost));
+  return pool;
+}
+
+export function createDatabase(pool: pg.Pool): Database {
+  return new Kysely<Schema>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ underscoreBeforeDigits: true })],
+  });
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Generated } from "kysely";
+import type { Temporal } from "temporal-polyfill";
+
+export type PlatformTables = {
+  "platform.installed": { single: boolean; fingerprint: string };
+  "platform.event": {
+    id: Generated<number>;
+    kind: string;
+    subjectId: string;
+    centreId: string | null;
+    at: Temporal.Instant;
+  };
+  "platform.contentVersion": { centreId: string; version: Generated<number> };
+  "platform.rateCount": { what: string; who: string; startsAt: Temporal.Instant; count: number };
+  "platform.message": {
+    id: Generated<string>;
+    centreId: string | null;
+    kind: string;
+    address: string;
+    subject: string;
+    body: string;
+    holdsLink: boolean;
+    onceKey: string;
+    createdAt: Temporal.Instant;
+    sentAt: Temporal.Instant | null;
+    attempts: Generated<number>;
+    lastProblem: string | null;
+  };
+};

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { embeddedConnections, embeddedUrl, migrate, startEmbedded } from "#platform/db";
+import { prepareJobs } from "#platform/jobs";
+import { migrations } from "../../migrations/index.ts";
+import { queueNames } from "../../src/queues.ts";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    socketDir: string;
+  }
+}
+
+/** One PostgreSQL for the whole run, migrated once: every test file clones that template. */
+export default async function setup(project: TestProject): Promise<() => void> {
+  const dataDir = mkdtempSync(join(tmpdir(), "vp-test-"));
+  chmodSync(dataDir, 0o755); // root runs PostgreSQL as another account
+  const server = await startEmbedded(dataDir);
+  await migrate({
+    ownerUrl: embeddedConnections(server.socketDir, "template_vrijplaats").owner,
+    superUrl: embeddedUrl(server.socketDir, "postgres", "postgres"),
+    migrations,
+    prepare: (ownerUrl) => prepareJobs(ownerUrl, queueNames),
+    fingerprint: "test",
+  });
+  project.provide("socketDir", server.socketDir);
+  return () => {
+    server.stop();
+    rmSync(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  };
+}
