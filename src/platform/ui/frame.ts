@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Language, T } from "#platform/i18n";
+import type { IconName } from "./icon.tsx";
+
+export type MenuKey =
+  | "today"
+  | "programme"
+  | "about"
+  | "myPlace"
+  | "teamToday"
+  | "teamProgramme"
+  | "teamImport"
+  | "teamSettings";
+
+export type TextLink = { label: string; href: string };
+
+export type LanguageLink = { code: string; name: string; href: string; dir: "ltr" | "rtl" };
+
+export type CentreInFrame = {
+  name: string;
+  place: string;
+  addressLines: string[];
+  phone: string | null;
+  email: string | null;
+  /** How one gets in, for instance "Bel aan bij Vrijplaats. Wij doen open." */
+  doorNote: string | null;
+};
+
+/** All that stands around the content of a page. */
+export type Frame = {
+  t: T;
+  language: Language;
+  /** This same page in each language; the choice is shown from two languages on. */
+  languages: LanguageLink[];
+  homeHref: string;
+  /** None before set-up, and on the page that lists the centres. */
+  centre: CentreInFrame | null;
+  menu: { key: MenuKey; label: string; href: string; icon: IconName }[];
+  footerLinks: TextLink[];
+  /** `signOutHref` receives a POST. */
+  signedIn: { name: string; teamHref: string; signOutHref: string } | null;
+  assets: { stylesheet: string; font: string; script: string | null; icon: string | null };
+};
+
+export const FrameContext = createContext<Frame | null>(null);
+
+export function useFrame(): Frame {
+  const frame = useContext(FrameContext);
+  if (!frame) throw new Error("This part needs a frame: render it with renderPage");
+  return frame;
+}

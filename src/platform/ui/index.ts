@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from "#platform/i18n";
+import en from "./texts/en.json" with { type: "json" };
+import nl from "./texts/nl.json" with { type: "json" };
+
+declare module "#platform/i18n" {
+  interface Texts {
+    ui: typeof nl;
+  }
+}
+
+export const uiTexts: Record<Language, typeof nl> = { nl, en };
+
+export { Choice, Fieldset, type Option, Select, TextArea, TextField } from "./fields.tsx";
+export { type ButtonKind, ErrorSummary, type FieldErrors, Form, FormKey, SubmitButton } from "./form.tsx";
+export {
+  type CentreInFrame,
+  type Frame,
+  FrameContext,
+  type LanguageLink,
+  type MenuKey,
+  type TextLink,
+  useFrame,
+} from "./frame.ts";
+export { Icon, type IconName } from "./icon.tsx";
+export { Page, type PageProps } from "./page.tsx";
+export { PhoneLink, PhoneText } from "./phone-text.tsx";
+export { BackLink, EmptyState, type Fact, Facts, LinkButton, Notice, Pagination, Tag } from "./pieces.tsx";
+export { renderPage } from "./render-page.tsx";
+export { Table } from "./table.tsx";
+export { WindowDrawing } from "./window-drawing.tsx";

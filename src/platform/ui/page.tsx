@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ComponentChildren } from "preact";
+import { type Frame, type MenuKey, useFrame } from "./frame.ts";
+import { IconSprite } from "./icon.tsx";
+import { PageFooter } from "./page-footer.tsx";
+import { PageHeader } from "./page-header.tsx";
+
+export type PageProps = {
+  title: string;
+  description?: string | undefined;
+  current?: MenuKey | undefined;
+  /** The children bring their own `.wrap`, so that something may fill the whole width. */
+  wide?: boolean;
+  /** For instance "noindex". */
+  robots?: string | undefined;
+  canonical?: string | undefined;
+  children: ComponentChildren;
+};
+
+/** A whole document. The children bring the one h1. */
+export function Page(props: PageProps) {
+  const frame = useFrame();
+  return (
+    <html lang={frame.language} dir={directionOf(frame)}>
+      <Head {...props} frame={frame} />
+      <body>
+        <a class="skip" href="#inhoud">
+          {frame.t("ui:skip")}
+        </a>
+        <PageHeader frame={frame} current={props.current} />
+        <main id="inhoud">{props.wide ? props.children : <div class="wrap section blad">{props.children}</div>}</main>
+        <PageFooter frame={frame} />
+        <IconSprite />
+      </body>
+    </html>
+  );
+}
+
+function directionOf({ language, languages }: Frame) {
+  return languages.find(({ code }) => code === language)?.dir ?? "ltr";
+}
+
+function Head({ frame, title, description, robots, canonical }: PageProps & { frame: Frame }) {
+  const { assets, centre, t } = frame;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{`${title}, ${centre?.name ?? t("ui:product")}`}</title>
+      {description && <meta name="description" content={description} />}
+      {robots && <meta name="robots" content={robots} />}
+      <link rel="preload" href={assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
+      <link rel="stylesheet" href={assets.stylesheet} />
+      {assets.icon && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
+      {assets.script && <script type="module" src={assets.script} />}
+      {canonical && <link rel="canonical" href={canonical} />}
+      {!robots && <OtherLanguages frame={frame} />}
+    </head>
+  );
+}
+
+function OtherLanguages({ frame }: { frame: Frame }) {
+  if (frame.languages.length < 2) return null;
+  return (
+    <>
+      {frame.languages.map(({ code, href }) => (
+        <link rel="alternate" hreflang={code} href={href} />
+      ))}
+    </>
+  );
+}

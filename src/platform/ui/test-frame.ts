@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createTexts } from "#platform/i18n";
+import { type Frame, uiTexts } from "./index.ts";
+
+const texts = createTexts({ nl: { ui: uiTexts.nl }, en: { ui: uiTexts.en } });
+
+/** The frame of a fictional house, for tests of views. */
+export function testFrame(changes: Partial<Frame> = {}): Frame {
+  return {
+    t: texts(changes.language ?? "nl"),
+    language: "nl",
+    languages: [
+      { code: "nl", name: "Nederlands", href: "/programma", dir: "ltr" },
+      { code: "en", name: "English", href: "/en/programma", dir: "ltr" },
+    ],
+    homeHref: "/",
+    centre: {
+      name: "Huis aan de Haven",
+      place: "Voorbeeldstad",
+      addressLines: ["Kade 12, vierde verdieping", "Voorbeeldstad"],
+      phone: "075 000 00 00",
+      email: "hallo@huis.example",
+      doorNote: "Bel aan. Wij doen open.",
+    },
+    menu: [
+      { key: "today", label: "Vandaag", href: "/", icon: "house" },
+      { key: "programme", label: "Programma", href: "/programma", icon: "calendar-days" },
+    ],
+    footerLinks: [{ label: "Wat wij wel en niet bewaren", href: "/bewaren" }],
+    signedIn: null,
+    assets: { stylesheet: "/a/site.css", font: "/a/kop.woff2", script: "/a/ui.js", icon: "/a/huis.svg" },
+    ...changes,
+  };
+}
