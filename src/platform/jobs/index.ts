@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { createJobs, type JobIds, type Jobs, type SendOptions } from "./jobs.ts";
+export { prepareJobs } from "./prepare-jobs.ts";

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+export type Message = {
+  /** Whose coordinators see it in the outbox; null for what belongs to no centre. */
+  centreId: string | null;
+  /** What it is about, for the outbox: "programme.confirmed". */
+  kind: string;
+  address: string;
+  /** Neutral: whoever looks over a shoulder learns nothing from it. */
+  subject: string;
+  /** Plain text. */
+  body: string;
+  /** True keeps address and text from everyone but the receiver. */
+  holdsLink: boolean;
+  /** The same key is the same message: what is done twice is sent once. */
+  onceKey: string;
+};
+
+const oneAddress = /^[^\s\p{Cc}<>()[\]\\,;:"@]+@[^\s\p{Cc}<>()[\]\\,;:"@]+$/u;
+const breaksLine = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+
+/** Forms have checked before: this is the last door, so that nothing typed can add a header or a second receiver. */
+export function refuseUnsafeHeaders({ address, subject }: Pick<Message, "address" | "subject">): void {
+  if (!oneAddress.test(address) || address.length > 254) throw new Error("A message is not for one plain address.");
+  if (breaksLine.test(subject)) throw new Error("The subject of a message has a line break or control character.");
+}

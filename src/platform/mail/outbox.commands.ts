@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { sql } from "kysely";
+import type { Temporal } from "temporal-polyfill";
+import type { Transaction } from "#platform/db";
+import type { Message } from "./message.ts";
+
+export type WaitingMessage = { id: string; address: string; subject: string; body: string };
+
+const termHours = 30 * 24;
+
+/** Null when the once-key was there before: the message is written already, and sent or on its way. */
+export async function insertMessageOnce(
+  trx: Transaction,
+  message: Message,
+  now: Temporal.Instant,
+): Promise<string | null> {
+  const row = await trx
+    .insertInto("platform.message")
+    .values({ ...message, createdAt: now, sentAt: null, lastProblem: null })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** Nothing when it is sent, erased, or another worker is at it. The lock lasts until the transaction ends, however it ends. */
+export async function lockMessageForSending(trx: Transaction, id: string): Promise<WaitingMessage | undefined> {
+  return await trx
+    .selectFrom("platform.message")
+    .select(["id", "address", "subject", "body"])
+    .where("id", "=", id)
+    .where("sentAt", "is", null)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+}
+
+/** What remains says that a message went, not to whom or what it said; its once-key still keeps a second one away. */
+export async function markSent(trx: Transaction, id: string, now: Temporal.Instant): Promise<void> {
+  await trx
+    .updateTable("platform.message")
+    .set({ sentAt: now, address: "", subject: "", body: "", lastProblem: null, attempts: sql`attempts + 1` })
+    .where("id", "=", id)
+    .execute();
+}
+
+export async function markProblem(trx: Transaction, id: string, problem: string): Promise<void> {
+  await trx
+    .updateTable("platform.message")
+    .set({ lastProblem: problem, attempts: sql`attempts + 1` })
+    .where("id", "=", id)
+    .execute();
+}
+
+export async function eraseMessagesTo(trx: Transaction, email: string): Promise<number> {
+  const { numDeletedRows } = await trx
+    .deleteFrom("platform.message")
+    .where(sql`lower(address)`, "=", email.toLowerCase())
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}
+
+export async function removeOldMessages(trx: Transaction, now: Temporal.Instant): Promise<number> {
+  const { numDeletedRows } = await trx
+    .deleteFrom("platform.message")
+    .where("createdAt", "<", now.subtract({ hours: termHours }))
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { sql } from "kysely";
+import type { Temporal } from "temporal-polyfill";
+import type { Transaction } from "#platform/db";
+
+export type OutboxRow = {
+  id: string;
+  kind: string;
+  createdAt: Temporal.Instant;
+  sentAt: Temporal.Instant | null;
+  attempts: number;
+  lastProblem: string | null;
+  /** Null once sent, and always where the text holds a personal link. */
+  address: string | null;
+  body: string | null;
+};
+
+const longestList = 200;
+// After about four days of trying a message stays where it is, for the coordinator to see.
+const mostAttempts = 100;
+
+/** What waits first, then the newest. For a coordinator of the centre: anyone else's transaction finds nothing. */
+export async function listOutbox(trx: Transaction, centreId: string): Promise<OutboxRow[]> {
+  return await trx
+    .selectFrom("platform.message")
+    .select(["id", "kind", "createdAt", "sentAt", "attempts", "lastProblem"])
+    .select([
+      sql<string | null>`case when not holds_link then nullif(address, '') end`.as("address"),
+      sql<string | null>`case when not holds_link then nullif(body, '') end`.as("body"),
+    ])
+    .where("centreId", "=", centreId)
+    .orderBy(sql`sent_at is not null`)
+    .orderBy("createdAt", "desc")
+    .orderBy("id")
+    .limit(longestList)
+    .execute();
+}
+
+/** Those least tried first, so that addresses that never work do not keep others waiting. */
+export async function listWaitingMessages(trx: Transaction): Promise<{ id: string }[]> {
+  return await trx
+    .selectFrom("platform.message")
+    .select("id")
+    .where("sentAt", "is", null)
+    .where("attempts", "<", mostAttempts)
+    .orderBy("attempts")
+    .orderBy("createdAt")
+    .orderBy("id")
+    .limit(500)
+    .execute();
+}
+
+/** A personal link stays out: who may read an export may not be who may use the link. */
+export async function exportMessagesTo(trx: Transaction, email: string) {
+  return await trx
+    .selectFrom("platform.message")
+    .select(["kind", "address", "subject", "createdAt", "attempts"])
+    .select(sql<string | null>`case when not holds_link then body end`.as("body"))
+    .where(sql`lower(address)`, "=", email.toLowerCase())
+    .orderBy("createdAt")
+    .orderBy("id")
+    .execute();
+}
