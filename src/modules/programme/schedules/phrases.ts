@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatDay, formatDayOfYear, formatTime, formatTimeRange, type Weekday, weekdayName } from "#platform/clock";
+import type { Language, T } from "#platform/i18n";
+import type { Nth, Pattern } from "./pattern.ts";
+import { endOf } from "./plan-dates.ts";
+import type { LocalTime, Schedule } from "./schedule.ts";
+
+/** For whom the words are: their language, and the day it is where the centre stands. */
+export type Reader = { t: T; language: Language; today: string };
+
+type Times = { startsLocal: LocalTime } & ({ durationMinutes: number } | { endsLocal: LocalTime });
+
+const wholeDay = 24 * 60;
+const ordinals = { 1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", [-1]: "last" } as const;
+const lists: Record<Language, Intl.ListFormat> = {
+  nl: new Intl.ListFormat("nl", { type: "conjunction" }),
+  en: new Intl.ListFormat("en-GB", { type: "conjunction" }),
+};
+
+/** For one date: "van 11.00 tot 12.30 uur", "de hele dag", or the day and time that it ends. */
+export function timesInWords(times: Times, reader: Reader): string {
+  const ends = "endsLocal" in times ? times.endsLocal : endOf(times.startsLocal, times.durationMinutes);
+  const minutes = minutesBetween(times.startsLocal, ends);
+  if (minutes <= wholeDay) return shortTimesInWords(times.startsLocal, ends, minutes, reader);
+  return reader.t("programme:schedule.times.severalDays", {
+    start: formatTime(times.startsLocal, reader.language),
+    day: formatDay(ends, reader.language, reader.today),
+    end: formatTime(ends, reader.language),
+  });
+}
+
+/** For every date of a rule. */
+export function timesOfDayInWords({ startsLocal, durationMinutes }: Schedule, reader: Reader): string {
+  const ends = endOf(startsLocal, durationMinutes);
+  if (durationMinutes <= wholeDay) return shortTimesInWords(startsLocal, ends, durationMinutes, reader);
+  return reader.t("programme:schedule.times.severalDaysRepeated", {
+    start: formatTime(startsLocal, reader.language),
+    end: formatTime(ends, reader.language),
+    count: minutesBetween(`${startsLocal.slice(0, 10)}T00:00`, `${ends.slice(0, 10)}T00:00`) / wholeDay,
+  });
+}
+
+export function repetitionInWords(pattern: Pattern, schedule: Schedule, reader: Reader): string {
+  const { t, language } = reader;
+  switch (pattern.kind) {
+    case "days":
+      return pattern.interval === 1
+        ? t("programme:schedule.every.day")
+        : t("programme:schedule.every.daysApart", { count: pattern.interval });
+    case "weeks":
+      return weeksInWords(pattern.interval, pattern.weekdays, reader);
+    case "monthWeekday":
+      return monthWeekdayInWords(pattern.nth, pattern.weekday, reader);
+    case "monthDay":
+      return pattern.day > 28
+        ? t("programme:schedule.every.monthDaySometimes", { day: pattern.day })
+        : t("programme:schedule.every.monthDay", { day: pattern.day });
+    case "yearDay":
+      return t("programme:schedule.every.yearDay", { day: formatDayOfYear(schedule.startsLocal, language) });
+    default:
+      throw new Error(`A ${pattern.kind} schedule has no repetition in words`);
+  }
+}
+
+export function listInWords(items: string[], language: Language): string {
+  return lists[language].format(items);
+}
+
+export function capitalize(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+function shortTimesInWords(starts: LocalTime, ends: LocalTime, minutes: number, { t, language }: Reader): string {
+  const range = formatTimeRange(starts, ends, language);
+  if (minutes === 0) return t("programme:schedule.times.at", { range });
+  const isWholeDay = minutes === wholeDay && starts.endsWith("T00:00");
+  return isWholeDay ? t("programme:schedule.times.wholeDay") : t("programme:schedule.times.range", { range });
+}
+
+function weeksInWords(interval: number, days: Weekday[], { t, language }: Reader): string {
+  const names = days.map((day) => weekdayName(day, language));
+  const weekdays = listInWords(names, language);
+  if (interval === 2) return t("programme:schedule.every.otherWeek", { weekdays });
+  if (interval > 2) return t("programme:schedule.every.weeksApart", { count: interval, weekdays });
+  if (days.length === 7) return t("programme:schedule.every.day");
+
+  const [first = 1] = days;
+  const isRange = days.length >= 4 && days.every((day, index) => day === first + index);
+  if (!isRange) return t("programme:schedule.every.week", { weekdays });
+  return t("programme:schedule.every.weekdayRange", { first: names[0] ?? "", last: names.at(-1) ?? "" });
+}
+
+function monthWeekdayInWords(nth: Nth, day: Weekday, { t, language }: Reader): string {
+  const weekday = weekdayName(day, language);
+  return t(`programme:schedule.every.monthWeekday.${ordinals[nth]}`, { weekday });
+}
+
+function minutesBetween(starts: LocalTime, ends: LocalTime): number {
+  return (Date.parse(`${ends}Z`) - Date.parse(`${starts}Z`)) / 60_000;
+}

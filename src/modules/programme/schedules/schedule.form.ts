@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from "zod";
+import type { TextKey } from "#platform/i18n";
+import { readDay, readDayLines, readTime } from "./form-values.ts";
+
+export const repeats = [
+  "once",
+  "weekly",
+  "every-two-weeks",
+  "monthly-nth-weekday",
+  "monthly-last-weekday",
+  "custom",
+] as const;
+export const weekdayCodes = ["mo", "tu", "we", "th", "fr", "sa", "su"] as const;
+
+/** `endDate` is only for what lasts longer than a day and a night; `rrule` only for `custom`. Messages are text keys. */
+export const scheduleForm = z.object({
+  repeat: z.enum(repeats, { error: key("programme:schedule.refused.repeat") }),
+  weekdays: z.preprocess(
+    (value) => (value === undefined || value === "" ? [] : [value].flat()),
+    z.array(z.enum(weekdayCodes, { error: key("programme:schedule.refused.weekday") })),
+  ),
+  date: readBy(readDay, "programme:schedule.refused.date"),
+  startTime: readBy(readTime, "programme:schedule.refused.startTime"),
+  endTime: readBy(readTime, "programme:schedule.refused.endTime"),
+  endDate: emptyOr(readDay, "programme:schedule.refused.endDate"),
+  until: emptyOr(readDay, "programme:schedule.refused.until"),
+  skipped: emptyOr(readDayLines, "programme:schedule.refused.skipped").transform((days) => days ?? []),
+  rrule: z.string().max(500, key("programme:schedule.refused.rule.unreadable")).default(""),
+});
+export type ScheduleInput = z.output<typeof scheduleForm>;
+
+/** As the fields of the page show them. */
+export type ScheduleFields = {
+  repeat: (typeof repeats)[number];
+  weekdays: WeekdayCode[];
+  date: string;
+  startTime: string;
+  endTime: string;
+  endDate: string;
+  until: string;
+  skipped: string;
+  rrule: string;
+};
+export type WeekdayCode = (typeof weekdayCodes)[number];
+
+function readBy<Value>(read: (text: string) => Value | null, refused: TextKey) {
+  return z.string({ error: refused }).transform((text, context) => {
+    const value = read(text.trim());
+    if (value !== null) return value;
+    context.issues.push({ code: "custom", message: refused, input: text });
+    return z.NEVER;
+  });
+}
+
+function emptyOr<Value>(read: (text: string) => Value | null, refused: TextKey) {
+  return z
+    .string({ error: refused })
+    .default("")
+    .transform((text, context) => {
+      if (text.trim() === "") return null;
+      const value = read(text.trim());
+      if (value !== null) return value;
+      context.issues.push({ code: "custom", message: refused, input: text });
+      return z.NEVER;
+    });
+}
+
+function key(text: TextKey): TextKey {
+  return text;
+}
