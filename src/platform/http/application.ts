@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from "node:crypto";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { createMiddleware } from "hono/factory";
+import { HTTPException } from "hono/http-exception";
+import { nobody } from "#platform/db";
+import { describeError } from "#platform/log";
+import type { AppContext, AppEnv, Installation } from "./context.ts";
+import { refuseCrossSite } from "./cross-site.ts";
+import { securityHeaders } from "./headers.ts";
+import { splitLanguage } from "./language.ts";
+import { problemPage } from "./problem.tsx";
+
+const mostBytes = 6 * 1024 * 1024;
+
+/** Everything between a browser and a module's routes, set once: language, centre, who asks, refusals, errors. */
+export function createApplication(installation: Installation, routes: Hono<AppEnv>): Hono<AppEnv> {
+  const app = new Hono<AppEnv>({ getPath: (request) => splitLanguage(new URL(request.url).pathname).path });
+  app.use(prepare(installation));
+  app.use(bodyLimit({ maxSize: mostBytes, onError: (c) => problemPage(c as AppContext, 413, "tooLarge") }));
+  app.use(refuseCrossSite);
+  app.route("/", routes);
+  app.notFound((c) => problemPage(c, 404, "notFound"));
+  app.onError((error, c) => answerError(error, c));
+  return app;
+}
+
+function prepare(installation: Installation) {
+  return createMiddleware<AppEnv>(async (c, next) => {
+    const { language, path } = splitLanguage(new URL(c.req.url).pathname);
+    c.set("installation", installation);
+    c.set("db", installation.db);
+    c.set("language", language);
+    c.set("path", path);
+    c.set("t", installation.texts(language));
+    c.set("now", installation.now);
+    c.set("requestId", randomUUID());
+    c.set("person", null);
+    c.set("actor", nobody);
+    const centre = await installation.findCentre((c.req.header("host") ?? "").toLowerCase());
+    if (centre) c.set("centre", centre);
+    await rememberPerson(c);
+    await next();
+    for (const [name, value] of Object.entries(securityHeaders)) {
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+    }
+  });
+}
+
+async function rememberPerson(c: AppContext): Promise<void> {
+  if (!c.req.header("cookie")) return;
+  const person = await c.var.installation.findPerson(c.req.raw.headers);
+  if (!person) return;
+  c.set("person", person);
+  c.set("actor", { kind: "person", personId: person.id, hostAt: person.hostAt, coordinatorAt: person.coordinatorAt });
+}
+
+function answerError(error: Error, c: AppContext): Response {
+  if (error instanceof HTTPException && error.status === 404) return problemPage(c, 404, "notFound");
+  const { log } = c.var.installation;
+  log.error(
+    { requestId: c.var.requestId, method: c.req.method, route: c.req.routePath, error: describeError(error) },
+    "request failed",
+  );
+  if (cannotWrite(error)) return problemPage(c, 503, "busy");
+  return problemPage(c, 500, "broken");
+}
+
+/** Disk full, database gone or starting: not a mistake of ours, and over in a while. */
+function cannotWrite(error: Error): boolean {
+  const code = "code" in error ? String(error.code) : "";
+  return (
+    /^(53|57P|08)/.test(code) ||
+    ["ECONNREFUSED", "ENOENT", "ECONNRESET"].includes(code) ||
+    /connection/i.test(error.message)
+  );
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Context } from "hono";
+import type { Temporal } from "temporal-polyfill";
+import type { Config } from "#platform/config";
+import type { Actor, Database } from "#platform/db";
+import type { Language, T } from "#platform/i18n";
+import type { ServerKeys } from "#platform/links";
+import type { Logger } from "#platform/log";
+import type { CentreInFrame, Frame } from "#platform/ui";
+import type { Assets } from "./assets.ts";
+import type { PageMemory } from "./page-memory.ts";
+
+/** The house whose programme this request is about. */
+export type CentreOfRequest = {
+  id: string;
+  organizationId: string;
+  slug: string;
+  timeZone: string;
+  /** Where this centre is reached, without a slash at the end. */
+  origin: string;
+  frame: CentreInFrame;
+};
+
+export type SignedInPerson = {
+  id: string;
+  name: string;
+  hostAt: readonly string[];
+  coordinatorAt: readonly string[];
+};
+
+/** What the platform needs to know and only modules can tell; `app.ts` brings them together. */
+export type Installation = {
+  config: Config;
+  db: Database;
+  keys: ServerKeys;
+  log: Logger;
+  texts: (language: Language) => T;
+  now: () => Temporal.Instant;
+  assets: Assets;
+  pages: PageMemory;
+  findCentre: (host: string) => Promise<CentreOfRequest | null>;
+  /** Who is signed in with these headers, or null. Only asked when a cookie came along. */
+  findPerson: (headers: Headers) => Promise<SignedInPerson | null>;
+  frameParts: (c: AppContext) => Pick<Frame, "menu" | "footerLinks" | "signedIn">;
+};
+
+export type AppEnv = {
+  Variables: {
+    installation: Installation;
+    db: Database;
+    centre: CentreOfRequest;
+    /** "nl" or "en": from the path. */
+    language: Language;
+    t: T;
+    /** The path without its language, for instance "/programma". */
+    path: string;
+    now: () => Temporal.Instant;
+    person: SignedInPerson | null;
+    actor: Actor;
+    requestId: string;
+  };
+  Bindings: { incoming?: import("node:http").IncomingMessage };
+};
+
+export type AppContext = Context<AppEnv>;

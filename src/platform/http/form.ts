@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { z } from "zod";
+import type { T, TextKey } from "#platform/i18n";
+import type { FieldErrors } from "#platform/ui";
+import type { AppContext } from "./context.ts";
+
+/** Every form carries one, made when the page was: the same form sent twice is one change. */
+export const formKey = z.uuid("http:problem.formExpired");
+
+export function newFormKey(): string {
+  return crypto.randomUUID();
+}
+
+/** What was typed, as it was typed: to show again when something is wrong. A field that came several times is a list. */
+export type TypedValues = Record<string, string | string[]>;
+
+export type FormOutcome<Value> =
+  | { ok: true; value: Value; typed: TypedValues }
+  | { ok: false; errors: FieldErrors; typed: TypedValues };
+
+/** Reads the form of this request. A schema's messages are text keys; what it cannot name says that it could not be read. */
+export async function readForm<Schema extends z.ZodType>(
+  c: AppContext,
+  schema: Schema,
+): Promise<FormOutcome<z.output<Schema>>> {
+  const typed = await readTypedValues(c);
+  return parseForm(c.var.t, schema, typed);
+}
+
+export function parseForm<Schema extends z.ZodType>(
+  t: T,
+  schema: Schema,
+  typed: TypedValues,
+): FormOutcome<z.output<Schema>> {
+  const parsed = schema.safeParse(typed);
+  if (parsed.success) return { ok: true, value: parsed.data, typed };
+  return { ok: false, errors: describeIssues(t, parsed.error.issues), typed };
+}
+
+async function readTypedValues(c: AppContext): Promise<TypedValues> {
+  const body = await c.req.parseBody({ all: true });
+  const typed: TypedValues = {};
+  for (const [name, value] of Object.entries(body)) {
+    const texts = [value]
+      .flat()
+      .filter((part) => typeof part === "string")
+      .map(clean);
+    const [first] = texts;
+    if (first !== undefined) typed[name] = texts.length > 1 ? texts : first;
+  }
+  return typed;
+}
+
+/** PostgreSQL holds no NUL, and a lone surrogate is no text. */
+function clean(text: string): string {
+  return text.replaceAll("\u0000", "").toWellFormed().replaceAll("\r\n", "\n").trim();
+}
+
+function describeIssues(t: T, issues: z.core.$ZodIssue[]): FieldErrors {
+  const errors: FieldErrors = {};
+  for (const issue of issues) {
+    const field = String(issue.path[0] ?? "formKey");
+    errors[field] ??= t(isTextKey(issue.message) ? issue.message : "http:problem.unreadable");
+  }
+  return errors;
+}
+
+function isTextKey(message: string): message is TextKey {
+  return /^[a-z]+:[A-Za-z.-]+$/.test(message);
+}
+
+/** A list of check boxes: none, one or several. */
+export function checked<Code extends string>(codes: readonly [Code, ...Code[]]) {
+  return z.preprocess((value) => [value ?? []].flat(), z.array(z.enum(codes)));
+}

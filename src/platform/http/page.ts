@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { gzipSync } from "node:zlib";
+import type { VNode } from "preact";
+import type { Temporal } from "temporal-polyfill";
+import { type Frame, renderPage } from "#platform/ui";
+import type { AppContext } from "./context.ts";
+import { personalHeaders, publicPageHeaders } from "./headers.ts";
+import { inLanguage } from "./language.ts";
+import type { KeptPage } from "./page-memory.ts";
+
+const languageNames = [
+  { code: "nl", name: "Nederlands", dir: "ltr" },
+  { code: "en", name: "English", dir: "ltr" },
+] as const;
+
+/** Renders a view in the frame of this request. Never kept by a browser when it may hold something of one person. */
+export function page(c: AppContext, view: VNode, status = 200): Response {
+  const headers = c.var.person || status !== 200 ? { ...publicPageHeaders, ...personalHeaders } : publicPageHeaders;
+  return answer(c, renderPage(frameOf(c), view), headers, status);
+}
+
+/** A page that only whoever holds its link, or is signed in, may see. */
+export function personalPage(c: AppContext, view: VNode, status = 200): Response {
+  return answer(c, renderPage(frameOf(c), view), { ...publicPageHeaders, ...personalHeaders }, status);
+}
+
+/**
+ * A page that is the same for everyone who is not signed in: from memory as long as nothing it shows has changed.
+ * `address` is the path with its known query parameters in a fixed order; `until` the next moment that changes it.
+ */
+export async function keptPage(
+  c: AppContext,
+  address: string,
+  make: () => Promise<{ view: VNode; until: Temporal.Instant }>,
+): Promise<Response> {
+  if (c.var.person) return page(c, (await make()).view);
+  const { pages } = c.var.installation;
+  const centreId = c.var.centre.id;
+  const inMemory = inLanguage(c.var.language, address);
+  const known = pages.find(centreId, inMemory, c.var.now().epochMilliseconds);
+  if (known) return answerKept(c, known);
+
+  const version = pages.versionOf(centreId);
+  const { view, until } = await make();
+  const html = renderPage(frameOf(c), view);
+  return answerKept(c, pages.keep(centreId, inMemory, { html, version, until, headers: publicPageHeaders }));
+}
+
+function answerKept(c: AppContext, kept: KeptPage): Response {
+  const headers: Record<string, string> = { ...kept.headers, etag: kept.etag };
+  if (c.req.header("if-none-match") === kept.etag) return new Response(null, { status: 304, headers });
+  if (!acceptsGzip(c)) return new Response(new Uint8Array(kept.plain), { headers });
+  return new Response(new Uint8Array(kept.gzip), { headers: { ...headers, "content-encoding": "gzip" } });
+}
+
+function answer(c: AppContext, html: string, headers: Record<string, string>, status: number): Response {
+  if (!acceptsGzip(c)) return new Response(html, { status, headers });
+  const body = new Uint8Array(gzipSync(html, { level: 1 }));
+  return new Response(body, { status, headers: { ...headers, "content-encoding": "gzip" } });
+}
+
+function acceptsGzip(c: AppContext): boolean {
+  return c.req.header("accept-encoding")?.includes("gzip") ?? false;
+}
+
+function frameOf(c: AppContext): Frame {
+  const { language, t, path, installation } = c.var;
+  const search = new URL(c.req.url).search;
+  return {
+    t,
+    language,
+    languages: languageNames.map(({ code, name, dir }) => ({ code, name, dir, href: inLanguage(code, path) + search })),
+    homeHref: inLanguage(language, "/"),
+    centre: c.var.centre?.frame ?? null,
+    assets: installation.assets.frame,
+    ...installation.frameParts(c),
+  };
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import type { Hono } from "hono";
+import type { AppEnv, Installation } from "./context.ts";
+
+/** Answers style sheets and pages from memory before the framework, which handles everything else. */
+export function createWebServer(
+  installation: Installation,
+  app: Hono<AppEnv>,
+  centreOfHost: (host: string) => string | null,
+): Server {
+  const listener = getRequestListener((request, env) => app.fetch(request, env));
+  return createServer((req, res) => {
+    if (installation.assets.answer(req, res)) return;
+    if (answerFromMemory(installation, req, res, centreOfHost)) return;
+    void listener(req, res);
+  });
+}
+
+function answerFromMemory(
+  installation: Installation,
+  req: IncomingMessage,
+  res: ServerResponse,
+  centreOfHost: (host: string) => string | null,
+): boolean {
+  if (req.method !== "GET" || req.headers.cookie !== undefined) return false;
+  const centreId = centreOfHost(req.headers.host ?? "");
+  if (!centreId) return false;
+  const kept = installation.pages.find(centreId, req.url ?? "/", installation.now().epochMilliseconds);
+  if (!kept) return false;
+  const gzip = req.headers["accept-encoding"]?.includes("gzip") ?? false;
+  if (req.headers["if-none-match"] === kept.etag) {
+    res.writeHead(304, { ...kept.headers, etag: kept.etag });
+    res.end();
+    return true;
+  }
+  const body = gzip ? kept.gzip : kept.plain;
+  res.writeHead(200, {
+    ...kept.headers,
+    etag: kept.etag,
+    "content-length": body.length,
+    ...(gzip && { "content-encoding": "gzip" }),
+  });
+  res.end(body);
+  return true;
+}

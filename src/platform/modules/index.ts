@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Hono } from "hono";
+import type { Temporal } from "temporal-polyfill";
+import type { Config } from "#platform/config";
+import type { Database } from "#platform/db";
+import type { EventIds } from "#platform/events";
+import type { AppEnv } from "#platform/http";
+import type { Language, T } from "#platform/i18n";
+import type { Jobs } from "#platform/jobs";
+import type { ServerKeys } from "#platform/links";
+import type { Logger } from "#platform/log";
+import type { Mail } from "#platform/mail";
+import type { PersonalTable } from "#platform/rights";
+
+/** What a job has at hand; it acts as the house, and its data hold ids only. */
+export type Workshop = {
+  config: Config;
+  db: Database;
+  keys: ServerKeys;
+  log: Logger;
+  texts: (language: Language) => T;
+  now: () => Temporal.Instant;
+  jobs: Pick<Jobs, "send">;
+  mail: Mail;
+};
+
+/** Doing it twice harms nothing. */
+export type Job = { queue: string } & (
+  | { onEvent: (workshop: Workshop, event: EventIds) => Promise<void> }
+  /** Cron, in Europe/Amsterdam. */
+  | { every: string; work: (workshop: Workshop) => Promise<void> }
+);
+
+/** What a module hands to the program; `app.ts` puts them together. */
+export type Module = {
+  name: string;
+  texts: Record<Language, object>;
+  routes: Hono<AppEnv>;
+  jobs: Job[];
+  /** Which job follows from which event, also of a lower module. */
+  subscriptions: { event: string; queue: string }[];
+  /** Every table with something about a person: how to take it along, end it, and how long it is kept. */
+  personalTables: PersonalTable[];
+};
