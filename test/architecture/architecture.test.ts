@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { describe, expect, test } from "vitest";
+import { checkImports, checkLicences, checkPages, checkWords } from "./floors.ts";
+import { checkSql, listHouseCallers } from "./sql.ts";
+import { plant, readTree, type Tree, type Violation } from "./tree.ts";
+
+const tree = readTree("src", "migrations", "test", "scripts");
+const programmeQuery = "src/modules/programme/planted.queries.ts";
+const spdx = "// SPDX-License-Identifier: EUPL-1.2\n";
+
+type Rule = { name: string; check: (tree: Tree) => Violation[]; path: string; planted: string };
+const rules: Rule[] = [
+  {
+    name: "a module imports no higher module",
+    check: checkImports,
+    path: "src/modules/programme/planted.ts",
+    planted: 'import "#modules/site";',
+  },
+  {
+    name: "the platform knows no module",
+    check: checkImports,
+    path: "src/platform/db/planted.ts",
+    planted: 'import "#modules/network";',
+  },
+  {
+    name: "an import does not leave its module",
+    check: checkImports,
+    path: "src/modules/site/planted.ts",
+    planted: 'import "../network/tables.ts";',
+  },
+  {
+    name: "nobody goes past a door",
+    check: checkImports,
+    path: "src/modules/site/planted.ts",
+    planted: 'import "#modules/network/tables";',
+  },
+  {
+    name: "SQL lives in queries and commands only",
+    check: checkSql,
+    path: "src/modules/programme/planted.routes.tsx",
+    planted: 'db.selectFrom("programme.activity");',
+  },
+  {
+    name: "a module writes no other's tables",
+    check: checkSql,
+    path: programmeQuery,
+    planted: 'db.updateTable("people.person");',
+  },
+  {
+    name: "raw SQL writes no other's tables",
+    check: checkSql,
+    path: programmeQuery,
+    planted: "sql`update people.person set name = 'x'`;",
+  },
+  {
+    name: "a module reads no higher module's tables",
+    check: checkSql,
+    path: programmeQuery,
+    planted: 'db.selectFrom("site.page");',
+  },
+  {
+    name: "no SQL behind a page",
+    check: checkPages,
+    path: "src/modules/site/planted.pages.tsx",
+    planted: 'import { x } from "./planted.queries.ts";',
+  },
+  {
+    name: "a page asks no clock",
+    check: checkPages,
+    path: "src/modules/site/planted.pages.tsx",
+    planted: "const now = Date.now();",
+  },
+  { name: "every file names its licence", check: checkLicences, path: "src/planted.ts", planted: "" },
+  {
+    name: "no words of care administration",
+    check: checkWords,
+    path: "src/planted.ts",
+    planted: "export const clientList = 1;",
+  },
+];
+
+describe.each(rules)("$name", ({ check, path, planted, name }) => {
+  test("in the whole tree", () => {
+    expect(check(tree)).toEqual([]);
+  });
+
+  test("and a planted violation is caught", () => {
+    const header = name === "every file names its licence" ? "\n" : spdx;
+    const caught = check(plant(tree, path, (before) => `${header}${before}${planted}\n`));
+
+    expect(caught.map((violation) => violation.path)).toEqual([path]);
+  });
+});
+
+/** Whoever acts for the house can reach everybody's rows: each of these was looked at. */
+const houseCallers: string[] = [];
+
+test("only those who are listed act for the house", () => {
+  expect(listHouseCallers(tree)).toEqual(houseCallers);
+});
+
+test("a planted caller of asHouse is noticed", () => {
+  const planted = plant(tree, programmeQuery, () => "await asHouse(trx, work);");
+
+  expect(listHouseCallers(planted)).toContain(programmeQuery);
+});

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from "vitest";
+import { createTestDatabase } from "../support/database.ts";
+import { readSchemaTypes } from "./schema-types.ts";
+import { readTree } from "./tree.ts";
+
+const { superPool } = await createTestDatabase();
+
+/** Schemas whose tables a library makes and types. */
+const madeByLibraries = ["jobs"];
+const migratorTables = ["platform.migration", "platform.migration_lock"];
+
+type Column = { table: string; column: string; type: string; nullable: boolean };
+
+async function listColumns(): Promise<Column[]> {
+  const { rows } = await superPool.query<Column>(`
+    select table_schema || '.' || table_name as table, column_name as column,
+      case when data_type = 'ARRAY' then udt_name else data_type end as type, is_nullable = 'YES' as nullable
+    from information_schema.columns
+    where table_schema not in ('pg_catalog', 'information_schema', 'public')
+    order by 1, 2`);
+  return rows.filter(
+    ({ table }) => !migratorTables.includes(table) && !madeByLibraries.includes(table.split(".")[0] ?? ""),
+  );
+}
+
+const kinds: Record<string, string> = {
+  uuid: "string",
+  text: "string",
+  date: "string",
+  "time without time zone": "string",
+  "timestamp without time zone": "string",
+  "timestamp with time zone": "Temporal.Instant",
+  integer: "number",
+  smallint: "number",
+  bigint: "number",
+  "double precision": "number",
+  boolean: "boolean",
+  bytea: "Buffer",
+  _text: "string[]",
+};
+
+test("the table types written by hand are those of the database, column by column", async () => {
+  const written = readSchemaTypes(readTree("src"));
+
+  const real = (await listColumns()).map(
+    ({ table, column, type, nullable }) => `${table}.${column}: ${kinds[type] ?? type}${nullable ? " | null" : ""}`,
+  );
+
+  expect(written.sort()).toEqual(real.sort());
+});
+
+test("every table with something of a person in it is closed by forced row-level security", async () => {
+  const { rows } = await superPool.query<{ table: string }>(`
+    select distinct c.table_schema || '.' || c.table_name as table
+    from information_schema.columns c
+    join pg_class k on k.relname = c.table_name and k.relnamespace = c.table_schema::regnamespace
+    where c.table_schema not in ('pg_catalog', 'information_schema', 'public', 'jobs')
+      and c.column_name in ('person_id', 'reader_id', 'email', 'phone', 'address', 'userId')
+      and not (k.relrowsecurity and k.relforcerowsecurity)`);
+
+  // What an organization publishes about itself, not about a person.
+  expect(rows.map(({ table }) => table)).toEqual(["network.organization"]);
+});
