@@ -59,7 +59,7 @@ alter table people.reading force row level security;
 create policy log_writer_adds on people.reading for insert to vrijplaats_log with check (true);
 create policy whom_it_is_about on people.reading for select to vrijplaats_app
   using (about_id in (platform.actor_subject(), platform.actor_person()));
-create policy house_reads on people.reading for select to vrijplaats_app using (platform.is_house());
+create policy house_reads on people.reading for select to vrijplaats_app, current_user using (platform.is_house());
 create policy house_clears_after_a_year on people.reading for delete to vrijplaats_app
   using (platform.is_house() and at < now() - interval '1 year');
 grant insert on people.reading to vrijplaats_log;

@@ -65,7 +65,7 @@ async function runMigrations(db: Database, migrations: Migrations): Promise<void
   if (error) throw error;
 }
 
-async function makeRolesAndDatabase(superUrl: string, database: string): Promise<void> {
+export async function makeRolesAndDatabase(superUrl: string, database: string): Promise<void> {
   const client = new pg.Client({ connectionString: superUrl });
   await client.connect();
   try {

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createHash } from "node:crypto";
+import { Temporal } from "temporal-polyfill";
+import { type Config, ConfigProblem } from "#platform/config";
+import {
+  type Connections,
+  connectionsTo,
+  createDatabase,
+  createPool,
+  type Database,
+  type EmbeddedServer,
+  embeddedUrl,
+  enter,
+  migrate,
+  needsMigration,
+} from "#platform/db";
+import { prepareJobs } from "#platform/jobs";
+import { readServerKeys, type ServerKeys } from "#platform/links";
+import { createLogger, type Logger } from "#platform/log";
+import { migrations } from "../migrations/index.ts";
+import { queueNames } from "./queues.ts";
+
+/** What every program of an installation stands on: web, worker and commands. */
+export type Ground = {
+  config: Config;
+  connections: Connections;
+  db: Database;
+  logDb: Database;
+  keys: ServerKeys;
+  log: Logger;
+  now: () => Temporal.Instant;
+  close: () => Promise<void>;
+};
+
+/** Opens the database, bringing it up to date first. `embedded` is the server that was started, if there is no other. */
+export async function openGround(
+  config: Config,
+  embedded: EmbeddedServer | null,
+  as: "server" | "attached",
+): Promise<Ground> {
+  const log = createLogger(config.logLevel);
+  const connections = connectionsTo(config, embedded?.socketDir ?? null);
+  const onLost = () => log.warn("a connection to the database was lost");
+  const db = createDatabase(createPool(connections.app, { max: 10, onLost }));
+  const fingerprint = createHash("sha256")
+    .update(JSON.stringify([Object.keys(migrations), queueNames]))
+    .digest("hex");
+  if (await needsMigration(db, fingerprint)) {
+    await migrate({
+      ownerUrl: connections.owner,
+      superUrl: embedded && embeddedUrl(embedded.socketDir, "postgres", "postgres"),
+      migrations,
+      prepare: (ownerUrl) => prepareJobs(ownerUrl, queueNames),
+      fingerprint,
+    });
+  }
+  const presence = embedded && (await enter(connections.app, as));
+  if (embedded && !presence) {
+    throw new ConfigProblem(
+      `Vrijplaats already runs on ${config.dataDir}. Stop that one first, or give this one another DATA_DIR.`,
+    );
+  }
+  const logDb = createDatabase(createPool(connections.log, { max: 2, onLost }));
+  const close = async () => {
+    await Promise.all([db.destroy(), logDb.destroy()]);
+    if (await presence?.leave()) embedded?.stop();
+  };
+  return {
+    config,
+    connections,
+    db,
+    logDb,
+    keys: readServerKeys(config),
+    log,
+    now: () => Temporal.Now.instant(),
+    close,
+  };
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from "node:crypto";
+import pg from "pg";
+import { listTables, quoted } from "./catalog.queries.ts";
+import { jobsToBeDone } from "./left-out.ts";
+
+/** For tests: what tends to be lost on the way through a text format. */
+export const awkward = "Tab\there, line\nend, \\N, \\., \r\n, \"quotes\", 'apostrophe', é, Ünï, 漢字, 😀 \u200d end ";
+
+type Row = Record<string, unknown>;
+type Column = {
+  name: string;
+  type: string;
+  isNeeded: boolean;
+  isIdentity: boolean;
+  refersTo: string | null;
+  allowed: string | null;
+};
+
+/** Constraints over several columns, which one column's value cannot keep by itself. */
+const fitting: Record<string, Row> = {
+  "network.opening_hours": { closes_at: "17:00" },
+  "programme.activity": { joining: "sign-up" },
+  "programme.occurrence": { ends_at: "2026-10-25T02:30:00Z" },
+  "programme.sign_up": { offered_until: null },
+};
+const alsoWhenSparse = ["network.phone.organization_id"];
+
+/** Puts a row with everything filled in and a row with only what is needed in every table, and work in every state among the jobs. */
+export async function fillEveryTable(client: pg.ClientBase): Promise<void> {
+  const filled = new Map<string, Row[]>();
+  for (const { name, columns } of await listTables(client)) {
+    if (name === jobsToBeDone.name) continue;
+    const { rows: present } = await client.query<Row>(`select * from ${quoted(name)} limit 2`);
+    filled.set(name, present);
+    if (present.length > 0) continue; // migrations put them there
+    const described = (await describeColumns(client, name)).filter((column) => columns.includes(column.name));
+    const rows: Row[] = [];
+    for (const sparse of [false, true]) {
+      const chosen = described.filter(
+        (column) =>
+          !column.isIdentity && (!sparse || column.isNeeded || alsoWhenSparse.includes(`${name}.${column.name}`)),
+      );
+      rows.push(await insert(client, name, rowOf(name, chosen, rows.length, filled)));
+    }
+    filled.set(name, rows);
+  }
+  await client.query(
+    "insert into jobs.job (name, data, state) select queue.name, '{\"id\":1}', state from (select name from jobs.queue limit 1) as queue, unnest(enum_range(null::jobs.job_state)) as state",
+  );
+}
+
+function rowOf(
+  table: string,
+  columns: readonly Column[],
+  number: number,
+  filled: ReadonlyMap<string, readonly Row[]>,
+): Row {
+  const row = Object.fromEntries(
+    columns.map((column) => {
+      const parents = column.refersTo ? filled.get(column.refersTo) : undefined;
+      const parent = parents?.[number] ?? parents?.[0];
+      return [
+        column.name,
+        parent
+          ? (parent[column.name.replace(/^.*_id$/, "id")] ?? Object.values(parent)[0])
+          : awkwardValue(column, number),
+      ];
+    }),
+  );
+  const fit = Object.entries(fitting[table] ?? {}).filter(([name]) => name in row);
+  return { ...row, ...Object.fromEntries(fit) };
+}
+
+function awkwardValue({ type, allowed, name }: Column, number: number): unknown {
+  const listed = allowed?.match(/ARRAY\[\('?([^':]*)|ARRAY\['([^']*)'/);
+  if (listed) return listed[1] ?? listed[2];
+  if (allowed?.includes("^[a-z0-9]+")) return `word-${number}`;
+  const bytes = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
+  // biome-ignore format: one type a line
+  const values: Record<string, () => unknown> = {
+    uuid: () => randomUUID(),
+    text: () => `${awkward}${number}`,
+    _text: () => ["with, comma", 'with "quotes"', "", "NULL", "back\\slash", "{}"],
+    bool: () => true,
+    int2: () => number + 1, int4: () => number + 1, int8: () => "9007199254740993",
+    float8: () => 0.1 + 0.2, numeric: () => "12345678901234567890.123",
+    timestamptz: () => "2026-10-25T00:30:00.123456Z", timestamp: () => "2026-10-25 02:30:00",
+    date: () => "2028-02-29", time: () => "09:30",
+    bytea: () => bytes,
+    jsonb: () => JSON.stringify({ text: awkward, none: null, list: [1.5, true] }), json: () => JSON.stringify([awkward]),
+  };
+  const value = values[type];
+  if (!value) throw new Error(`No awkward value for a column of type ${type} (${name}) yet.`);
+  return value();
+}
+
+async function insert(client: pg.ClientBase, table: string, row: Row): Promise<Row> {
+  const names = Object.keys(row).map((name) => pg.escapeIdentifier(name));
+  const values = names.map((_, index) => `$${index + 1}`);
+  const { rows } = await client.query<Row>(
+    `insert into ${quoted(table)} (${names.join(", ")}) values (${values.join(", ")}) returning *`,
+    Object.values(row),
+  );
+  return rows[0] ?? {};
+}
+
+async function describeColumns(client: pg.ClientBase, table: string): Promise<Column[]> {
+  const { rows } = await client.query<Column>(
+    `select column_name as name, udt_name as type, is_nullable = 'NO' and column_default is null as "isNeeded", is_identity = 'YES' as "isIdentity",
+       (select nspname || '.' || relname from pg_constraint join pg_class on pg_class.oid = confrelid join pg_namespace on pg_namespace.oid = relnamespace
+         where conrelid = $1::regclass and contype = 'f' and conkey = array[ordinal_position::smallint] limit 1) as "refersTo",
+       (select pg_get_constraintdef(oid) from pg_constraint
+         where conrelid = $1::regclass and contype = 'c' and conkey = array[ordinal_position::smallint] limit 1) as allowed
+     from information_schema.columns
+     where table_schema || '.' || table_name = $2 order by ordinal_position`,
+    [quoted(table), table],
+  );
+  return rows;
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import pg from "pg";
+import { quoted, type Table } from "./catalog.queries.ts";
+import { copyIn } from "./copy.ts";
+import { jobsSchema } from "./left-out.ts";
+
+/**
+ * COPY cannot write through row-level security, triggers would do again what they did before, and migrations put in
+ * rows that come with the archive too.
+ */
+export async function makeLoadable(client: pg.ClientBase, tables: readonly Table[]): Promise<void> {
+  await client.query("set constraints all immediate");
+  for (const { name, hasForcedSecurity, hasTriggers } of tables) {
+    if (hasForcedSecurity) await client.query(`alter table ${quoted(name)} no force row level security`);
+    if (hasTriggers) await client.query(`alter table ${quoted(name)} disable trigger user`);
+  }
+  const ours = tables.filter(({ name }) => !name.startsWith(`${jobsSchema}.`));
+  await client.query(`truncate ${ours.map(({ name }) => quoted(name)).join(", ")}`);
+}
+
+export async function makeUsual(client: pg.ClientBase, tables: readonly Table[]): Promise<void> {
+  for (const { name, hasForcedSecurity, hasTriggers } of tables) {
+    if (hasForcedSecurity) await client.query(`alter table ${quoted(name)} force row level security`);
+    if (hasTriggers) await client.query(`alter table ${quoted(name)} enable trigger user`);
+  }
+}
+
+export async function loadRows(
+  client: pg.ClientBase,
+  { name, columns }: Pick<Table, "name" | "columns">,
+  rows: AsyncIterable<Buffer>,
+): Promise<void> {
+  await copyIn(client, `${quoted(name)} (${columns.map((column) => pg.escapeIdentifier(column)).join(", ")})`, rows);
+}
+
+/** The next number continues where the archive left off. */
+export async function setSequences(
+  client: pg.ClientBase,
+  sequences: Readonly<Record<string, string | null>>,
+): Promise<void> {
+  for (const [name, last] of Object.entries(sequences)) {
+    if (last !== null) await client.query("select setval($1::regclass, $2)", [quoted(name), last]);
+  }
+}
