@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Asker, Permission } from "#platform/http";
+
+/** Whoever hosts at this centre: sees today and who comes. A coordinator may all that a host may. */
+export const beHost: Permission = { name: "beHost", allows: (asker) => holds(asker, "hostAt") };
+
+export const beCoordinator: Permission = { name: "beCoordinator", allows: (asker) => holds(asker, "coordinatorAt") };
+
+function holds({ actor, centreId }: Asker, role: "hostAt" | "coordinatorAt"): boolean {
+  return actor.kind === "person" && centreId !== null && actor[role].includes(centreId);
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { TypedValues } from "#platform/http";
+import type { T } from "#platform/i18n";
+import { ErrorSummary, type FieldErrors, Form, LinkButton, Notice, Page, SubmitButton, TextField } from "#platform/ui";
+
+type AskLinkProps = { t: T; typed: TypedValues; errors: FieldErrors };
+
+export function AskLinkPage({ t, typed, errors }: AskLinkProps) {
+  return (
+    <Page title={t("people:signIn.title")} robots="noindex">
+      <div class="stack">
+        <h1>{t("people:signIn.title")}</h1>
+        <p class="lead">{t("people:signIn.forTeam")}</p>
+        <ErrorSummary errors={errors} />
+        <Form class="stack">
+          <TextField
+            name="email"
+            type="email"
+            autocomplete="email"
+            label={t("people:signIn.email")}
+            hint={t("people:signIn.emailHint")}
+            value={String(typed.email ?? "")}
+            error={errors.email}
+          />
+          <Back back={typed.terug} />
+          <SubmitButton>{t("people:signIn.ask")}</SubmitButton>
+        </Form>
+      </div>
+    </Page>
+  );
+}
+
+/** The same words whether or not the address is known. */
+export function LookInMailPage({ t, askAgain }: { t: T; askAgain: string }) {
+  return (
+    <Page title={t("people:signIn.sent.title")} robots="noindex">
+      <div class="stack">
+        <h1>{t("people:signIn.sent.title")}</h1>
+        <Notice kind="good">
+          <p>{t("people:signIn.sent.ifKnown")}</p>
+        </Notice>
+        <p>{t("people:signIn.sent.next")}</p>
+        <p>
+          <a href={askAgain}>{t("people:signIn.askAgain")}</a>
+        </p>
+      </div>
+    </Page>
+  );
+}
+
+/** Opening it does nothing yet: mail programs open links to check them. */
+export function ConfirmPage({ t, back }: { t: T; back: string | undefined }) {
+  return (
+    <Page title={t("people:signIn.confirm.title")} robots="noindex">
+      <div class="stack">
+        <h1>{t("people:signIn.confirm.title")}</h1>
+        <p class="lead">{t("people:signIn.confirm.text")}</p>
+        <Form class="stack">
+          <Back back={back} />
+          <SubmitButton>{t("people:signIn.confirm.button")}</SubmitButton>
+        </Form>
+      </div>
+    </Page>
+  );
+}
+
+export function LinkIsOverPage({ t, askAgain }: { t: T; askAgain: string }) {
+  return (
+    <Page title={t("people:signIn.over.title")} robots="noindex">
+      <div class="stack">
+        <h1>{t("people:signIn.over.title")}</h1>
+        <p class="lead">{t("people:signIn.over.text")}</p>
+        <p>
+          <LinkButton href={askAgain} kind="main">
+            {t("people:signIn.askAgain")}
+          </LinkButton>
+        </p>
+      </div>
+    </Page>
+  );
+}
+
+function Back({ back }: { back: string | string[] | undefined }) {
+  if (typeof back !== "string") return null;
+  return <input type="hidden" name="terug" value={back} />;
+}

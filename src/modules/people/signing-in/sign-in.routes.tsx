@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { setTimeout as wait } from "node:timers/promises";
+import { Hono } from "hono";
+import { nobody, withActor } from "#platform/db";
+import {
+  type AppContext,
+  type AppEnv,
+  anyone,
+  countTry,
+  inLanguage,
+  limited,
+  may,
+  personalPage,
+  problemPage,
+  readForm,
+} from "#platform/http";
+import type { Identity } from "#platform/identity";
+import type { Mail } from "#platform/mail";
+import { backInLanguage, safeBack } from "./back.ts";
+import { redirectWithCookies } from "./redirect.ts";
+import { confirmForm, linkRequestForm } from "./sign-in.form.ts";
+import { signInMessage } from "./sign-in.mails.ts";
+import { AskLinkPage, ConfirmPage, LinkIsOverPage, LookInMailPage } from "./sign-in.pages.tsx";
+
+const perAddressOfMail = { what: "sign-in-mail", most: 5, perMinutes: 60 };
+// Looking up, writing and queueing take far less: so an answer never comes sooner or later for an address that is known.
+const answerAfterMs = 300;
+
+type SignInServices = { identity: Identity; mail: Pick<Mail, "queueMessage"> };
+
+export function signInRoutes(services: SignInServices): Hono<AppEnv> {
+  const { identity } = services;
+  return new Hono<AppEnv>()
+    .get("/inloggen", may(anyone), (c) => {
+      const asked = c.req.query("terug");
+      if (c.var.person) return c.redirect(backInLanguage(c.var.language, asked), 303);
+      return personalPage(c, <AskLinkPage t={c.var.t} typed={asked ? { terug: asked } : {}} errors={{}} />);
+    })
+    .post("/inloggen", may(anyone), limited({ what: "sign-in", most: 20, perMinutes: 60 }), async (c) => {
+      const form = await readForm(c, linkRequestForm);
+      if (!form.ok) return personalPage(c, <AskLinkPage t={c.var.t} typed={form.typed} errors={form.errors} />, 422);
+      const { email, terug } = form.value;
+      if ((await countTry(c, perAddressOfMail, email)) > perAddressOfMail.most) return problemPage(c, 429, "tooMuch");
+
+      await Promise.all([sendLink(c, services, email, terug), wait(answerAfterMs)]);
+      return personalPage(c, <LookInMailPage t={c.var.t} askAgain={inLanguage(c.var.language, "/inloggen")} />);
+    })
+    .get("/inloggen/:token", may(anyone), (c) =>
+      personalPage(c, <ConfirmPage t={c.var.t} back={c.req.query("terug")} />),
+    )
+    .post("/inloggen/:token", may(anyone), limited({ what: "sign-in-link", most: 30, perMinutes: 60 }), async (c) => {
+      const form = await readForm(c, confirmForm);
+      const cookies = await identity.confirm(c.req.param("token"));
+      const askAgain = inLanguage(c.var.language, "/inloggen");
+      if (!cookies) return personalPage(c, <LinkIsOverPage t={c.var.t} askAgain={askAgain} />, 422);
+      return redirectWithCookies(c, cookies, backInLanguage(c.var.language, form.ok ? form.value.terug : undefined));
+    })
+    .post("/uitloggen", may(anyone), async (c) =>
+      redirectWithCookies(c, await identity.end(c.req.raw.headers), inLanguage(c.var.language, "/")),
+    );
+}
+
+/** Queued, not sent: that takes as long whatever the mail server does. */
+async function sendLink(c: AppContext, { identity, mail }: SignInServices, email: string, asked: string | undefined) {
+  const token = await identity.requestLink(email);
+  if (!token) return;
+  const message = signInMessage(c.var.t, {
+    email,
+    centreId: c.var.centre?.id ?? null,
+    address: linkOf(c, token, asked),
+  });
+  await withActor(c.var.db, nobody, async (trx) => await mail.queueMessage(trx, message, c.var.now()));
+}
+
+function linkOf(c: AppContext, token: string, asked: string | undefined): string {
+  const origin = c.var.centre?.origin ?? c.var.installation.config.publicUrl;
+  const back = asked ? `?terug=${encodeURIComponent(safeBack(asked))}` : "";
+  return `${origin}${inLanguage(c.var.language, `/inloggen/${token}`)}${back}`;
+}
