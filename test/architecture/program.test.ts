@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Hono } from "hono";
+import { expect, test } from "vitest";
+import { type AppEnv, anyone, may, permissionOf } from "#platform/http";
+import { queueNames } from "../../src/queues.ts";
+import { registerJobs } from "../../src/workshop.ts";
+import { createTestCentre } from "../support/centre.ts";
+
+const centre = await createTestCentre();
+
+/** Routes with no permission, or with more than one. */
+function listRoutesWithoutOnePermission(app: Hono<AppEnv>): string[] {
+  const counts = new Map<string, number>();
+  for (const { method, path, handler } of app.routes) {
+    if (method === "ALL") continue;
+    const route = `${method} ${path}`;
+    counts.set(route, (counts.get(route) ?? 0) + (permissionOf(handler) ? 1 : 0));
+  }
+  return [...counts].filter(([, permissions]) => permissions !== 1).map(([route]) => route);
+}
+
+test("every route asks for exactly one permission", () => {
+  expect(centre.app.routes.length).toBeGreaterThan(40);
+  expect(listRoutesWithoutOnePermission(centre.app)).toEqual([]);
+});
+
+test.each([
+  { name: "none", planted: new Hono<AppEnv>().get("/geplant", (c) => c.text("")) },
+  { name: "two", planted: new Hono<AppEnv>().get("/geplant", may(anyone), may(anyone), (c) => c.text("")) },
+])("a planted route with $name is noticed", ({ planted }) => {
+  const app = new Hono<AppEnv>().route("/", centre.app).route("/", planted);
+
+  expect(listRoutesWithoutOnePermission(app)).toEqual(["GET /geplant"]);
+});
+
+/** Closed tables (so with something of a person) that no module answers for. */
+async function listTablesNobodyAnswersFor(): Promise<string[]> {
+  const { rows } = await centre.superPool.query<{ table: string }>(
+    `select relnamespace::regnamespace::text || '.' || relname as table from pg_class where relforcerowsecurity order by 1`,
+  );
+  const listed = new Set(centre.personalTables.map(({ table }) => table));
+  return rows.map(({ table }) => table).filter((table) => !listed.has(table));
+}
+
+test("every table that is closed is listed for taking along, erasing and its term", async () => {
+  expect(await listTablesNobodyAnswersFor()).toEqual([]);
+
+  await centre.superPool.query(
+    "create table people.planted (person_id uuid); alter table people.planted force row level security",
+  );
+
+  expect(await listTablesNobodyAnswersFor()).toEqual(["people.planted"]);
+});
+
+test("every text exists in both complete languages, and no other", () => {
+  for (const { name, texts } of centre.modules)
+    expect({ name, keys: keysOf(texts.en) }).toEqual({ name, keys: keysOf(texts.nl) });
+});
+
+test("every queue that a job or subscription names is made, and no other", () => {
+  const worked: string[] = [];
+  const jobs = { ...centre.jobs, work: (queue: string) => worked.push(queue), every: () => {} };
+  registerJobs({ ...centre, jobs: jobs as unknown as typeof centre.jobs });
+
+  expect(worked.sort()).toEqual([...queueNames].sort());
+  for (const { subscriptions } of centre.modules)
+    for (const { queue } of subscriptions) expect(worked).toContain(queue);
+});
+
+function keysOf(texts: object, prefix = ""): string[] {
+  return Object.entries(texts)
+    .flatMap(([key, value]) => (typeof value === "string" ? [prefix + key] : keysOf(value, `${prefix}${key}.`)))
+    .sort();
+}

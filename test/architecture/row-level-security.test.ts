@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
+import { afterEach, expect, test } from "vitest";
+import { type Actor, type Transaction, withActor } from "#platform/db";
+import { createTestDatabase } from "../support/database.ts";
+import { addActivity, addCentre, addOccurrence, addPerson } from "../support/rows.ts";
+
+const { db, superPool } = await createTestDatabase();
+const centre = await addCentre(superPool, { slug: "hier", name: "Hier" });
+const elsewhere = await addCentre(superPool, { slug: "daar", name: "Daar" });
+const personId = await addPerson(superPool, { name: "Noor", email: "noor@team.example", role: "coordinator", centre });
+const otherId = await addPerson(superPool, {
+  name: "Sam",
+  email: "sam@team.example",
+  role: "coordinator",
+  centre: elsewhere,
+});
+const signUpId = randomUUID();
+await fillOtherTables();
+
+type Asker = Actor | { kind: "identity" };
+const coordinatorHere: Actor = { kind: "person", personId, hostAt: [centre.id], coordinatorAt: [centre.id] };
+const coordinatorElsewhere: Actor = {
+  kind: "person",
+  personId: otherId,
+  hostAt: [elsewhere.id],
+  coordinatorAt: [elsewhere.id],
+};
+const hostHere: Actor = { kind: "person", personId: randomUUID(), hostAt: [centre.id], coordinatorAt: [] };
+const guest: Actor = { kind: "guest", subjectId: signUpId };
+const otherGuest: Actor = { kind: "guest", subjectId: randomUUID() };
+const nobody: Actor = { kind: "nobody" };
+const identity: Asker = { kind: "identity" };
+
+/** Per table: who reads the row about Noor (or her sign-up), and who reads none of it. */
+const cases: Record<string, { row: string; right: Asker[]; wrong: Asker[] }> = {
+  "platform.message": {
+    row: `centre_id = '${centre.id}'`,
+    right: [coordinatorHere],
+    wrong: [nobody, guest, hostHere, coordinatorElsewhere],
+  },
+  "people.person": {
+    row: `id = '${personId}'`,
+    right: [coordinatorHere],
+    wrong: [nobody, guest, hostHere, coordinatorElsewhere],
+  },
+  "people.role": {
+    row: `person_id = '${personId}'`,
+    right: [coordinatorHere],
+    wrong: [nobody, guest, hostHere, coordinatorElsewhere],
+  },
+  "people.reading": {
+    row: `about_id = '${signUpId}'`,
+    right: [guest],
+    wrong: [nobody, otherGuest, hostHere, coordinatorHere, coordinatorElsewhere],
+  },
+  "programme.sign_up": {
+    row: `id = '${signUpId}'`,
+    right: [guest, hostHere, coordinatorHere],
+    wrong: [nobody, otherGuest, coordinatorElsewhere],
+  },
+  "programme.incoming_file": {
+    row: `centre_id = '${centre.id}'`,
+    right: [coordinatorHere],
+    wrong: [nobody, guest, hostHere, coordinatorElsewhere],
+  },
+  "identity.user": {
+    row: `id = '${personId}'`,
+    right: [identity],
+    wrong: [nobody, guest, hostHere, coordinatorHere, coordinatorElsewhere],
+  },
+  "identity.session": {
+    row: `user_id = '${personId}'`,
+    right: [identity],
+    wrong: [nobody, guest, hostHere, coordinatorHere, coordinatorElsewhere],
+  },
+  "identity.account": {
+    row: `user_id = '${personId}'`,
+    right: [identity],
+    wrong: [nobody, guest, hostHere, coordinatorHere, coordinatorElsewhere],
+  },
+  "identity.verification": {
+    row: "true",
+    right: [identity],
+    wrong: [nobody, guest, hostHere, coordinatorHere, coordinatorElsewhere],
+  },
+};
+
+afterEach(async () => {
+  for (const table of Object.keys(cases)) await superPool.query(`drop policy if exists planted on ${quoted(table)}`);
+});
+
+test("every table that is closed has its case here", async () => {
+  const { rows } = await superPool.query<{ table: string }>(
+    `select relnamespace::regnamespace::text || '.' || relname as table from pg_class where relforcerowsecurity order by 1`,
+  );
+
+  expect(rows.map(({ table }) => table)).toEqual(Object.keys(cases).sort());
+});
+
+test.each(Object.keys(cases))(
+  "%s: the right one reads a row, the wrong one none, and a policy that lets all through is noticed",
+  async (table) => {
+    expect(await listLeaks(table)).toEqual([]);
+    expect(await countFor(table, { kind: "house" })).toBeGreaterThan(0);
+    for (const asker of cases[table]?.right ?? []) expect(await countFor(table, asker)).toBeGreaterThan(0);
+
+    await superPool.query(`create policy planted on ${quoted(table)} using (true)`);
+
+    expect(await listLeaks(table)).not.toEqual([]);
+  },
+);
+
+async function listLeaks(table: string): Promise<string[]> {
+  const leaks: string[] = [];
+  for (const asker of cases[table]?.wrong ?? []) if ((await countFor(table, asker)) > 0) leaks.push(asker.kind);
+  return leaks;
+}
+
+async function countFor(table: string, asker: Asker): Promise<number> {
+  const count = async (trx: Transaction) => {
+    if (asker.kind === "identity") await sql`select set_config('app.actor', 'identity', true)`.execute(trx);
+    const { rows } = await sql
+      .raw<{ count: number }>(`select count(*)::int as count from ${quoted(table)} where ${cases[table]?.row}`)
+      .execute(trx);
+    return rows[0]?.count ?? 0;
+  };
+  return await withActor(db, asker.kind === "identity" ? nobody : asker, count);
+}
+
+function quoted(table: string): string {
+  return table
+    .split(".")
+    .map((part) => `"${part}"`)
+    .join(".");
+}
+
+async function fillOtherTables(): Promise<void> {
+  const activity = await addActivity(superPool, centre, { capacity: 3 });
+  const occurrenceId = await addOccurrence(superPool, activity, { startsLocal: "2026-11-24T14:00" });
+  await superPool.query(
+    "insert into programme.sign_up (id, centre_id, occurrence_id, name, status, form_key, created_at) values ($1, $2, $3, 'Anna', 'confirmed', $4, now())",
+    [signUpId, centre.id, occurrenceId, randomUUID()],
+  );
+  await superPool.query(
+    "insert into people.reading (at, reader_id, reader_name, reader_role, centre_id, what, about_id) values (now(), $1, 'Noor', 'host', $2, 'sign-up', $3)",
+    [personId, centre.id, signUpId],
+  );
+  await superPool.query(
+    "insert into platform.message (centre_id, kind, address, subject, body, holds_link, once_key, created_at) values ($1, 'x', 'a@b.example', 's', 'b', true, 'k', now())",
+    [centre.id],
+  );
+  await superPool.query(
+    "insert into programme.incoming_file (centre_id, person_id, file_name, content, created_at, form_key) values ($1, $2, 'a.ics', '', now(), $3)",
+    [centre.id, personId, randomUUID()],
+  );
+  await superPool.query(
+    "insert into identity.session (id, user_id, token, expires_at, created_at, updated_at) values ($1, $2, 't', now(), now(), now())",
+    [randomUUID(), personId],
+  );
+  await superPool.query(
+    "insert into identity.account (id, user_id, account_id, provider_id, created_at, updated_at) values ($1, $2, 'a', 'p', now(), now())",
+    [randomUUID(), personId],
+  );
+  await superPool.query(
+    "insert into identity.verification (id, identifier, value, expires_at, created_at, updated_at) values ($1, 'i', 'v', now(), now(), now())",
+    [randomUUID()],
+  );
+}
