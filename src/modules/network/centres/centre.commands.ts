@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from "kysely";
+import type { Transaction } from "#platform/db";
+import type { OpeningHours } from "../opening-hours/opening-hours.ts";
+
+export type CentreFacts = {
+  /** Given by whoever asks, so that the same request can be known again. */
+  id: string;
+  name: string;
+  street: string;
+  postalCode: string;
+  city: string;
+  phone: string | null;
+  email: string | null;
+  doorNote: string;
+  openingHours: readonly OpeningHours[];
+};
+
+export type NewCentre = { id: string; organizationId: string; slug: string };
+
+/** A house on this installation: its organization, its place, how to reach it and when it is open. Two at once get two addresses. */
+export async function createCentre(trx: Transaction, facts: CentreFacts): Promise<NewCentre> {
+  await sql`select pg_advisory_xact_lock(hashtext('network.centre'))`.execute(trx);
+  const organizationId = await insertOrganization(trx, facts);
+  const locationId = await insertLocation(trx, organizationId, facts);
+  const slug = freeSlug(slugOf(facts.name), await listSlugs(trx));
+  await trx
+    .insertInto("network.centre")
+    .values({ id: facts.id, organizationId, locationId, slug, doorNote: facts.doorNote })
+    .execute();
+  await insertOpeningHours(trx, facts);
+  return { id: facts.id, organizationId, slug };
+}
+
+async function insertOrganization(trx: Transaction, { name, email, phone }: CentreFacts): Promise<string> {
+  const { id } = await trx
+    .insertInto("network.organization")
+    .values({ name, email, alternateName: null, website: null })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  if (phone) await insertPhone(trx, id, phone);
+  return id;
+}
+
+async function insertPhone(trx: Transaction, organizationId: string, number: string): Promise<void> {
+  await trx
+    .insertInto("network.phone")
+    .values({ organizationId, locationId: null, number, description: null })
+    .execute();
+}
+
+async function insertLocation(trx: Transaction, organizationId: string, facts: CentreFacts): Promise<string> {
+  const { id } = await trx
+    .insertInto("network.location")
+    .values({ organizationId, name: facts.name, transportation: null, latitude: null, longitude: null })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await trx
+    .insertInto("network.address")
+    .values({ locationId: id, address1: facts.street, address2: null, city: facts.city, postalCode: facts.postalCode })
+    .execute();
+  return id;
+}
+
+async function listSlugs(trx: Transaction): Promise<string[]> {
+  const rows = await trx.selectFrom("network.centre").select("slug").orderBy("slug").execute();
+  return rows.map(({ slug }) => slug);
+}
+
+async function insertOpeningHours(trx: Transaction, { id, openingHours }: CentreFacts): Promise<void> {
+  if (openingHours.length === 0) return;
+  await trx
+    .insertInto("network.openingHours")
+    .values(openingHours.map((stretch) => ({ ...stretch, centreId: id })))
+    .execute();
+}
+
+/** "De Vrije Ruimte" is "de-vrije-ruimte"; a name without letters of ours is "centrum". */
+function slugOf(name: string): string {
+  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return (
+    plain
+      .replace(/[^a-z0-9]+/g, "-")
+      .slice(0, 60)
+      .replace(/^-+|-+$/g, "") || "centrum"
+  );
+}
+
+function freeSlug(wanted: string, taken: readonly string[]): string {
+  if (!taken.includes(wanted)) return wanted;
+  let number = 2;
+  while (taken.includes(`${wanted}-${number}`)) number += 1;
+  return `${wanted}-${number}`;
+}

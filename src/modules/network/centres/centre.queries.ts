@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Database } from "#platform/db";
+import type { CentreOfRequest } from "#platform/http";
+
+/** The centre that answers at this host name, else the only centre there is. */
+export async function findCentreByHost(db: Database, host: string, publicUrl: string): Promise<CentreOfRequest | null> {
+  const named = await selectCentres(db)
+    .innerJoin("network.centreHost as name", "name.centreId", "centre.id")
+    .where("name.host", "=", host)
+    .executeTakeFirst();
+  if (named) return toCentre(named, `${new URL(publicUrl).protocol}//${host}`);
+  const centres = await selectCentres(db).limit(2).execute();
+  const [only] = centres;
+  return only && centres.length === 1 ? toCentre(only, publicUrl) : null;
+}
+
+/** For jobs and commands, which have no host name. */
+export async function getCentre(db: Database, centreId: string, publicUrl: string): Promise<CentreOfRequest> {
+  const centre = await selectCentres(db).where("centre.id", "=", centreId).executeTakeFirstOrThrow();
+  const host = await db
+    .selectFrom("network.centreHost")
+    .select("host")
+    .where("centreId", "=", centreId)
+    .orderBy("host")
+    .executeTakeFirst();
+  return toCentre(centre, host ? `${new URL(publicUrl).protocol}//${host.host}` : publicUrl);
+}
+
+export async function listCentres(
+  db: Database,
+): Promise<{ id: string; slug: string; name: string; host: string | null }[]> {
+  return await db
+    .selectFrom("network.centre as centre")
+    .innerJoin("network.organization as organization", "organization.id", "centre.organizationId")
+    .leftJoin("network.centreHost as name", "name.centreId", "centre.id")
+    .select(["centre.id", "centre.slug", "organization.name", "name.host"])
+    .orderBy("organization.name")
+    .orderBy("name.host")
+    .execute();
+}
+
+export async function countCentres(db: Database): Promise<number> {
+  const { count } = await db
+    .selectFrom("network.centre")
+    .select((e) => e.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+function selectCentres(db: Database) {
+  return db
+    .selectFrom("network.centre as centre")
+    .innerJoin("network.organization as organization", "organization.id", "centre.organizationId")
+    .leftJoin("network.address as address", "address.locationId", "centre.locationId")
+    .select((e) => [
+      "centre.id",
+      "centre.slug",
+      "centre.organizationId",
+      "centre.timeZone",
+      "centre.doorNote",
+      "organization.name",
+      "organization.email",
+      "address.address1",
+      "address.address2",
+      "address.postalCode",
+      "address.city",
+      e
+        .selectFrom("network.phone as phone")
+        .select("phone.number")
+        .whereRef("phone.organizationId", "=", "centre.organizationId")
+        .orderBy("phone.id")
+        .limit(1)
+        .as("phone"),
+    ])
+    .orderBy("centre.id");
+}
+
+type CentreRow = Awaited<ReturnType<ReturnType<typeof selectCentres>["executeTakeFirstOrThrow"]>>;
+
+function toCentre(row: CentreRow, origin: string): CentreOfRequest {
+  const postal = [row.postalCode, row.city].filter(Boolean).join(" ");
+  return {
+    id: row.id,
+    organizationId: row.organizationId,
+    slug: row.slug,
+    timeZone: row.timeZone,
+    origin,
+    frame: {
+      name: row.name,
+      place: row.city ?? "",
+      addressLines: [row.address1, row.address2, postal].filter((line): line is string => Boolean(line)),
+      phone: row.phone,
+      email: row.email,
+      doorNote: row.doorNote || null,
+    },
+  };
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Database } from "#platform/db";
+import type { Organization } from "./organization.ts";
+
+/** Organizations that are not a house on this installation themselves. All its houses share them. */
+export async function listPartners(db: Database): Promise<Organization[]> {
+  return await selectPartners(db).orderBy("organization.name").orderBy("organization.id").execute();
+}
+
+export async function findPartner(db: Database, id: string): Promise<Organization | null> {
+  const partner = await selectPartners(db).where("organization.id", "=", id).executeTakeFirst();
+  return partner ?? null;
+}
+
+/** Who can offer an activity at this centre: the house itself first, then its partners. */
+export async function listOfferers(db: Database, centreId: string): Promise<{ id: string; name: string }[]> {
+  const own = await db
+    .selectFrom("network.centre as centre")
+    .innerJoin("network.organization as organization", "organization.id", "centre.organizationId")
+    .select(["organization.id", "organization.name"])
+    .where("centre.id", "=", centreId)
+    .orderBy("organization.id")
+    .execute();
+  const partners = await listPartners(db);
+  return [...own, ...partners.map(({ id, name }) => ({ id, name }))];
+}
+
+function selectPartners(db: Database) {
+  return db
+    .selectFrom("network.organization as organization")
+    .select((e) => [
+      "organization.id",
+      "organization.name",
+      "organization.description",
+      "organization.website",
+      "organization.email",
+      e
+        .selectFrom("network.phone as phone")
+        .select("phone.number")
+        .whereRef("phone.organizationId", "=", "organization.id")
+        .orderBy("phone.id")
+        .limit(1)
+        .as("phone"),
+    ])
+    .where((e) =>
+      e.not(
+        e.exists(
+          e
+            .selectFrom("network.centre as centre")
+            .select("centre.id")
+            .whereRef("centre.organizationId", "=", "organization.id"),
+        ),
+      ),
+    );
+}

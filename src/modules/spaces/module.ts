@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Module } from "#platform/modules";
+import { roomRoutes } from "./rooms/room.routes.tsx";
+import en from "./texts/en.json" with { type: "json" };
+import nl from "./texts/nl.json" with { type: "json" };
+
+declare module "#platform/i18n" {
+  interface Texts {
+    spaces: typeof nl;
+  }
+}
+
+export const spacesModule: Module = {
+  name: "spaces",
+  texts: { nl, en },
+  routes: roomRoutes,
+  jobs: [],
+  subscriptions: [],
+  personalTables: [],
+};

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { inLanguage, type TypedValues } from "#platform/http";
+import type { Language, T } from "#platform/i18n";
+import {
+  BackLink,
+  Choice,
+  EmptyState,
+  ErrorSummary,
+  type FieldErrors,
+  Fieldset,
+  Form,
+  FormKey,
+  Page,
+  SubmitButton,
+  TextArea,
+  TextField,
+} from "#platform/ui";
+import { type Room, roomAccessCodes } from "./room.ts";
+import { roomAccessLabel } from "./room-words.ts";
+
+type Common = { t: T; language: Language };
+type FormProps = { formKey: string; typed: TypedValues; errors: FieldErrors };
+
+export function RoomsPage({ t, language, rooms, ...form }: Common & FormProps & { rooms: Room[] }) {
+  return (
+    <Page title={t("spaces:rooms.title")} current="teamSettings" robots="noindex">
+      <ErrorSummary errors={form.errors} />
+      <BackLink href={inLanguage(language, "/team/huis")}>{t("spaces:rooms.toHouse")}</BackLink>
+      <h1>{t("spaces:rooms.title")}</h1>
+      <p class="lead">{t("spaces:rooms.lead")}</p>
+      {rooms.length === 0 ? (
+        <EmptyState title={t("spaces:rooms.none")}>
+          <p>{t("spaces:rooms.noneText")}</p>
+        </EmptyState>
+      ) : (
+        <div class="card">
+          <ul class="lijn" role="list">
+            {rooms.map((room) => (
+              <li class="stack--sm">
+                <a href={inLanguage(language, `/team/ruimtes/${room.id}`)}>{room.name}</a>
+                <p class="muted">{describeRoom(t, room)}</p>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Form class="card stack" labelledBy="h-nieuw">
+        <h2 id="h-nieuw">{t("spaces:rooms.new")}</h2>
+        <RoomFields t={t} {...form} />
+        <p>
+          <SubmitButton>{t("spaces:rooms.add")}</SubmitButton>
+        </p>
+      </Form>
+    </Page>
+  );
+}
+
+function describeRoom(t: T, { seats, access, wayThere }: Room): string {
+  const seatsText = seats === null ? "" : t("spaces:rooms.seatsCount", { count: seats });
+  return [seatsText, ...access.map((code) => roomAccessLabel(t, code)), wayThere].filter(Boolean).join(", ");
+}
+
+export function ChangeRoomPage({ t, language, room, ...form }: Common & FormProps & { room: Room }) {
+  const title = t("spaces:rooms.changing", { name: room.name });
+  return (
+    <Page title={title} current="teamSettings" robots="noindex">
+      <ErrorSummary errors={form.errors} />
+      <BackLink href={inLanguage(language, "/team/ruimtes")}>{t("spaces:rooms.title")}</BackLink>
+      <h1>{title}</h1>
+      <Form class="card stack">
+        <RoomFields t={t} {...form} />
+        <p class="row">
+          <SubmitButton>{t("spaces:save")}</SubmitButton>
+          <a href={inLanguage(language, "/team/ruimtes")}>{t("spaces:cancel")}</a>
+        </p>
+      </Form>
+      <p>
+        <a href={inLanguage(language, `/team/ruimtes/${room.id}/verwijdering`)}>{t("spaces:rooms.remove")}</a>
+      </p>
+    </Page>
+  );
+}
+
+function RoomFields({ t, formKey, typed, errors }: { t: T } & FormProps) {
+  const value = (name: string) => [typed[name] ?? ""].flat()[0];
+  const access = [typed.access ?? []].flat();
+  return (
+    <>
+      <FormKey value={formKey} />
+      <TextField
+        name="name"
+        label={t("spaces:room.name")}
+        hint={t("spaces:room.nameHint")}
+        value={value("name")}
+        error={errors.name}
+        maxlength={60}
+        short
+      />
+      <TextArea
+        name="wayThere"
+        label={t("spaces:room.wayThere")}
+        hint={t("spaces:room.wayThereHint")}
+        value={value("wayThere")}
+        error={errors.wayThere}
+        rows={3}
+        maxlength={500}
+      />
+      <TextField
+        name="seats"
+        label={t("spaces:room.seats")}
+        hint={t("spaces:room.seatsHint")}
+        value={value("seats")}
+        error={errors.seats}
+        inputmode="numeric"
+        short
+      />
+      <Fieldset name="access" legend={t("spaces:room.access")} hint={t("spaces:room.accessHint")} error={errors.access}>
+        <div class="keuzes">
+          {roomAccessCodes.map((code) => (
+            <Choice
+              type="checkbox"
+              name="access"
+              value={code}
+              label={roomAccessLabel(t, code)}
+              checked={access.includes(code)}
+            />
+          ))}
+        </div>
+      </Fieldset>
+    </>
+  );
+}
+
+export function RemoveRoomPage({ t, language, room, formKey }: Common & { room: Room; formKey: string }) {
+  const title = t("spaces:rooms.removing", { name: room.name });
+  return (
+    <Page title={title} current="teamSettings" robots="noindex">
+      <h1>{title}</h1>
+      <p class="lead">{t("spaces:rooms.removingText")}</p>
+      <Form class="row">
+        <FormKey value={formKey} />
+        <SubmitButton>{t("spaces:rooms.removeYes")}</SubmitButton>
+        <a href={inLanguage(language, `/team/ruimtes/${room.id}`)}>{t("spaces:rooms.removeNo")}</a>
+      </Form>
+    </Page>
+  );
+}
