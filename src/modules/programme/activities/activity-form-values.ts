@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { TypedValues } from "#platform/http";
+import { formFromSchedule } from "../schedules/form-from-schedule.ts";
+import type { ActivityInput } from "./activity.form.ts";
+import type { Activity, ActivityFacts } from "./activity.ts";
+import { writeEuros } from "./typed-amounts.ts";
+
+/** What belongs to another choice than was made is left out. */
+export function factsFromForm(input: ActivityInput): ActivityFacts {
+  const forSome = input.forWhom === "some";
+  const bySignUp = input.joining === "sign-up";
+  return {
+    title: input.title,
+    summary: input.summary,
+    description: input.description,
+    expect: input.expect,
+    kind: input.kind,
+    buildingBlockActivity: input.buildingBlockActivity,
+    offeredBy: input.offeredBy,
+    placeKind: input.placeKind,
+    roomId: input.placeKind === "here" ? input.roomId : null,
+    locationId: input.placeKind === "elsewhere" ? input.locationId : null,
+    placeNote: input.placeNote,
+    audience: forSome ? input.audience : null,
+    audienceReason: forSome ? input.audienceReason : null,
+    languages: input.languages,
+    costCents: input.cost,
+    costNote: input.costNote,
+    access: input.access,
+    energy: input.energy,
+    hosts: input.hosts,
+    joining: input.joining,
+    capacity: bySignUp ? input.capacity : null,
+    capacityReason: bySignUp ? input.capacityReason : "",
+    offerHours: bySignUp ? input.offerHours : null,
+  };
+}
+
+/** As if someone had just typed it. */
+export function valuesOfActivity({ facts, schedule }: Pick<Activity, "facts" | "schedule">): TypedValues {
+  const { buildingBlockActivity, roomId, locationId, costCents, capacity, offerHours, audience, ...rest } = facts;
+  return {
+    ...rest,
+    expect: facts.expect.join("\n"),
+    hosts: facts.hosts.join(", "),
+    buildingBlockActivity: buildingBlockActivity ?? "",
+    roomId: roomId ?? "",
+    locationId: locationId ?? "",
+    forWhom: audience === null ? "everyone" : "some",
+    audience: audience ?? "",
+    audienceReason: facts.audienceReason ?? "",
+    cost: writeEuros(costCents),
+    capacity: capacity === null ? "" : String(capacity),
+    offerHours: offerHours === null ? "" : String(offerHours),
+    ...formFromSchedule(schedule),
+  };
+}
+
+/** A new activity begins as most do: for everyone, free, in the house, and one walks in. */
+export function firstValues(offeredBy: string, today: string): TypedValues {
+  return {
+    offeredBy,
+    placeKind: "here",
+    forWhom: "everyone",
+    languages: ["nl-easy"],
+    joining: "walk-in",
+    repeat: "weekly",
+    date: today,
+  };
+}
+
+export function typedText(values: TypedValues, name: string): string {
+  return [values[name] ?? ""].flat()[0] ?? "";
+}
+
+export function typedList(values: TypedValues, name: string): string[] {
+  return [values[name] ?? []].flat();
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from "zod";
+import { checked, formKey } from "#platform/http";
+import type { TextKey } from "#platform/i18n";
+import { scheduleForm } from "../schedules/schedule.form.ts";
+import {
+  accessFacts,
+  buildingBlockActivities,
+  energyFacts,
+  joinings,
+  kinds,
+  placeKinds,
+  spokenLanguages,
+} from "./facts.ts";
+import { readEuros, readLines, readNames, readNumber } from "./typed-amounts.ts";
+
+export const longest = { title: 120, summary: 240, text: 5000, line: 200, name: 60 };
+export const audiences = ["everyone", "some"] as const;
+
+/** Messages are text keys. What belongs together is checked after each field is right by itself. */
+export const activityForm = z
+  .object({
+    formKey,
+    title: z
+      .string(key("programme:activity.error.title"))
+      .min(1, key("programme:activity.error.title"))
+      .max(longest.title, key("programme:activity.error.tooLong")),
+    summary: text(longest.summary),
+    description: text(longest.text),
+    expect: readBy(readLines, "programme:activity.error.expect"),
+    kind: z.enum(kinds, { error: key("programme:activity.error.kind") }),
+    buildingBlockActivity: emptyOr(z.enum(buildingBlockActivities, { error: key("programme:activity.error.choice") })),
+    offeredBy: z.uuid({ error: key("programme:activity.error.offeredBy") }),
+    placeKind: z.enum(placeKinds, { error: key("programme:activity.error.placeKind") }),
+    roomId: emptyOr(z.uuid({ error: key("programme:activity.error.choice") })),
+    locationId: emptyOr(z.uuid({ error: key("programme:activity.error.choice") })),
+    placeNote: text(longest.summary),
+    forWhom: z.enum(audiences, { error: key("programme:activity.error.forWhom") }),
+    audience: text(longest.name),
+    audienceReason: text(longest.summary),
+    languages: checked(spokenLanguages).refine((languages) => languages.length > 0, {
+      error: key("programme:activity.error.languages"),
+    }),
+    cost: readBy(readEuros, "programme:activity.error.cost"),
+    costNote: text(longest.summary),
+    access: checked(accessFacts),
+    energy: checked(energyFacts),
+    hosts: readBy(readNames, "programme:activity.error.hosts"),
+    joining: z.enum(joinings, { error: key("programme:activity.error.joining") }),
+    capacity: readBy(readNumber, "programme:activity.error.capacity"),
+    capacityReason: text(longest.summary),
+    offerHours: readBy(readNumber, "programme:activity.error.offerHours"),
+    ...scheduleForm.shape,
+  })
+  .check(({ value, issues }) => {
+    for (const { field, message } of listMistakes(value)) {
+      issues.push({ code: "custom", input: value[field], path: [field], message });
+    }
+  });
+export type ActivityInput = z.output<typeof activityForm>;
+
+type Mistake = { field: keyof ActivityInput; message: TextKey };
+
+function listMistakes(input: Omit<ActivityInput, "formKey">): Mistake[] {
+  return [
+    findPlaceMistake(input),
+    ...listAudienceMistakes(input),
+    findCostMistake(input),
+    findLimitMistake(input),
+  ].filter((mistake) => mistake !== null);
+}
+
+type Input = Parameters<typeof listMistakes>[0];
+
+function findPlaceMistake({ placeKind, locationId, placeNote }: Input): Mistake | null {
+  if (placeNote !== "") return null;
+  if (placeKind === "elsewhere" && locationId === null) {
+    return { field: "locationId", message: "programme:activity.error.location" };
+  }
+  if (placeKind === "outside") return { field: "placeNote", message: "programme:activity.error.meetingPoint" };
+  return placeKind === "online" ? { field: "placeNote", message: "programme:activity.error.online" } : null;
+}
+
+function listAudienceMistakes({ forWhom, audience, audienceReason }: Input): (Mistake | null)[] {
+  if (forWhom === "everyone") return [];
+  return [
+    audience === "" ? { field: "audience", message: "programme:activity.error.audience" } : null,
+    audienceReason === "" ? { field: "audienceReason", message: "programme:activity.error.audienceReason" } : null,
+  ];
+}
+
+function findCostMistake({ cost, costNote }: Input): Mistake | null {
+  return cost > 0 && costNote === "" ? { field: "costNote", message: "programme:activity.error.costNote" } : null;
+}
+
+function findLimitMistake({ joining, capacity, capacityReason }: Input): Mistake | null {
+  if (capacity === null) return null;
+  if (joining === "walk-in") return { field: "joining", message: "programme:activity.error.limitNeedsSignUp" };
+  return capacityReason === "" ? { field: "capacityReason", message: "programme:activity.error.capacityReason" } : null;
+}
+
+function text(most: number) {
+  return z.string().max(most, key("programme:activity.error.tooLong")).default("");
+}
+
+function emptyOr<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess((value) => (value === undefined || value === "" ? null : value), schema.nullable());
+}
+
+function readBy<Value>(read: (typed: string) => Value | "unreadable", refused: TextKey) {
+  return z
+    .string({ error: refused })
+    .default("")
+    .transform((typed, context) => {
+      const value = read(typed);
+      if (value !== "unreadable") return value;
+      context.issues.push({ code: "custom", message: refused, input: typed });
+      return z.NEVER;
+    });
+}
+
+function key(textKey: TextKey): TextKey {
+  return textKey;
+}

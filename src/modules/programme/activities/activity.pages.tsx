@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { T } from "#platform/i18n";
+import {
+  BackLink,
+  type ButtonKind,
+  ErrorSummary,
+  Form,
+  FormKey,
+  Icon,
+  LinkButton,
+  Notice,
+  Page,
+  SubmitButton,
+  Tag,
+} from "#platform/ui";
+import type { ActivityState } from "./activity.ts";
+import type { FieldsProps } from "./activity-fields.pages.tsx";
+import { ActivityForm } from "./activity-form.pages.tsx";
+
+export const doneNews = ["added", "published", "saved", "copied", "ended", "reopened"] as const;
+export type DoneNews = (typeof doneNews)[number];
+
+export type ActivityLinks = {
+  list: string;
+  dates: string;
+  publicPage: string;
+  copy: string;
+  publication: string;
+  end: string;
+  reopening: string;
+};
+
+type ActivityPageProps = FieldsProps & {
+  title: string;
+  state: ActivityState;
+  scheduleWords: string;
+  done: DoneNews | undefined;
+  links: ActivityLinks;
+  formKey: string;
+  copyKey: string;
+};
+
+export function ActivityPage(props: ActivityPageProps) {
+  const { t, title, state, scheduleWords, done, links, errors } = props;
+  return (
+    <Page title={title} current="teamProgramme" robots="noindex">
+      <BackLink href={links.list}>{t("programme:activity.toList")}</BackLink>
+      {done && (
+        <Notice kind="good">
+          <p>{t(`programme:activity.done.${done}`)}</p>
+        </Notice>
+      )}
+      <ErrorSummary errors={errors} />
+      <div class="stack">
+        <p>
+          <StateTag t={t} state={state} />
+        </p>
+        <h1>{title}</h1>
+        <p class="lead">{scheduleWords}</p>
+        <Actions {...props} />
+      </div>
+      {state === "ended" ? (
+        <p>{t("programme:activity.endedText")}</p>
+      ) : (
+        <section class="stack--lg" aria-labelledby="h-aanpassen">
+          <h2 id="h-aanpassen">{t("programme:activity.change")}</h2>
+          <ActivityForm {...props} submit={t("programme:activity.save")} />
+        </section>
+      )}
+    </Page>
+  );
+}
+
+const stateLooks = {
+  published: { kind: "open", icon: "circle-check" },
+  draft: { kind: "plain", icon: "pencil" },
+  ended: { kind: "plain", icon: "archive" },
+} as const;
+
+export function StateTag({ t, state }: { t: T; state: ActivityState }) {
+  return <Tag {...stateLooks[state]}>{t(`programme:activity.state.${state}`)}</Tag>;
+}
+
+function Actions({ t, state, links, copyKey }: ActivityPageProps) {
+  return (
+    <div class="knoppen">
+      {state === "draft" && <ActionButton action={links.publication} label={t("programme:activity.publish")} />}
+      {state === "ended" && <ActionButton action={links.reopening} label={t("programme:activity.reopen")} />}
+      <LinkButton href={links.dates} icon="calendar-days">
+        {t("programme:activity.dates")}
+      </LinkButton>
+      {state === "published" && (
+        <LinkButton href={links.publicPage} icon="eye">
+          {t("programme:activity.seeAsVisitor")}
+        </LinkButton>
+      )}
+      <Form action={links.copy}>
+        <FormKey value={copyKey} />
+        <SubmitButton kind="quiet">
+          <Icon name="copy" />
+          {t("programme:activity.copy")}
+        </SubmitButton>
+      </Form>
+      {state !== "ended" && <ActionButton kind="quiet" action={links.end} label={t("programme:activity.end")} />}
+    </div>
+  );
+}
+
+type ActionButtonProps = { action: string; label: string; kind?: ButtonKind };
+
+function ActionButton({ action, label, kind = "main" }: ActionButtonProps) {
+  return (
+    <Form action={action}>
+      <SubmitButton kind={kind}>{label}</SubmitButton>
+    </Form>
+  );
+}
+
+type ConfirmPageProps = {
+  title: string;
+  text: string;
+  action: string;
+  yes: string;
+  no: { href: string; label: string };
+};
+
+/** Asked before people are told that something does not take place. */
+export function ConfirmPage({ title, text, action, yes, no }: ConfirmPageProps) {
+  return (
+    <Page title={title} current="teamProgramme" robots="noindex">
+      <h1>{title}</h1>
+      <p class="lead">{text}</p>
+      <Form action={action}>
+        <div class="knoppen">
+          <SubmitButton name="confirmed" value="yes">
+            {yes}
+          </SubmitButton>
+          <LinkButton href={no.href} kind="quiet">
+            {no.label}
+          </LinkButton>
+        </div>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Hono } from "hono";
+import { z } from "zod";
+import {
+  type AppEnv,
+  formKey,
+  may,
+  newFormKey,
+  notFound,
+  personalPage,
+  readForm,
+  type TypedValues,
+} from "#platform/http";
+import { makeTheProgramme } from "../permissions.ts";
+import {
+  addActivity,
+  changeActivity,
+  copyActivity,
+  endActivity,
+  publishActivity,
+  reopenActivity,
+} from "./activity.commands.ts";
+import { ConfirmPage } from "./activity.pages.tsx";
+import { showActivity, showActivityList, showCheck, showNewActivity } from "./activity.views.tsx";
+import { firstValues, valuesOfActivity } from "./activity-form-values.ts";
+import { askedActivity, change, readerOf } from "./asked-activity.ts";
+import { dateRoutes } from "./date.routes.tsx";
+import { listDatesAhead } from "./occurrence.queries.ts";
+import { hasPeople } from "./occurrence-planning.ts";
+import { isSameSchedule } from "./schedule-rows.ts";
+import { loadChoices, readActivityForm } from "./submitted-activity.ts";
+import { teamActivityHref } from "./team-links.ts";
+
+const keyOnly = z.object({ formKey });
+const confirmation = z.object({ confirmed: z.literal("yes").optional() });
+
+export const activityRoutes = new Hono<AppEnv>()
+  .get("/team/programma", may(makeTheProgramme), async (c) => await showActivityList(c))
+  .get("/team/programma/nieuw", may(makeTheProgramme), async (c) => {
+    const choices = await loadChoices(c);
+    const values = firstValues(c.var.centre.organizationId, readerOf(c).today);
+    return showNewActivity(c, { choices, values, errors: {}, formKey: newFormKey() });
+  })
+  .post("/team/programma/nieuw", may(makeTheProgramme), async (c) => {
+    const choices = await loadChoices(c);
+    const form = await readActivityForm(c, choices);
+    if (!form.ok) {
+      const { errors, typed: values } = form;
+      return showNewActivity(c, { choices, values, errors, formKey: sameKey(values) });
+    }
+    if (form.step === "check") return await showCheck(c, form);
+
+    const { id } = await change(c, async (trx) => {
+      const added = await addActivity(trx, c.var.centre.id, form.content, form.formKey, c.var.now());
+      if (form.step === "publish") await publishActivity(trx, added.id, c.var.now());
+      return added;
+    });
+    const done = form.step === "publish" ? "published" : "added";
+    return c.redirect(teamActivityHref(c.var.language, id, `?gedaan=${done}`), 303);
+  })
+  .get("/team/programma/:id", may(makeTheProgramme), async (c) => {
+    const activity = await askedActivity(c);
+    return await showActivity(c, activity, { values: valuesOfActivity(activity), errors: {} });
+  })
+  .post("/team/programma/:id", may(makeTheProgramme), async (c) => {
+    const activity = await askedActivity(c);
+    if (activity.endedAt !== null) return notFound();
+    const form = await readActivityForm(c, await loadChoices(c), activity);
+    if (!form.ok) return await showActivity(c, activity, { values: form.typed, errors: form.errors });
+    const rescheduled = !isSameSchedule(activity.schedule, form.content.schedule);
+    if (form.step === "check" && rescheduled) return await showCheck(c, form, activity);
+
+    const report = await change(c, async (trx) => await changeActivity(trx, activity.id, form.content, c.var.now()));
+    const below = report.kept.length + report.larger.length > 0 ? "/datums?gedaan=saved" : "?gedaan=saved";
+    return c.redirect(teamActivityHref(c.var.language, activity.id, below), 303);
+  })
+  .post("/team/programma/:id/kopie", may(makeTheProgramme), async (c) => {
+    const { id, facts } = await askedActivity(c);
+    const form = await readForm(c, keyOnly);
+    if (!form.ok) return c.redirect(teamActivityHref(c.var.language, id), 303);
+    const title = c.var.t("programme:activity.copyTitle", { title: facts.title });
+    const copy = { title, formKey: form.value.formKey };
+    const copied = await change(c, async (trx) => await copyActivity(trx, id, copy, c.var.now()));
+    return c.redirect(teamActivityHref(c.var.language, copied.id, "?gedaan=copied"), 303);
+  })
+  .post("/team/programma/:id/publicatie", may(makeTheProgramme), async (c) => {
+    const { id } = await askedActivity(c);
+    await change(c, async (trx) => await publishActivity(trx, id, c.var.now()));
+    return c.redirect(teamActivityHref(c.var.language, id, "?gedaan=published"), 303);
+  })
+  .post("/team/programma/:id/einde", may(makeTheProgramme), async (c) => {
+    const { id, facts } = await askedActivity(c);
+    const { t, language, now, db, centre } = c.var;
+    const form = await readForm(c, confirmation);
+    const withPeople = (await listDatesAhead(db, centre.id, id, now())).filter(
+      (date) => hasPeople(date) && date.cancelledAt === null,
+    );
+    if (withPeople.length > 0 && !(form.ok && form.value.confirmed)) {
+      const view = (
+        <ConfirmPage
+          title={t("programme:activity.ending.title", { title: facts.title })}
+          text={t("programme:activity.ending.text", { count: withPeople.length })}
+          action={teamActivityHref(language, id, "/einde")}
+          yes={t("programme:activity.ending.yes")}
+          no={{ href: teamActivityHref(language, id), label: t("programme:activity.ending.no") }}
+        />
+      );
+      return personalPage(c, view);
+    }
+    await change(c, async (trx) => await endActivity(trx, id, now()));
+    return c.redirect(teamActivityHref(language, id, "?gedaan=ended"), 303);
+  })
+  .post("/team/programma/:id/heropening", may(makeTheProgramme), async (c) => {
+    const { id } = await askedActivity(c);
+    await change(c, async (trx) => await reopenActivity(trx, id, c.var.now()));
+    return c.redirect(teamActivityHref(c.var.language, id, "?gedaan=reopened"), 303);
+  })
+  .route("/", dateRoutes);
+
+/** Going back to the form and saving again is still the same activity. */
+function sameKey(values: TypedValues): string {
+  return formKey.safeParse(values.formKey).data ?? newFormKey();
+}

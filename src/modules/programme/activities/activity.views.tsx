@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { type AppContext, inLanguage, newFormKey, personalPage, type TypedValues } from "#platform/http";
+import type { FieldErrors } from "#platform/ui";
+import { capitalize } from "../schedules/phrases.ts";
+import { datesInWords, describeSchedule } from "../schedules/schedule-words.ts";
+import { whenItIs } from "../sign-ups/date-words.ts";
+import { ActivityPage, doneNews } from "./activity.pages.tsx";
+import type { Activity } from "./activity.ts";
+import type { ActivityChoices } from "./activity-fields.pages.tsx";
+import { CheckPage, NewActivityPage } from "./activity-form.pages.tsx";
+import { typedText } from "./activity-form-values.ts";
+import { ActivityListPage } from "./activity-list.pages.tsx";
+import { activitiesPerPage, countActivities, listActivities } from "./activity-list.queries.ts";
+import { previewActivity } from "./activity-preview.ts";
+import { readerOf, stateOf } from "./asked-activity.ts";
+import { warningsInWords } from "./check-words.ts";
+import { listClosedDays, listDatesAhead } from "./occurrence.queries.ts";
+import { planningRange } from "./occurrence-planning.ts";
+import { loadChoices, type SubmittedActivity } from "./submitted-activity.ts";
+import { activityListHref, readState, stateWords, teamActivityHref } from "./team-links.ts";
+
+const datesShown = 8;
+
+export async function showActivityList(c: AppContext): Promise<Response> {
+  const { db, centre, t, language } = c.var;
+  const state = readState(c.req.query("staat"));
+  const words = (c.req.query("woorden") ?? "").slice(0, 100);
+  const page = Math.min(1000, Math.max(1, Math.floor(Number(c.req.query("bladzijde"))) || 1));
+  const [rows, counts] = await Promise.all([
+    listActivities(db, centre.id, { state, words, page }, c.var.now()),
+    countActivities(db, centre.id),
+  ]);
+  const reader = readerOf(c);
+  const activities = rows.slice(0, activitiesPerPage).map(({ id, startsLocal, endsLocal, ...activity }) => ({
+    ...activity,
+    href: teamActivityHref(language, id),
+    nextWords: startsLocal && endsLocal ? capitalize(whenItIs({ startsLocal, endsLocal }, reader)) : null,
+  }));
+  const at = (other: number) => activityListHref(language, { state, words, page: other });
+  const view = (
+    <ActivityListPage
+      {...{ t, state, words, counts, activities }}
+      stateWord={stateWords[state]}
+      links={{
+        new: inLanguage(language, "/team/programma/nieuw"),
+        import: inLanguage(language, "/team/binnenhalen"),
+        self: activityListHref(language),
+        states: {
+          published: activityListHref(language),
+          draft: activityListHref(language, { state: "draft" }),
+          ended: activityListHref(language, { state: "ended" }),
+        },
+      }}
+      pages={{ previous: page > 1 ? at(page - 1) : null, next: rows.length > activitiesPerPage ? at(page + 1) : null }}
+    />
+  );
+  return personalPage(c, view);
+}
+
+type Shown = { values: TypedValues; errors: FieldErrors };
+
+/** With mistakes it is the answer to a form that cannot be kept. */
+export function showNewActivity(c: AppContext, shown: Shown & { choices: ActivityChoices; formKey: string }): Response {
+  const { t, language } = c.var;
+  const view = <NewActivityPage {...shown} t={t} listHref={activityListHref(language)} />;
+  return personalPage(c, view, statusOf(shown));
+}
+
+export async function showActivity(c: AppContext, activity: Activity, shown: Shown): Promise<Response> {
+  const { t, language, db, centre } = c.var;
+  const reader = readerOf(c);
+  const closedDays = await listClosedDays(db, centre.id, planningRange(activity.schedule, reader.today));
+  const at = (below: string) => teamActivityHref(language, activity.id, below);
+  const view = (
+    <ActivityPage
+      {...shown}
+      t={t}
+      choices={await loadChoices(c)}
+      title={activity.facts.title}
+      state={stateOf(activity)}
+      scheduleWords={describeSchedule(activity.schedule, reader, new Set(closedDays.map(({ day }) => day)))}
+      done={doneNews.find((news) => news === c.req.query("gedaan"))}
+      links={{
+        list: activityListHref(language, { state: stateOf(activity) }),
+        dates: at("/datums"),
+        publicPage: inLanguage(language, `/programma/${activity.slug}`),
+        copy: at("/kopie"),
+        publication: at("/publicatie"),
+        end: at("/einde"),
+        reopening: at("/heropening"),
+      }}
+      formKey={newFormKey()}
+      copyKey={newFormKey()}
+    />
+  );
+  return personalPage(c, view, statusOf(shown));
+}
+
+/** The dates in words before anything is kept; `earlier` is the activity that would change. */
+export async function showCheck(
+  c: AppContext,
+  { content, typed }: SubmittedActivity & { ok: true },
+  earlier?: Activity,
+): Promise<Response> {
+  const { t, db, centre, now } = c.var;
+  const { schedule, facts } = content;
+  const reader = readerOf(c);
+  const closedDays = await listClosedDays(db, centre.id, planningRange(schedule, reader.today));
+  const stored = earlier ? await listDatesAhead(db, centre.id, earlier.id, now()) : [];
+  const preview = previewActivity(content, closedDays, stored, now());
+  const view = (
+    <CheckPage
+      t={t}
+      title={facts.title}
+      scheduleWords={`${describeSchedule(schedule, reader, new Set(closedDays.map(({ day }) => day)))}`}
+      dateWords={datesInWords(preview.dates.slice(0, datesShown), reader)}
+      count={preview.dates.length}
+      isOnce={schedule.rrule === null}
+      warnings={warningsInWords(preview, schedule, typedText(typed, "date"), reader)}
+      values={typed}
+      mayPublish={!earlier}
+    />
+  );
+  return personalPage(c, view);
+}
+
+function statusOf({ errors }: Shown): number {
+  return Object.keys(errors).length > 0 ? 422 : 200;
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from "kysely";
+import type { Database } from "#platform/db";
+
+export async function listKinds(db: Database) {
+  return await db.selectFrom("programme.kind").selectAll().orderBy("position").execute();
+}
+
+/** Who may stand beside an activity as the one that offers it: the centre first, then its partners. */
+export async function listOfferers(db: Database, centreId: string): Promise<{ id: string; name: string }[]> {
+  return await db
+    .selectFrom("network.organization as organization")
+    .leftJoin("network.centre as centre", (join) =>
+      join.onRef("centre.organizationId", "=", "organization.id").on("centre.id", "=", centreId),
+    )
+    .select(["organization.id", "organization.name"])
+    .orderBy(sql`centre.id is null`)
+    .orderBy("organization.name")
+    .orderBy("organization.id")
+    .execute();
+}
+
+export async function listRooms(db: Database, centreId: string): Promise<{ id: string; name: string }[]> {
+  return await db
+    .selectFrom("spaces.room")
+    .select(["id", "name"])
+    .where("centreId", "=", centreId)
+    .orderBy("name")
+    .execute();
+}
+
+/** Places outside the house. */
+export async function listLocations(db: Database, centreId: string): Promise<{ id: string; name: string }[]> {
+  return await db
+    .selectFrom("network.location as location")
+    .select(["location.id", "location.name"])
+    .where("location.locationType", "=", "physical")
+    .where("location.id", "not in", (e) =>
+      e.selectFrom("network.centre").select("locationId").where("id", "=", centreId),
+    )
+    .orderBy("location.name")
+    .orderBy("location.id")
+    .execute();
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** The kinds of the table `programme.kind`, in its order; their labels are the texts `kind.*`. */
+export const kinds = [
+  "drop-in",
+  "meal",
+  "creative",
+  "sport",
+  "peer-group",
+  "self-help-group",
+  "recovery-group",
+  "course",
+  "workshop",
+  "theme-meeting",
+  "consultation-hour",
+  "training",
+  "intervision",
+  "event",
+] as const;
+export type Kind = (typeof kinds)[number];
+
+export const families = ["drop-in", "doing", "talking", "outside", "eating"] as const;
+
+export const placeKinds = ["here", "elsewhere", "outside", "online", "home"] as const;
+
+export const joinings = ["walk-in", "sign-up"] as const;
+
+/** What someone may need to be able to come: the texts `access.*`. */
+export const accessFacts = [
+  "step-free",
+  "wheelchair",
+  "wheelchair-toilet",
+  "hearing",
+  "interpreter",
+  "little-sound",
+  "quiet-corner",
+  "assistance-dog",
+  "child",
+] as const;
+export type AccessFact = (typeof accessFacts)[number];
+
+/** What it asks of someone with little energy: the texts `energy.*`. */
+export const energyFacts = [
+  "come-later",
+  "leave-earlier",
+  "just-watch",
+  "say-nothing",
+  "breaks",
+  "small-group",
+  "sitting",
+  "moving",
+] as const;
+export type EnergyFact = (typeof energyFacts)[number];
+
+/** BCP 47 codes, and two of our own: easy Dutch, and Dutch sign language. */
+export const spokenLanguages = [
+  "nl-easy",
+  "nl",
+  "ngt",
+  "en",
+  "ar",
+  "tr",
+  "pl",
+  "uk",
+  "ti",
+  "fa",
+  "so",
+  "fr",
+  "de",
+  "es",
+] as const;
+export type SpokenLanguage = (typeof spokenLanguages)[number];
+
+/** The activities of `reference/building-blocks.json`; their labels are the texts `buildingBlock.*`, a test holds both against it. */
+export const buildingBlockActivities = [
+  "drop-in",
+  "leisure",
+  "buddy",
+  "volunteering",
+  "work-projects",
+  "paid-work-support",
+  "empowerment-course",
+  "recovery-writing-group",
+  "recover-it-yourself",
+  "wrap",
+  "hop",
+  "peer-group",
+  "consultation-hour",
+  "theme-meeting",
+  "newsletter",
+  "recovery-coaching",
+  "crisis-card-consultant",
+  "independent-client-support",
+  "respite",
+  "street-advocate",
+  "peer-training",
+  "intervision",
+  "peer-work-placement",
+  "team-training",
+  "reporting-point",
+  "advocacy",
+  "advocates-network",
+  "making-room",
+  "anti-stigma",
+  "training-by-peers",
+  "carer-support",
+  "family-training",
+  "family-peer-contact",
+] as const;
+export type BuildingBlockActivity = (typeof buildingBlockActivities)[number];

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Temporal } from "temporal-polyfill";
+import { addDays, type DayRange } from "#platform/clock";
+import { type PlannedDate, planDates } from "../schedules/plan-dates.ts";
+import type { Schedule } from "../schedules/schedule.ts";
+import type { StoredSchedule } from "./schedule-rows.ts";
+
+export const weeksAhead = 26;
+const furthestDays = 3650;
+
+export type StoredDate = {
+  id: string;
+  originalLocal: string;
+  startsLocal: string;
+  endsLocal: string;
+  startsAt: Temporal.Instant;
+  endsAt: Temporal.Instant;
+  zone: string;
+  title: string | null;
+  capacity: number | null;
+  placesTaken: number;
+  waiting: number;
+  cancelledAt: Temporal.Instant | null;
+};
+
+export type WantedDate = PlannedDate & { zone: string; title: string | null };
+
+export type OccurrencePlan = {
+  add: WantedDate[];
+  change: { date: StoredDate; to: WantedDate }[];
+  remove: StoredDate[];
+  /** Dates with people that the rule no longer makes: someone says what becomes of them. */
+  kept: StoredDate[];
+};
+
+/** What a rule makes is stored half a year ahead; a single date was chosen by a person, so it is there at once. */
+export function planningRange(schedule: Schedule, today: string): DayRange {
+  const days = schedule.rrule === null ? furthestDays : weeksAhead * 7;
+  return { from: today, until: addDays(today, days + 1) };
+}
+
+/** The dates as the schedule makes them now, also what of today is over. */
+export function listWantedDates(
+  { schedule, dateTitles }: StoredSchedule,
+  closedDays: readonly { day: string }[],
+  today: string,
+): WantedDate[] {
+  const titles = new Map(dateTitles.map(({ originalLocal, title }) => [originalLocal, title]));
+  const closed = new Set(closedDays.map(({ day }) => day));
+  return planDates(schedule, planningRange(schedule, today), closed).map((date) => ({
+    ...date,
+    zone: schedule.zone,
+    title: titles.get(date.originalLocal) ?? null,
+  }));
+}
+
+/** What has begun never changes; what has people never goes by itself. */
+export function decidePlan(wanted: WantedDate[], stored: StoredDate[], now: Temporal.Instant): OccurrencePlan {
+  const storedByOriginal = new Map(stored.map((date) => [date.originalLocal, date]));
+  const wantedOriginals = new Set(wanted.map((date) => date.originalLocal));
+  const outside = stored.filter((date) => isAhead(date.startsAt, now) && !wantedOriginals.has(date.originalLocal));
+  return {
+    add: wanted.filter((date) => !storedByOriginal.has(date.originalLocal) && isAhead(date.endsAt, now)),
+    change: wanted.flatMap((to) => {
+      const date = storedByOriginal.get(to.originalLocal);
+      return date && isAhead(date.startsAt, now) && differs(date, to) ? [{ date, to }] : [];
+    }),
+    remove: outside.filter((date) => !hasPeople(date)),
+    kept: outside.filter((date) => hasPeople(date) && date.cancelledAt === null),
+  };
+}
+
+export function hasPeople({ placesTaken, waiting }: Pick<StoredDate, "placesTaken" | "waiting">): boolean {
+  return placesTaken > 0 || waiting > 0;
+}
+
+/** A lower limit sends nobody away: a date where more people come keeps room for them. */
+export function capacityOfDate(wanted: number | null, placesTaken: number): number | null {
+  return wanted === null ? null : Math.max(wanted, placesTaken);
+}
+
+export function hasRisen(before: number | null, after: number | null): boolean {
+  return before !== null && (after === null || after > before);
+}
+
+/** For a kept date: the empty date of the same day, to which its people could come instead. */
+export function findOtherTime(kept: StoredDate, stored: readonly StoredDate[]): StoredDate | undefined {
+  return stored.find(
+    (date) =>
+      date.id !== kept.id &&
+      date.startsLocal.slice(0, 10) === kept.startsLocal.slice(0, 10) &&
+      date.cancelledAt === null &&
+      !hasPeople(date),
+  );
+}
+
+/** A cancelled date stays where people last saw it. */
+function differs(date: StoredDate, to: WantedDate): boolean {
+  if (to.cancelled) return date.cancelledAt === null;
+  return (
+    date.cancelledAt !== null ||
+    isElsewhereInTime(date, to) ||
+    date.endsLocal !== to.endsLocal ||
+    date.title !== to.title
+  );
+}
+
+export function isElsewhereInTime(date: StoredDate, to: WantedDate): boolean {
+  return (
+    date.startsLocal !== to.startsLocal ||
+    date.zone !== to.zone ||
+    Temporal.Instant.compare(date.startsAt, to.startsAt) !== 0
+  );
+}
+
+function isAhead(moment: Temporal.Instant, now: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(moment, now) > 0;
+}
+
+/** What can become of a date with people that a changed rule no longer makes. */
+export const keptDateAnswers = ["keep", "move", "cancel"] as const;
+export type KeptDateAnswer = { occurrenceId: string; answer: (typeof keptDateAnswers)[number] };

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from "kysely";
+import type { Temporal } from "temporal-polyfill";
+import { addDays, type DayRange } from "#platform/clock";
+import type { Database, Transaction } from "#platform/db";
+import type { DateSegment } from "../sign-ups/date-segment.ts";
+import type { StoredDate } from "./occurrence-planning.ts";
+
+const dateColumns = [
+  "id",
+  "originalLocal",
+  "startsLocal",
+  "endsLocal",
+  "startsAt",
+  "endsAt",
+  "zone",
+  "title",
+  "capacity",
+  "placesTaken",
+  "waiting",
+  "cancelledAt",
+] as const;
+
+/** The days on which the house is closed, in order. */
+export async function listClosedDays(db: Database, centreId: string, range: DayRange) {
+  return await db
+    .selectFrom("network.closedDay")
+    .select(["day", "reason"])
+    .where("centreId", "=", centreId)
+    .where("day", ">=", range.from)
+    .where("day", "<", range.until)
+    .orderBy("day")
+    .execute();
+}
+
+/** What planning may touch: all that is ahead, and of the past only what the schedule still names. */
+export async function lockDatesForPlanning(
+  trx: Transaction,
+  activityId: string,
+  originals: string[],
+  now: Temporal.Instant,
+): Promise<StoredDate[]> {
+  return await trx
+    .selectFrom("programme.occurrence")
+    .select(dateColumns)
+    .where("activityId", "=", activityId)
+    .where((e) => e.or([e("startsAt", ">", now), e("originalLocal", "=", sql<string>`any(${originals}::timestamp[])`)]))
+    .orderBy("startsAt")
+    .orderBy("id")
+    .forUpdate()
+    .execute();
+}
+
+/** The dates of one activity that have not begun, in order, of which some still have people. */
+export async function listDatesAhead(
+  db: Database,
+  centreId: string,
+  activityId: string,
+  now: Temporal.Instant,
+): Promise<StoredDate[]> {
+  return await db
+    .selectFrom("programme.occurrence")
+    .select(dateColumns)
+    .where("centreId", "=", centreId)
+    .where("activityId", "=", activityId)
+    .where("startsAt", ">", now)
+    .orderBy("startsAt")
+    .orderBy("id")
+    .execute();
+}
+
+/** The dates of one activity in these days, in order. */
+export async function listOccurrences(
+  db: Database,
+  centreId: string,
+  activityId: string,
+  range: DayRange,
+): Promise<StoredDate[]> {
+  return await db
+    .selectFrom("programme.occurrence")
+    .select(dateColumns)
+    .where("centreId", "=", centreId)
+    .where("activityId", "=", activityId)
+    .where("startsLocal", ">=", range.from)
+    .where("startsLocal", "<", range.until)
+    .orderBy("startsAt")
+    .orderBy("id")
+    .execute();
+}
+
+/** A date by its address; on a day with several dates, and no time in the address, the first. */
+export async function findOccurrence(db: Database, centreId: string, activityId: string, { day, time }: DateSegment) {
+  const dates = await listOccurrences(db, centreId, activityId, { from: day, until: addDays(day, 1) });
+  return time === null ? dates[0] : dates.find((date) => date.startsLocal.endsWith(time));
+}
+
+export async function lockDate(trx: Transaction, activityId: string, occurrenceId: string): Promise<StoredDate> {
+  return await trx
+    .selectFrom("programme.occurrence")
+    .select(dateColumns)
+    .where("activityId", "=", activityId)
+    .where("id", "=", occurrenceId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+}
+
+export async function lockAllDatesAhead(trx: Transaction, activityId: string, now: Temporal.Instant) {
+  return await lockDatesForPlanning(trx, activityId, [], now);
+}
