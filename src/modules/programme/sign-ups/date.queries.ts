@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from "kysely";
+import type { Temporal } from "temporal-polyfill";
+import { addDays } from "#platform/clock";
+import type { Database, Transaction } from "#platform/db";
+import type { DateSegment } from "./date-segment.ts";
+
+/** A published date by its address. Without a time, on a day with more dates, that is the first one still to come. */
+export async function findDateId(
+  db: Database,
+  centreId: string,
+  { slug, day, time }: DateSegment & { slug: string },
+  now: Temporal.Instant,
+): Promise<string | null> {
+  const dates = await db
+    .selectFrom("programme.occurrence as occurrence")
+    .innerJoin("programme.activity as activity", "activity.id", "occurrence.activityId")
+    .select(["occurrence.id", "occurrence.startsLocal", "occurrence.startsAt", "occurrence.cancelledAt"])
+    .where("activity.centreId", "=", centreId)
+    .where("activity.slug", "=", slug)
+    .where("activity.publishedAt", "is not", null)
+    .where("activity.endedAt", "is", null)
+    .where("occurrence.startsLocal", ">=", `${day}T00:00`)
+    .where("occurrence.startsLocal", "<", `${addDays(day, 1)}T00:00`)
+    .orderBy("occurrence.startsLocal")
+    .orderBy("occurrence.id")
+    .execute();
+  const named = time === null ? dates : dates.filter(({ startsLocal }) => startsLocal.endsWith(time));
+  const toCome = named.find((date) => !date.cancelledAt && date.startsAt.epochMilliseconds > now.epochMilliseconds);
+  return (toCome ?? named[0])?.id ?? null;
+}
+
+export type DateToJoin = Awaited<ReturnType<typeof getDate>>;
+
+export async function getDate(db: Database, occurrenceId: string) {
+  const date = await selectDates(db).where("occurrence.id", "=", occurrenceId).executeTakeFirstOrThrow();
+  return { ...date, title: date.ownTitle ?? date.title };
+}
+
+export type OpenWithoutSignUp = Awaited<ReturnType<typeof listOpenWithoutSignUp>>;
+
+/** What is open that day for whoever just walks in: named wherever a date is full. */
+export async function listOpenWithoutSignUp(db: Database, centreId: string, day: string, now: Temporal.Instant) {
+  return await db
+    .selectFrom("programme.occurrence as occurrence")
+    .innerJoin("programme.activity as activity", "activity.id", "occurrence.activityId")
+    .select(["occurrence.id", "activity.slug", "activity.title", "occurrence.title as ownTitle"])
+    .select(["occurrence.startsLocal", "occurrence.endsLocal"])
+    .where("occurrence.centreId", "=", centreId)
+    .where("occurrence.startsLocal", ">=", `${day}T00:00`)
+    .where("occurrence.startsLocal", "<", `${addDays(day, 1)}T00:00`)
+    .where("occurrence.endsAt", ">", now)
+    .where("occurrence.cancelledAt", "is", null)
+    .where("activity.joining", "=", "walk-in")
+    .where("activity.audience", "is", null)
+    .where("activity.publishedAt", "is not", null)
+    .where("activity.endedAt", "is", null)
+    .orderBy("occurrence.startsLocal")
+    .orderBy("occurrence.id")
+    .execute();
+}
+
+/** What a page or letter says of a date: when, where, and how many places. */
+export function selectDates(db: Database | Transaction) {
+  return db
+    .selectFrom("programme.occurrence as occurrence")
+    .innerJoin("programme.activity as activity", "activity.id", "occurrence.activityId")
+    .leftJoin("spaces.room as room", "room.id", "activity.roomId")
+    .leftJoin("network.location as location", "location.id", "activity.locationId")
+    .select([
+      "occurrence.id",
+      "occurrence.centreId",
+      "occurrence.startsLocal",
+      "occurrence.endsLocal",
+      "occurrence.zone",
+    ])
+    .select(["occurrence.startsAt", "occurrence.endsAt", "occurrence.capacity", "occurrence.placesTaken"])
+    .select(["occurrence.waiting", "occurrence.cancelledAt", "occurrence.sequence", "occurrence.title as ownTitle"])
+    .select(["activity.slug", "activity.title", "activity.joining", "activity.capacityReason", "activity.offerHours"])
+    .select(["activity.placeKind", "activity.placeNote", "activity.hosts"])
+    .select(["room.name as roomName", "room.wayThere", "location.name as locationName"])
+    .select(
+      sql<boolean>`exists (select from programme.occurrence as other where other.activity_id = activity.id
+        and other.id <> occurrence.id and other.starts_local::date = occurrence.starts_local::date)`.as("sharesDay"),
+    )
+    .select((e) =>
+      e
+        .selectFrom("network.address as address")
+        .select(sql<string>`address_1 || ', ' || city`.as("line"))
+        .whereRef("address.locationId", "=", "activity.locationId")
+        .where("address.addressType", "=", "physical")
+        .orderBy("address.id")
+        .limit(1)
+        .as("locationAddress"),
+    );
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Temporal } from "temporal-polyfill";
+import type { Transaction } from "#platform/db";
+import { recordEvent } from "#platform/events";
+import { raiseContentVersion } from "#platform/http";
+import type { Language } from "#platform/i18n";
+import { freePlaces, lockOccurrence } from "./places.commands.ts";
+import { findSignUpOfForm, getOwnSignUp } from "./sign-up.queries.ts";
+import { countedIn, decideSignUp, type SignUpRefusal, statusNow } from "./sign-up.ts";
+import { moveUpWaiting } from "./waiting-list.commands.ts";
+
+export type SignUpRequest = {
+  occurrenceId: string;
+  centreId: string;
+  formKey: string;
+  name: string;
+  email: string | null;
+  phone: string | null;
+  need: string;
+  language: Language;
+};
+export type SignedUp = { id: string; linkVersion: number };
+export type SignUpOutcome = { refused: SignUpRefusal } | { signUp: SignedUp };
+
+/** The same form key gives the same sign-up, so a form sent twice is one sign-up. Waiting goes by the order of the lock. */
+export async function signUp(trx: Transaction, request: SignUpRequest, now: Temporal.Instant): Promise<SignUpOutcome> {
+  const occurrence = await lockOccurrence(trx, request.occurrenceId);
+  const decision = decideSignUp(occurrence, now);
+  const added = "status" in decision && (await addSignUpOnce(trx, request, decision.status, now));
+  if (added) {
+    await recordEvent(trx, "programme.signed-up", added.id, occurrence.centreId, now);
+    await raiseContentVersion(trx, occurrence.centreId);
+    return { signUp: added };
+  }
+  const before = await findSignUpOfForm(trx, request.formKey);
+  if (before) return { signUp: before };
+  return "refused" in decision ? decision : { refused: "closed" };
+}
+
+/** Someone leaves, and whoever waits moves up. Doing it twice changes nothing more. */
+export async function cancelSignUp(trx: Transaction, signUpId: string, now: Temporal.Instant): Promise<void> {
+  const { occurrenceId, centreId } = await getOwnSignUp(trx, signUpId);
+  await lockOccurrence(trx, occurrenceId);
+  const { status } = await getOwnSignUp(trx, signUpId); // again: it may have moved up before we had the lock
+  if (!countedIn(status)) return;
+  await trx
+    .updateTable("programme.signUp")
+    .set({ status: "cancelled", offeredUntil: null, endedAt: now })
+    .where("id", "=", signUpId)
+    .execute();
+  await freePlaces(trx, occurrenceId, status, 1);
+  await moveUpWaiting(trx, occurrenceId, now);
+  await recordEvent(trx, "programme.sign-up-ended", signUpId, centreId, now);
+  await raiseContentVersion(trx, centreId);
+}
+
+/** Yes to a place that was kept for someone. After its end the place may be another's: then nothing changes. */
+export async function acceptOffer(trx: Transaction, signUpId: string, now: Temporal.Instant): Promise<void> {
+  const { occurrenceId, centreId } = await getOwnSignUp(trx, signUpId);
+  const { cancelledAt } = await lockOccurrence(trx, occurrenceId);
+  const offer = await getOwnSignUp(trx, signUpId);
+  if (cancelledAt !== null || statusNow(offer, now) !== "offered") return;
+  await trx
+    .updateTable("programme.signUp")
+    .set({ status: "confirmed", offeredUntil: null })
+    .where("id", "=", signUpId)
+    .execute();
+  await recordEvent(trx, "programme.offer-accepted", signUpId, centreId, now);
+}
+
+/** The row and its place in one statement: it runs under the lock, where every round trip makes others wait. */
+async function addSignUpOnce(
+  trx: Transaction,
+  { occurrenceId, ...person }: SignUpRequest,
+  status: "confirmed" | "waiting",
+  now: Temporal.Instant,
+): Promise<SignedUp | undefined> {
+  const count = status === "confirmed" ? "placesTaken" : "waiting";
+  return await trx
+    .with("added", (e) =>
+      e
+        .insertInto("programme.signUp")
+        .values({ occurrenceId, ...person, status, createdAt: now, offeredUntil: null, endedAt: null })
+        .onConflict((conflict) => conflict.column("formKey").doNothing())
+        .returning(["id", "linkVersion"]),
+    )
+    .updateTable("programme.occurrence as occurrence")
+    .from("added")
+    .set((e) => ({ [count]: e(`occurrence.${count}`, "+", 1) }))
+    .where("occurrence.id", "=", occurrenceId)
+    .returning(["added.id", "added.linkVersion"])
+    .executeTakeFirst();
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from "zod";
+import { formKey } from "#platform/http";
+
+export const longestName = 80;
+export const longestReach = 254;
+export const longestNeed = 200;
+
+/** What comes in, and becomes at most one way to reach someone. */
+export const signUpForm = z
+  .object({
+    formKey,
+    name: z
+      .string("programme:signUp.error.name")
+      .min(1, "programme:signUp.error.name")
+      .max(longestName, "programme:signUp.error.nameTooLong")
+      .transform(onOneLine),
+    contact: z.enum(["no", "email", "call"], "programme:signUp.error.contact").default("no"),
+    reach: z.string().max(longestReach, "programme:signUp.error.reachTooLong").default(""),
+    need: z.string().max(longestNeed, "programme:signUp.error.needTooLong").default("").transform(onOneLine),
+    website: z.string().default(""),
+  })
+  .check(({ value: { contact, reach }, issues }) => {
+    const mistake = findMistake(contact, reach);
+    if (mistake) issues.push({ code: "custom", input: reach, ...mistake });
+  })
+  .transform(({ contact, reach, website, ...rest }) => ({
+    ...rest,
+    email: contact === "email" ? reach : null,
+    phone: contact === "call" ? reach : null,
+    filledTheHiddenField: website !== "",
+  }));
+
+export type SignUpFormValue = z.output<typeof signUpForm>;
+
+function findMistake(contact: "no" | "email" | "call", reach: string) {
+  if (contact === "no" && reach !== "")
+    return { path: ["contact"], message: "programme:signUp.error.contactNotChosen" };
+  if (contact === "email" && !looksLikeEmail(reach))
+    return { path: ["reach"], message: "programme:signUp.error.email" };
+  if (contact === "call" && !looksLikePhone(reach)) return { path: ["reach"], message: "programme:signUp.error.phone" };
+  return null;
+}
+
+/** As loose as the mail door allows: whether an address works only shows when it is used. */
+export function looksLikeEmail(text: string): boolean {
+  return /^[^\s\p{Cc}<>()[\]\\,;:"@]+@[^\s\p{Cc}<>()[\]\\,;:"@]+\.[^\s\p{Cc}<>()[\]\\,;:"@.]+$/u.test(text);
+}
+
+export function looksLikePhone(text: string): boolean {
+  const digits = text.replaceAll(/[\s().-]/g, "");
+  return /^\+?\d{8,15}$/.test(digits);
+}
+
+function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, " ");
+}
+
+/** What someone who typed this most likely meant. */
+export function guessContact(reach: string): "email" | "call" {
+  return looksLikePhone(reach) ? "call" : "email";
+}

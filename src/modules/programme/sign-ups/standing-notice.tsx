@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Form, Icon, type IconName, SubmitButton } from "#platform/ui";
+import { momentInWords } from "./date-words.ts";
+import type { PersonalPageProps } from "./personal-sign-up.pages.tsx";
+import type { Standing } from "./sign-up.ts";
+
+const looks: Record<Standing, { icon: IconName; class: string }> = {
+  confirmed: { icon: "circle-check", class: "melding melding--goed" },
+  waiting: { icon: "hourglass", class: "melding" },
+  offered: { icon: "bell", class: "melding" },
+  cancelled: { icon: "circle-minus", class: "melding" },
+  lapsed: { icon: "repeat", class: "melding" },
+  "called-off": { icon: "calendar-x", class: "melding" },
+  past: { icon: "moon", class: "melding" },
+};
+
+/** Waiting looks, sounds and reads unlike having a place: another picture, another colour, other words. */
+export function StandingNotice({
+  standing,
+  t,
+  language,
+  today,
+  signUp,
+  ahead,
+  address,
+}: PersonalPageProps & { standing: Standing }) {
+  const { icon, class: look } = looks[standing];
+  const until = signUp.offeredUntil ? momentInWords(signUp.offeredUntil, signUp.zone, { t, language, today }) : "";
+  return (
+    <div class={look}>
+      <Icon name={icon} />
+      <div class="stack--sm">
+        <p>{t(`programme:signUp.status.${standing}.text`, { until })}</p>
+        {standing === "waiting" && <WaitingWords t={t} signUp={signUp} ahead={ahead} />}
+        {standing === "offered" && (
+          <Form action={`${address}/ja`}>
+            <SubmitButton>{t("programme:signUp.status.offered.accept")}</SubmitButton>
+          </Form>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function WaitingWords({ t, signUp, ahead }: Pick<PersonalPageProps, "t" | "signUp" | "ahead">) {
+  const tell = signUp.email ? "tellEmail" : signUp.phone ? "tellCall" : "tellNo";
+  return (
+    <>
+      <p>
+        {ahead === 0
+          ? t("programme:signUp.status.waiting.first")
+          : t("programme:signUp.status.waiting.ahead", { count: ahead })}
+      </p>
+      <p>{t(`programme:signUp.status.waiting.${tell}`)}</p>
+    </>
+  );
+}
