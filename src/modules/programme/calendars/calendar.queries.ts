@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from "kysely";
+import type { Temporal } from "temporal-polyfill";
+import type { Database } from "#platform/db";
+import { publishedDates } from "../finding/finding.queries.ts";
+
+export type StoredCalendarDate = Awaited<ReturnType<typeof listCalendarDates>>[number];
+
+/** These dates as a calendar tells them, in the order of the clock. */
+export async function listCalendarDates(db: Database, centreId: string, ids: readonly string[]) {
+  return await selectCalendarDates(db, centreId)
+    .where("occurrence.id", "=", sql<string>`any(${ids}::uuid[])`)
+    .execute();
+}
+
+/** All stored dates of one activity from a day on. */
+export async function listCalendarDatesOf(db: Database, centreId: string, slug: string, from: string) {
+  return await selectCalendarDates(db, centreId)
+    .where("activity.slug", "=", slug)
+    .where("occurrence.startsLocal", ">=", from)
+    .execute();
+}
+
+export async function findActivityTitle(db: Database, centreId: string, slug: string): Promise<string | null> {
+  const activity = await db
+    .selectFrom("programme.activity")
+    .select("title")
+    .where("centreId", "=", centreId)
+    .where("slug", "=", slug)
+    .where("publishedAt", "is not", null)
+    .executeTakeFirst();
+  return activity?.title ?? null;
+}
+
+/** Rises with every change that visitors see. */
+export async function getContentVersion(db: Database, centreId: string): Promise<number> {
+  const row = await db
+    .selectFrom("platform.contentVersion")
+    .select("version")
+    .where("centreId", "=", centreId)
+    .executeTakeFirst();
+  return row?.version ?? 0;
+}
+
+function selectCalendarDates(db: Database, centreId: string) {
+  return publishedDates(db, centreId)
+    .leftJoin("spaces.room as room", "room.id", "activity.roomId")
+    .leftJoin("network.location as location", "location.id", "activity.locationId")
+    .select((e) => [
+      "occurrence.id",
+      "activity.slug",
+      e.fn.coalesce("occurrence.title", "activity.title").as("title"),
+      "activity.summary",
+      "activity.joining",
+      "activity.placeKind",
+      "activity.placeNote",
+      "room.name as roomName",
+      "location.name as locationName",
+      "occurrence.startsLocal",
+      "occurrence.endsLocal",
+      "occurrence.zone",
+      e("occurrence.cancelledAt", "is not", null).$castTo<boolean>().as("isCancelled"),
+      e("occurrence.sequence", "+", e.ref("activity.sequence")).as("sequence"),
+      e.fn<Temporal.Instant>("greatest", ["occurrence.changedAt", "activity.changedAt"]).as("changedAt"),
+      e
+        .selectFrom("network.address as address")
+        .select(sql<string>`address_1 || ', ' || city`.as("line"))
+        .whereRef("address.locationId", "=", "activity.locationId")
+        .orderBy("address.id")
+        .limit(1)
+        .as("locationAddress"),
+    ])
+    .orderBy("occurrence.startsLocal")
+    .orderBy("occurrence.id");
+}

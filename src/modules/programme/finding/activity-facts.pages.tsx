@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatDay, formatTimeRange } from "#platform/clock";
+import { inLanguage } from "#platform/http";
+import type { Language } from "#platform/i18n";
+import { type Fact, Facts } from "#platform/ui";
+import { familyLabel, kindLabel, languageLabel, placeKindLabel } from "../activities/labels.ts";
+import { describeSchedule } from "../schedules/schedule-words.ts";
+import type { ActivityPageProps } from "./activity.pages.tsx";
+import { capitalized } from "./date-words.ts";
+import { everyoneWord } from "./filter-words.ts";
+import { addressOf } from "./filters.ts";
+import { nextToJoin } from "./finding.ts";
+
+/** When, where, what it costs, for whom, in which language. */
+export function ActivityFacts(props: ActivityPageProps) {
+  const { t } = props.visitor;
+  const facts = [
+    when(props),
+    where(props),
+    cost(props),
+    audience(props),
+    languages(props),
+    offeredBy(props),
+    kind(props),
+    calendar(props),
+  ];
+  return (
+    <section class="card" aria-labelledby="h-feit">
+      <h2 class="visually-hidden" id="h-feit">
+        {t("programme:finding.activity.inShort")}
+      </h2>
+      <Facts facts={facts.filter((fact) => fact !== null)} />
+    </section>
+  );
+}
+
+function when({ visitor, activity, dates, closedDays }: ActivityPageProps): Fact | null {
+  const { t, language, today } = visitor;
+  const next = nextToJoin(dates, visitor.localNow);
+  if (!next) return null;
+  const { startsLocal, durationMinutes, rrule, zone } = activity;
+  const isRepeated = startsLocal !== null && durationMinutes !== null && zone !== null && rrule !== null;
+  const times = formatTimeRange(next.startsLocal, next.endsLocal, language);
+  return {
+    icon: "calendar-days",
+    label: t("programme:finding.activity.when"),
+    value: capitalized(formatDay(next.startsLocal, language, today)),
+    detail: isRepeated
+      ? `${times}. ${describeSchedule({ startsLocal, durationMinutes, zone, rrule, changes: [] }, visitor, closedDays)}.`
+      : times,
+  };
+}
+
+function where({ visitor: { t }, activity }: ActivityPageProps): Fact {
+  const { roomName, wayThere, locationName, address1, city, placeNote, placeKind } = activity;
+  const kindOfPlace = placeKindLabel(t, placeKind);
+  const value = roomName ?? locationName ?? kindOfPlace;
+  const address = [address1, city].filter(Boolean).join(", ");
+  const detail = [roomName ? wayThere : address, placeNote].filter(Boolean).map((line) => withPeriod(line ?? ""));
+  return {
+    icon: "map-pin",
+    label: t("programme:finding.activity.where"),
+    value,
+    detail: detail.length > 0 ? detail.join(" ") : undefined,
+  };
+}
+
+const money: Record<Language, Intl.NumberFormat> = {
+  nl: new Intl.NumberFormat("nl-NL", { style: "currency", currency: "EUR" }),
+  en: new Intl.NumberFormat("en-GB", { style: "currency", currency: "EUR" }),
+};
+
+function cost({ visitor: { t, language }, activity: { costCents, costNote } }: ActivityPageProps): Fact {
+  return {
+    icon: "euro",
+    label: t("programme:finding.activity.cost"),
+    value: costCents === 0 ? t("programme:finding.activity.free") : money[language].format(costCents / 100),
+    detail: costNote || undefined,
+  };
+}
+
+function audience({ visitor: { t, language }, activity }: ActivityPageProps): Fact {
+  const label = t("programme:finding.activity.audience");
+  if (activity.audience === null) return { icon: "users", label, value: t("programme:finding.activity.everyone") };
+  return {
+    icon: "users",
+    label,
+    value: activity.audience,
+    detail: (
+      <>
+        {activity.audienceReason}{" "}
+        <a href={inLanguage(language, addressOf({ audience: everyoneWord }))}>
+          {t("programme:finding.activity.forEveryone")}
+        </a>
+      </>
+    ),
+  };
+}
+
+function languages({ visitor: { t }, activity }: ActivityPageProps): Fact | null {
+  if (activity.languages.length === 0) return null;
+  const names = activity.languages.map((code) => languageLabel(t, code));
+  return { icon: "languages", label: t("programme:finding.activity.language"), value: names.join(", ") };
+}
+
+function offeredBy({ visitor: { t }, activity: { partner, partnerWebsite } }: ActivityPageProps): Fact | null {
+  if (partner === null) return null;
+  const isLink = partnerWebsite !== null && /^https?:\/\//i.test(partnerWebsite);
+  const value = isLink ? <a href={partnerWebsite}>{partner}</a> : partner;
+  return { icon: "hand-heart", label: t("programme:finding.activity.offeredBy"), value };
+}
+
+/** Only when it tells more than the family above the title. */
+function kind({ visitor: { t }, activity }: ActivityPageProps): Fact | null {
+  const value = kindLabel(t, activity.kind);
+  if (value === familyLabel(t, activity.family)) return null;
+  return { icon: "list", label: t("programme:finding.activity.kind"), value };
+}
+
+function calendar({ visitor: { t, language }, activity, dates }: ActivityPageProps): Fact | null {
+  if (dates.length === 0) return null;
+  return {
+    icon: "calendar-plus",
+    label: t("programme:finding.activity.calendar"),
+    value: (
+      <a href={inLanguage(language, `/programma/${activity.slug}/agenda.ics`)}>
+        {t("programme:finding.activity.toCalendar")}
+      </a>
+    ),
+  };
+}
+
+function withPeriod(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addDays, type DayRange, formatDay, weekday, weekdayName } from "#platform/clock";
+import { inLanguage } from "#platform/http";
+import type { Visitor } from "./date-words.ts";
+import { addressOf, hasChoices, type ProgrammeFilter, withChoice } from "./filters.ts";
+import { daysOf } from "./week.ts";
+
+type DayChoiceProps = {
+  visitor: Visitor;
+  filter: ProgrammeFilter;
+  range: DayRange;
+  /** Days on which the house is not open. */
+  closedDays: ReadonlySet<string>;
+};
+
+/** The seven days around what is shown, and all seven at once. */
+export function DayChoice({ visitor, filter, range, closedDays }: DayChoiceProps) {
+  const { t, language, today } = visitor;
+  const days = daysOf(filter, range, today);
+  const [first = today] = days;
+  const week = { day: null, week: first === today ? null : first };
+  return (
+    <nav class="niet-printen" aria-label={t("programme:finding.chooseDay")}>
+      <ul class="dagen" role="list">
+        <li>
+          <a
+            href={inLanguage(language, addressOf(withChoice(filter, week)))}
+            aria-current={filter.day === undefined ? "true" : undefined}
+          >
+            <b>{t("programme:finding.sevenDays")}</b>
+            {`${dayNumber(first)}–${dayNumber(addDays(first, 6))}`}
+          </a>
+        </li>
+        {days.map((day) => (
+          <li>
+            <a href={hrefOf(visitor, filter, day)} aria-current={filter.day === day ? "true" : undefined}>
+              <b aria-hidden="true">{shortName(day, visitor)}</b>
+              <span aria-hidden="true">{closedDays.has(day) ? t("programme:finding.closed") : dayNumber(day)}</span>
+              <span class="visually-hidden">
+                {formatDay(day, language, today)}
+                {closedDays.has(day) && `, ${t("programme:finding.closed")}`}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** A day without other choices has an address of its own. */
+function hrefOf({ language }: Visitor, filter: ProgrammeFilter, day: string): string {
+  if (!hasChoices(filter)) return inLanguage(language, `/programma/dag/${day}`);
+  return inLanguage(language, addressOf(withChoice(filter, { day, week: null })));
+}
+
+function dayNumber(day: string): string {
+  return String(Number(day.slice(8, 10)));
+}
+
+function shortName(day: string, { language }: Visitor): string {
+  const name = weekdayName(weekday(day), language);
+  return name.charAt(0).toUpperCase() + name.slice(1, language === "nl" ? 2 : 3);
+}

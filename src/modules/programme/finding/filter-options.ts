@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Option } from "#platform/ui";
+import { accessFacts, energyFacts, families, kinds, placeKinds, spokenLanguages } from "../activities/facts.ts";
+import {
+  accessLabel,
+  energyLabel,
+  familyLabel,
+  kindLabel,
+  languageLabel,
+  placeKindLabel,
+} from "../activities/labels.ts";
+import type { Visitor } from "./date-words.ts";
+import { everyoneWord, familyWords, kindWords, needWords, placeWords } from "./filter-words.ts";
+import type { ProgrammeFilter } from "./filters.ts";
+
+export type FilterProps = { visitor: Visitor; filter: ProgrammeFilter; audiences: readonly string[] };
+
+export const selectKeys = ["kind", "place", "audience", "language", "need"] as const;
+
+/** What can be chosen in the form, each with its value in the address. */
+export function optionsOf(t: Visitor["t"], filter: ProgrammeFilter, audiences: readonly string[]) {
+  return {
+    kind: [
+      ...families.map((code) => ({ value: familyWords[code], label: familyLabel(t, code) })),
+      ...kinds.flatMap((code) =>
+        code === "drop-in" || code === "meal" ? [] : [{ value: kindWords[code], label: kindLabel(t, code) }],
+      ),
+    ],
+    place: placeKinds.map((code) => ({ value: placeWords[code], label: placeKindLabel(t, code) })),
+    audience: audienceOptions(t, filter, audiences),
+    language: spokenLanguages.map((code) => ({ value: code, label: languageLabel(t, code) })),
+    need: [
+      ...accessFacts.map((code) => ({ value: needWords[code], label: accessLabel(t, code) })),
+      ...energyFacts.map((code) => ({ value: needWords[code], label: energyLabel(t, code) })),
+    ],
+  };
+}
+
+function audienceOptions(t: Visitor["t"], { audience }: ProgrammeFilter, audiences: readonly string[]): Option[] {
+  const known = audiences.map((label) => ({ value: label, label }));
+  const everyone = { value: everyoneWord, label: t("programme:finding.filter.everyone") };
+  const isListed = audience === undefined || audience === everyoneWord || audiences.includes(audience);
+  return [everyone, ...known, ...(isListed ? [] : [{ value: audience, label: audience }])];
+}

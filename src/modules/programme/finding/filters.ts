@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { spokenLanguages } from "../activities/facts.ts";
+import { dayPartWords, familyWords, kindWords, needWords, placeWords } from "./filter-words.ts";
+
+/** What a visitor looks for; every value is known, and all of it stands in the address. */
+export type ProgrammeFilter = Partial<Record<FilterKey, string>>;
+export type FilterKey = keyof typeof parameters;
+
+/** The first parameters that a form and a link carry along without showing them as a choice. */
+export const choiceKeys = ["part", "withoutSignUp", "kind", "place", "audience", "language", "need", "words"] as const;
+export type ChoiceKey = (typeof choiceKeys)[number];
+
+const mostLetters = 100;
+const mostWords = 6;
+
+/** In the order in which they stand in the address; `read` gives undefined for what is not known. */
+const parameters = {
+  day: { name: "dag", read: readDay },
+  week: { name: "week", read: readDay },
+  part: { name: "deel", read: oneOf(Object.values(dayPartWords)) },
+  withoutSignUp: { name: "vrij", read: oneOf(["1"]) },
+  kind: { name: "soort", read: oneOf([...Object.values(familyWords), ...Object.values(kindWords)]) },
+  place: { name: "plek", read: oneOf(Object.values(placeWords)) },
+  audience: { name: "wie", read: readText },
+  language: { name: "taal", read: oneOf(spokenLanguages) },
+  need: { name: "nodig", read: oneOf(Object.values(needWords)) },
+  words: { name: "q", read: readText },
+} as const;
+
+const keys = Object.keys(parameters).filter((key): key is FilterKey => key in parameters);
+
+export function parameterName(key: FilterKey): string {
+  return parameters[key].name;
+}
+
+/** What is not known is left out: an old or mistyped address shows more, never an error. A day outranks a week. */
+export function readFilter(query: URLSearchParams): ProgrammeFilter {
+  const filter: ProgrammeFilter = {};
+  for (const key of keys) {
+    const value = parameters[key].read(query.get(parameters[key].name) ?? "");
+    if (value !== undefined) filter[key] = value;
+  }
+  if (filter.day !== undefined) delete filter.week;
+  return filter;
+}
+
+/** The one address of this choice: also what the memory of pages knows it by. */
+export function addressOf(filter: ProgrammeFilter, path = "/programma"): string {
+  const query = new URLSearchParams();
+  for (const key of keys) {
+    const value = filter[key];
+    if (value) query.set(parameters[key].name, value);
+  }
+  return query.size > 0 ? `${path}?${query}` : path;
+}
+
+/** The same choice with one part changed; null leaves it out. */
+export function withChoice(
+  filter: ProgrammeFilter,
+  changes: Partial<Record<FilterKey, string | null>>,
+): ProgrammeFilter {
+  const changed: ProgrammeFilter = {};
+  for (const key of keys) {
+    const value = key in changes ? changes[key] : filter[key];
+    if (value) changed[key] = value;
+  }
+  return changed;
+}
+
+export function hasChoices(filter: ProgrammeFilter): boolean {
+  return choiceKeys.some((key) => filter[key] !== undefined);
+}
+
+/** The words someone looks for, each of which must be found. */
+export function wordsOf(filter: ProgrammeFilter): string[] {
+  return (filter.words ?? "").split(/\s+/).filter(Boolean).slice(0, mostWords);
+}
+
+function oneOf(known: readonly string[]) {
+  return (value: string) => known.find((word) => word === value);
+}
+
+/** A day that exists, in this century: far enough, and never so far that a calendar breaks. */
+export function readDay(value: string): string | undefined {
+  if (!/^20\d\d-\d\d-\d\d$/.test(value)) return undefined;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) ? value : undefined;
+}
+
+function readText(value: string): string | undefined {
+  const text = value.replaceAll("\u0000", "").toWellFormed().trim().replaceAll(/\s+/g, " ");
+  return text ? text.slice(0, mostLetters).toWellFormed() : undefined;
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Hono } from "hono";
+import { describeOpening, findOpening, nextMoment, openOn, openStatus } from "#modules/network";
+import { localToday } from "#platform/clock";
+import { type AppContext, type AppEnv, anyone, inLanguage, keptPage, may, notFound } from "#platform/http";
+import { ActivityPage } from "./activity.pages.tsx";
+import { DayPage } from "./day.pages.tsx";
+import { addressOf, readDay, readFilter, wordsOf } from "./filters.ts";
+import { findDay } from "./find-day.ts";
+import { listAudiences, listDates, listOpenOnDays } from "./finding.queries.ts";
+import { nextChange, placesOf, rangeOf } from "./finding.ts";
+import { matches } from "./matching.ts";
+import { findNothing } from "./nothing.ts";
+import { findPublishedActivity, listComingDates } from "./published-activity.queries.ts";
+import { instantOf, visitorOf } from "./visitor.ts";
+import { WeekPage } from "./week.pages.tsx";
+import { closedAmong, daysOf } from "./week.ts";
+
+export const findingRoutes = new Hono<AppEnv>()
+  .get("/vandaag", may(anyone), (c) => {
+    const today = localToday(c.var.now(), (c.var.centre ?? notFound()).timeZone);
+    c.header("cache-control", "no-store");
+    return c.redirect(inLanguage(c.var.language, `/programma/dag/${today}`), 302);
+  })
+  .get("/programma", may(anyone), async (c) => {
+    const filter = readFilter(new URL(c.req.url).searchParams);
+    const visitor = visitorOf(c);
+    return await keptPage(c, addressOf(filter), async () => await showWeek(c, visitor, filter));
+  })
+  .get("/programma/dag/:date{[0-9-]+}", may(anyone), async (c) => {
+    const day = readDay(c.req.param("date")) ?? notFound();
+    const visitor = visitorOf(c);
+    return await keptPage(c, `/programma/dag/${day}`, async () => await showDay(c, visitor, day));
+  })
+  .get("/programma/:slug{[a-z0-9-]+}", may(anyone), async (c) => {
+    const visitor = visitorOf(c);
+    const slug = c.req.param("slug");
+    return await keptPage(c, `/programma/${slug}`, async () => await showActivity(c, visitor, slug));
+  });
+
+type Visitor = ReturnType<typeof visitorOf>;
+
+async function showWeek(c: AppContext, visitor: Visitor, filter: ReturnType<typeof readFilter>) {
+  const { db, centre } = c.var;
+  const range = rangeOf(filter, visitor.today);
+  const [dates, audiences, opening] = await Promise.all([
+    listDates(db, centre.id, range, wordsOf(filter)),
+    listAudiences(db, centre.id),
+    findOpening(db, centre.id, range.from < visitor.today ? range.from : visitor.today),
+  ]);
+  const shown = dates.filter((date) => matches(date, filter));
+  const nothing = shown.length > 0 ? null : await findNothing(db, centre.id, { visitor, filter, range, dates });
+  const closedDays = closedAmong(daysOf(filter, range, visitor.today), opening);
+  return {
+    view: <WeekPage {...{ visitor, filter, range, dates, shown, audiences, closedDays, nothing }} />,
+    until: instantOf(c, nextChange(dates, visitor.localNow)),
+  };
+}
+
+async function showDay(c: AppContext, visitor: Visitor, day: string) {
+  const { db, centre } = c.var;
+  const [{ dates, later }, opening] = await Promise.all([
+    findDay(db, centre.id, visitor, day),
+    findOpening(db, centre.id, day),
+  ]);
+  const status = openStatus(opening.hours, opening.closedDays, visitor.localNow);
+  const isToday = day === visitor.today;
+  const openNow = isToday ? describeOpening(visitor.t, visitor.language, status, visitor.today) : null;
+  const props = {
+    ...{ visitor, day, dates, later, openNow },
+    openOnDay: openOn(opening.hours, opening.closedDays, day),
+    closedReason: opening.closedDays.find((closed) => closed.day === day)?.reason || null,
+    canonical: centre.origin + inLanguage(visitor.language, `/programma/dag/${day}`),
+  };
+  const doorMoves = isToday ? [nextMoment(status, visitor.localNow)] : [];
+  return { view: <DayPage {...props} />, until: instantOf(c, nextChange(dates, visitor.localNow, doorMoves)) };
+}
+
+async function showActivity(c: AppContext, visitor: Visitor, slug: string) {
+  const { db, centre } = c.var;
+  const activity = (await findPublishedActivity(db, centre.id, slug)) ?? notFound();
+  const [dates, opening] = await Promise.all([
+    listComingDates(db, centre.id, activity.id, visitor.localNow),
+    findOpening(db, centre.id, visitor.today),
+  ]);
+  const fullDays = dates
+    .filter((date) => placesOf(date, visitor.localNow).kind === "full")
+    .map((date) => date.startsLocal.slice(0, 10));
+  const open = fullDays.length > 0 ? await listOpenOnDays(db, centre.id, fullDays, visitor.localNow) : [];
+  const closedDays = new Set(opening.closedDays.map(({ day }) => day));
+  const canonical = centre.origin + inLanguage(visitor.language, `/programma/${slug}`);
+  return {
+    view: <ActivityPage {...{ visitor, activity, dates, open, closedDays, canonical }} />,
+    until: instantOf(c, nextChange(dates, visitor.localNow)),
+  };
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { weekday } from "#platform/clock";
+import {
+  type DayPart,
+  dayPartWords,
+  everyoneWord,
+  familyWords,
+  kindWords,
+  needWords,
+  placeWords,
+} from "./filter-words.ts";
+import type { ProgrammeFilter } from "./filters.ts";
+import type { DateForVisitor } from "./finding.ts";
+
+/** Whether a date is what someone looks for; its day was already asked of the database. */
+export function matches(date: DateForVisitor, filter: ProgrammeFilter): boolean {
+  return (
+    date.hasWords &&
+    (!filter.part || isInPart(date, filter.part)) &&
+    (!filter.withoutSignUp || date.joining === "walk-in") &&
+    (!filter.kind || isOfKind(date, filter.kind)) &&
+    (!filter.place || placeWords[date.placeKind] === filter.place) &&
+    (!filter.audience || isFor(date, filter.audience)) &&
+    (!filter.language || date.languages.includes(filter.language)) &&
+    (!filter.need || meets(date, filter.need))
+  );
+}
+
+/** A part of the day holds what starts in it, and what is still on when it is an hour old. */
+const dayParts: Record<Exclude<DayPart, "weekend">, { from: string; stillOnAt: string; until: string }> = {
+  morning: { from: "00:00", stillOnAt: "24:00", until: "12:00" },
+  afternoon: { from: "12:00", stillOnAt: "13:00", until: "17:30" },
+  evening: { from: "17:30", stillOnAt: "18:30", until: "24:00" },
+};
+
+function isInPart({ startsLocal, endsLocal }: DateForVisitor, word: string): boolean {
+  if (word === dayPartWords.weekend) return weekday(startsLocal) >= 6;
+  const part =
+    word === dayPartWords.morning
+      ? dayParts.morning
+      : word === dayPartWords.afternoon
+        ? dayParts.afternoon
+        : dayParts.evening;
+  const starts = startsLocal.slice(11);
+  const ends = endsLocal.slice(0, 10) > startsLocal.slice(0, 10) ? "24:00" : endsLocal.slice(11);
+  return starts < part.until && (starts >= part.from || ends >= part.stillOnAt);
+}
+
+function isOfKind(date: DateForVisitor, word: string): boolean {
+  if (familyWords[date.family] === word) return true;
+  return Object.entries(kindWords).some(([kind, kindWord]) => kind === date.kind && kindWord === word);
+}
+
+function isFor({ audience }: DateForVisitor, wanted: string): boolean {
+  if (wanted.toLowerCase() === everyoneWord) return audience === null;
+  return audience?.toLowerCase() === wanted.toLowerCase();
+}
+
+function meets({ access, energy }: DateForVisitor, word: string): boolean {
+  return Object.entries(needWords).some(
+    ([fact, needWord]) => needWord === word && (access.includes(fact) || energy.includes(fact)),
+  );
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addDays, type DayRange } from "#platform/clock";
+import type { Database } from "#platform/db";
+import type { Visitor } from "./date-words.ts";
+import { type ChoiceKey, choiceKeys, hasChoices, type ProgrammeFilter, withChoice, wordsOf } from "./filters.ts";
+import { listDates, listOpenOnDays } from "./finding.queries.ts";
+import type { DateForVisitor } from "./finding.ts";
+import { matches } from "./matching.ts";
+import type { Nothing } from "./nothing.pages.tsx";
+
+const daysAhead = 26 * 7;
+
+type Asked = { visitor: Visitor; filter: ProgrammeFilter; range: DayRange; dates: readonly DateForVisitor[] };
+
+/** What there is instead, when no date is what someone looks for. */
+export async function findNothing(db: Database, centreId: string, asked: Asked): Promise<Nothing> {
+  const { visitor, filter, range, dates } = asked;
+  const from = range.until > visitor.today ? range.until : visitor.today;
+  const days = Array.from({ length: 7 }, (_, ahead) => addDays(range.from, ahead)).filter(
+    (day) => day >= visitor.today && day < range.until,
+  );
+  const [ahead, open] = await Promise.all([
+    listDates(db, centreId, { from, until: addDays(from, daysAhead) }, wordsOf(filter)),
+    hasChoices(filter) && days.length > 0 ? listOpenOnDays(db, centreId, days, visitor.localNow) : [],
+  ]);
+  const later = ahead.filter((date) => !date.isCancelled && matches(date, filter));
+  return {
+    wider: widerChoices(filter, dates),
+    all: dates.length,
+    later: firstOfEach(later),
+    open,
+  };
+}
+
+/** Each choice that alone stands in the way, with what there is without it. */
+export function widerChoices(filter: ProgrammeFilter, dates: readonly DateForVisitor[]): Nothing["wider"] {
+  const counted = choiceKeys
+    .filter((key) => filter[key] !== undefined)
+    .map((key) => ({ key, count: countWithout(filter, key, dates) }));
+  return counted.length > 1 ? counted.filter(({ count }) => count > 0) : [];
+}
+
+function countWithout(filter: ProgrammeFilter, key: ChoiceKey, dates: readonly DateForVisitor[]): number {
+  const wider = withChoice(filter, { [key]: null });
+  const found = key === "words" ? dates.map((date) => ({ ...date, hasWords: true })) : dates;
+  return found.filter((date) => matches(date, wider)).length;
+}
+
+function firstOfEach(dates: readonly DateForVisitor[]): DateForVisitor[] {
+  const first = new Map<string, DateForVisitor>();
+  for (const date of dates) if (!first.has(date.slug)) first.set(date.slug, date);
+  return [...first.values()];
+}

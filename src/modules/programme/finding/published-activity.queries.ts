@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from "kysely";
+import type { Database } from "#platform/db";
+import { publishedDates, sharesDay } from "./finding.queries.ts";
+import type { DateAndPlaces } from "./finding.ts";
+
+export type PublishedActivity = NonNullable<Awaited<ReturnType<typeof findPublishedActivity>>>;
+
+/** All that its page tells. A draft, and what another centre has, is not there. */
+export async function findPublishedActivity(db: Database, centreId: string, slug: string) {
+  return await db
+    .selectFrom("programme.activity as activity")
+    .innerJoin("programme.kind as kind", "kind.code", "activity.kind")
+    .innerJoin("network.centre as centre", "centre.id", "activity.centreId")
+    .leftJoin("programme.schedule as schedule", "schedule.activityId", "activity.id")
+    .leftJoin("spaces.room as room", "room.id", "activity.roomId")
+    .leftJoin("network.location as location", "location.id", "activity.locationId")
+    .leftJoin("network.address as address", "address.locationId", "location.id")
+    .leftJoin("network.organization as partner", (join) =>
+      join.onRef("partner.id", "=", "activity.offeredBy").onRef("partner.id", "<>", "centre.organizationId"),
+    )
+    .select(["activity.id", "activity.slug", "activity.title", "activity.summary", "activity.description"])
+    .select(["activity.expect", "activity.hosts", "activity.kind", "kind.family", "activity.languages"])
+    .select(["activity.audience", "activity.audienceReason", "activity.costCents", "activity.costNote"])
+    .select(["activity.placeKind", "activity.placeNote", "activity.energy", "activity.access"])
+    .select(["activity.joining", "activity.capacityReason", "partner.name as partner"])
+    .select(["partner.website as partnerWebsite"])
+    .select(["room.name as roomName", "room.wayThere", "room.access as roomAccess"])
+    .select(["location.name as locationName", "address.address1", "address.city"])
+    .select(["schedule.startsLocal", "schedule.durationMinutes", "schedule.rrule", "schedule.zone"])
+    .select((e) => e("activity.endedAt", "is not", null).$castTo<boolean>().as("hasEnded"))
+    .where("activity.centreId", "=", centreId)
+    .where("activity.slug", "=", slug)
+    .where("activity.publishedAt", "is not", null)
+    .orderBy("address.id")
+    .limit(1)
+    .executeTakeFirst();
+}
+
+export type DateOfActivity = DateAndPlaces & { title: string | null };
+
+const mostDates = 30;
+
+/** The dates of one activity that are not over yet, the first ones first. */
+export async function listComingDates(
+  db: Database,
+  centreId: string,
+  activityId: string,
+  localNow: string,
+): Promise<DateOfActivity[]> {
+  return await publishedDates(db, centreId)
+    .select(["occurrence.startsLocal", "occurrence.endsLocal", "occurrence.title", "occurrence.capacity"])
+    .select(["occurrence.placesTaken", "occurrence.waiting", "activity.joining"])
+    .select((e) => e("occurrence.cancelledAt", "is not", null).$castTo<boolean>().as("isCancelled"))
+    .select(sharesDay.as("sharesDay"))
+    .where("occurrence.activityId", "=", activityId)
+    .where("occurrence.startsLocal", ">=", sql<string>`${localNow}::date - 7`)
+    .where("occurrence.endsLocal", ">", localNow)
+    .orderBy("occurrence.startsLocal")
+    .orderBy("occurrence.id")
+    .limit(mostDates)
+    .execute();
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Temporal } from "temporal-polyfill";
+import { localNow } from "#platform/clock";
+import { type AppContext, notFound } from "#platform/http";
+import type { Visitor } from "./date-words.ts";
+
+/** Who asks, as far as a page needs it. Without a centre at this address there is no programme. */
+export function visitorOf(c: AppContext): Visitor {
+  const centre = c.var.centre ?? notFound();
+  const now = localNow(c.var.now(), centre.timeZone);
+  return { t: c.var.t, language: c.var.language, localNow: now, today: now.slice(0, 10) };
+}
+
+/** The moment that the clock on the wall of this centre shows this. */
+export function instantOf(c: AppContext, local: string): Temporal.Instant {
+  return Temporal.PlainDateTime.from(local).toZonedDateTime(c.var.centre.timeZone).toInstant();
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { VNode } from "preact";
+import { addDays, type DayRange, formatDayOfYear, weekday, weekdayName } from "#platform/clock";
+import { inLanguage } from "#platform/http";
+import { Icon, Page, Pagination, Tag } from "#platform/ui";
+import { dateCard } from "./date-card.pages.tsx";
+import { capitalized, type Visitor } from "./date-words.ts";
+import { DayChoice } from "./day-choice.pages.tsx";
+import { FilterForm } from "./filter.pages.tsx";
+import { addressOf, hasChoices, type ProgrammeFilter, withChoice } from "./filters.ts";
+import { type DateForVisitor, groupByDay } from "./finding.ts";
+import { type Nothing, NothingFound } from "./nothing.pages.tsx";
+
+export type WeekPageProps = {
+  visitor: Visitor;
+  filter: ProgrammeFilter;
+  range: DayRange;
+  /** All of these days; `shown` is what was asked for. */
+  dates: readonly DateForVisitor[];
+  shown: readonly DateForVisitor[];
+  audiences: readonly string[];
+  closedDays: ReadonlySet<string>;
+  nothing: Nothing | null;
+};
+
+/** Some days of the programme. Each choice is a link or a form that asks for an address. */
+export function WeekPage(props: WeekPageProps) {
+  const { visitor, filter, range, dates, shown, nothing } = props;
+  const { t, language, today } = visitor;
+  const isPast = range.until <= today;
+  return (
+    <Page
+      title={t("programme:finding.title")}
+      description={t("programme:finding.lead")}
+      current="programme"
+      wide
+      robots={isPast || hasChoices(filter) ? "noindex" : undefined}
+    >
+      <div class="wrap section section--kop stack">
+        <h1>{t("programme:finding.title")}</h1>
+        <p class="lead">{t("programme:finding.lead")}</p>
+        <DayChoice {...props} />
+        <FilterForm {...props} />
+        <p role="status" id="gevonden">
+          {countWords(props)}
+        </p>
+      </div>
+      <div class="wrap">
+        {nothing && <NothingFound visitor={visitor} filter={filter} nothing={nothing} />}
+        {groupByDay(shown).map((group) => daySection(visitor, group, dates))}
+        <OtherDays {...props} />
+        <p class="row niet-printen week__na">
+          <a class="terug" href={inLanguage(language, addressOf(withoutDays(filter), "/programma.ics"))}>
+            <Icon name="calendar-plus" />
+            {t("programme:finding.toCalendar")}
+          </a>
+        </p>
+      </div>
+    </Page>
+  );
+}
+
+function countWords({ visitor, filter, shown, range }: WeekPageProps): string {
+  const { t, language } = visitor;
+  const count = shown.length;
+  const from = formatDayOfYear(range.from, language);
+  if (filter.day !== undefined) return t("programme:finding.countOnDay", { count, day: from });
+  return t("programme:finding.count", { count, from, to: formatDayOfYear(addDays(range.until, -1), language) });
+}
+
+function daySection(
+  visitor: Visitor,
+  group: { day: string; dates: readonly DateForVisitor[] },
+  all: readonly DateForVisitor[],
+): VNode {
+  const { t, language, today } = visitor;
+  const name = weekdayName(weekday(group.day), language);
+  const sameDay = all.filter((date) => date.startsLocal.startsWith(group.day));
+  return (
+    <section class="week__dag" aria-labelledby={`d-${group.day}`}>
+      <div class="stack--sm">
+        <h2 id={`d-${group.day}`}>{capitalized(name)}</h2>
+        <p class="muted row">
+          {formatDayOfYear(group.day, language)}
+          {group.day === today && <Tag kind="open">{t("programme:finding.today")}</Tag>}
+        </p>
+      </div>
+      <ul class="kaarten" role="list">
+        {group.dates.map((date) => dateCard(visitor, date, sameDay))}
+      </ul>
+    </section>
+  );
+}
+
+function OtherDays({ visitor, filter, range }: WeekPageProps) {
+  const { t, language } = visitor;
+  const isDay = filter.day !== undefined;
+  const to = (day: string) =>
+    inLanguage(language, addressOf(withChoice(filter, isDay ? { day } : { week: day === visitor.today ? null : day })));
+  return (
+    <div class="week__na">
+      <Pagination
+        label={t("programme:finding.otherDays")}
+        previous={{
+          href: to(addDays(range.from, isDay ? -1 : -7)),
+          label: t(isDay ? "programme:finding.previousDay" : "programme:finding.previousWeek"),
+        }}
+        next={{
+          href: to(range.until),
+          label: t(isDay ? "programme:finding.nextDay" : "programme:finding.nextWeek"),
+        }}
+      />
+    </div>
+  );
+}
+
+function withoutDays(filter: ProgrammeFilter): ProgrammeFilter {
+  return withChoice(filter, { day: null, week: null });
+}
