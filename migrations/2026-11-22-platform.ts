@@ -72,6 +72,7 @@ create table platform.message (
   body text not null,
   holds_link boolean not null,
   once_key text not null constraint one_message_per_event unique,
+  kept_until timestamptz not null,
   created_at timestamptz not null,
   sent_at timestamptz,
   attempts integer not null default 0,

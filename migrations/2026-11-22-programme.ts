@@ -65,6 +65,8 @@ create table programme.activity (
   source text,
   uid text,
   sequence integer not null default 0,
+  brought_in text,
+  brought_in_sequence integer,
   form_key uuid constraint one_activity_per_form unique,
   constraint activity_slug_is_unique unique (centre_id, slug),
   constraint one_activity_per_uid unique (centre_id, source, uid),
@@ -72,6 +74,8 @@ create table programme.activity (
   constraint limit_gives_its_reason check (capacity is null or (joining = 'sign-up' and capacity_reason <> '')),
   constraint cost_says_how_to_come_free check (cost_cents = 0 or cost_note <> '')
 );
+
+comment on column programme.activity.brought_in is 'what the file said when it was last brought in: only what the file changed since overwrites what stands here';
 
 create table programme.schedule (
   activity_id uuid primary key references programme.activity on delete cascade,
@@ -154,9 +158,14 @@ create table programme.incoming_file (
   file_name text not null,
   content bytea not null,
   created_at timestamptz not null,
-  form_key uuid not null constraint one_incoming_file_per_form unique
+  form_key uuid not null constraint one_incoming_file_per_form unique,
+  accepted_at timestamptz,
+  choice text,
+  report text,
+  applied_at timestamptz,
+  constraint applied_says_what_happened check (applied_at is null or report is not null)
 );
-comment on table programme.incoming_file is 'Between preview and yes; gone after the import, or after a day';
+comment on table programme.incoming_file is 'From preview to report; its content is emptied after the import, and all of it goes after a day';
 alter table programme.incoming_file enable row level security;
 alter table programme.incoming_file force row level security;
 create policy who_sent_it on programme.incoming_file using (person_id = platform.actor_person() and platform.actor_coordinates_at(centre_id))

@@ -72,7 +72,14 @@ export async function openGround(
     logDb,
     keys: readServerKeys(config),
     log,
-    now: () => Temporal.Now.instant(),
+    now: createClock(config.clock),
     close,
   };
+}
+
+/** The real time, or from `startsAt` on one that runs just as fast. */
+function createClock(startsAt: Temporal.Instant | null): () => Temporal.Instant {
+  if (!startsAt) return () => Temporal.Now.instant();
+  const startedMs = performance.now();
+  return () => startsAt.add({ milliseconds: Math.round(performance.now() - startedMs) });
 }

@@ -9,9 +9,9 @@ import { createTestCentre } from "../support/centre.ts";
 const centre = await createTestCentre();
 
 /** Routes with no permission, or with more than one. */
-function listRoutesWithoutOnePermission(app: Hono<AppEnv>): string[] {
+function listRoutesWithoutOnePermission(routes: Hono<AppEnv>["routes"]): string[] {
   const counts = new Map<string, number>();
-  for (const { method, path, handler } of app.routes) {
+  for (const { method, path, handler } of routes) {
     if (method === "ALL") continue;
     const route = `${method} ${path}`;
     counts.set(route, (counts.get(route) ?? 0) + (permissionOf(handler) ? 1 : 0));
@@ -21,16 +21,16 @@ function listRoutesWithoutOnePermission(app: Hono<AppEnv>): string[] {
 
 test("every route asks for exactly one permission", () => {
   expect(centre.app.routes.length).toBeGreaterThan(40);
-  expect(listRoutesWithoutOnePermission(centre.app)).toEqual([]);
+  expect(listRoutesWithoutOnePermission(centre.app.routes)).toEqual([]);
 });
 
 test.each([
   { name: "none", planted: new Hono<AppEnv>().get("/geplant", (c) => c.text("")) },
   { name: "two", planted: new Hono<AppEnv>().get("/geplant", may(anyone), may(anyone), (c) => c.text("")) },
 ])("a planted route with $name is noticed", ({ planted }) => {
-  const app = new Hono<AppEnv>().route("/", centre.app).route("/", planted);
+  const routes = [...centre.app.routes, ...planted.routes];
 
-  expect(listRoutesWithoutOnePermission(app)).toEqual(["GET /geplant"]);
+  expect(listRoutesWithoutOnePermission(routes)).toEqual(["GET /geplant"]);
 });
 
 /** Closed tables (so with something of a person) that no module answers for. */

@@ -148,7 +148,7 @@ async function fillOtherTables(): Promise<void> {
     [personId, centre.id, signUpId],
   );
   await superPool.query(
-    "insert into platform.message (centre_id, kind, address, subject, body, holds_link, once_key, created_at) values ($1, 'x', 'a@b.example', 's', 'b', true, 'k', now())",
+    "insert into platform.message (centre_id, kind, address, subject, body, holds_link, once_key, created_at, kept_until) values ($1, 'x', 'a@b.example', 's', 'b', true, 'k', now(), now())",
     [centre.id],
   );
   await superPool.query(

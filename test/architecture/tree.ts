@@ -26,7 +26,7 @@ export function plant(tree: Tree, path: string, change: (before: string) => stri
 }
 
 export function isTest(path: string): boolean {
-  return /\.test\.tsx?$|\/test-[a-z]+\.tsx?$/.test(path);
+  return /\.test\.tsx?$|[/-]test-[a-z]+\.tsx?$/.test(path);
 }
 
 export function sourceFiles(tree: Tree): [string, string][] {

@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { addDays, type DayRange, monthNumber, type Weekday, weekday, weekdays, weekOf, yearNumber } from "./day.ts";
-export { localNow, localToday } from "./now.ts";
+export { localNow, localToday, midnightAfter } from "./now.ts";
 export { formatDate, formatDay, formatDayOfYear, formatTime, formatTimeRange, weekdayName } from "./words.ts";

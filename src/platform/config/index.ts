@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { resolve } from "node:path";
+import { Temporal } from "temporal-polyfill";
 
 export type Config = {
   /** Holds the embedded database and the server's key. */
@@ -20,6 +21,8 @@ export type Config = {
   /** "inside": this process also does the jobs; "apart": `npm run worker` does. */
   jobs: "inside" | "apart";
   logLevel: string;
+  /** For journeys and pictures, on this machine only: the time at which the program believes it starts. */
+  clock: Temporal.Instant | null;
 };
 
 export class ConfigProblem extends Error {}
@@ -43,6 +46,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       .filter(Boolean),
     jobs: env.JOBS === "apart" ? "apart" : "inside",
     logLevel: env.LOG_LEVEL ?? "info",
+    clock: readClock(env.CLOCK, host),
   };
 }
 
@@ -51,6 +55,19 @@ function readPort(text: string | undefined): number {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new ConfigProblem(`PORT is not a port number: ${text}`);
   return port;
+}
+
+/** A wrong time would wipe names too early or too late, so nobody else may reach a program that has one. */
+function readClock(text: string | undefined, host: string): Config["clock"] {
+  if (!text) return null;
+  if (!["localhost", "127.0.0.1", "::1"].includes(host)) {
+    throw new ConfigProblem("CLOCK is for tests on this machine. Leave it out, or leave out HOST.");
+  }
+  try {
+    return Temporal.Instant.from(text);
+  } catch {
+    throw new ConfigProblem(`CLOCK is not a moment such as 2026-11-24T11:00:00+01:00: ${text}`);
+  }
 }
 
 function readServer(env: NodeJS.ProcessEnv): Config["server"] {

@@ -22,6 +22,7 @@ export type PlatformTables = {
     body: string;
     holdsLink: boolean;
     onceKey: string;
+    keptUntil: Temporal.Instant;
     createdAt: Temporal.Instant;
     sentAt: Temporal.Instant | null;
     attempts: Generated<number>;

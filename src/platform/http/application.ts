@@ -9,6 +9,7 @@ import { describeError } from "#platform/log";
 import type { AppContext, AppEnv, Installation } from "./context.ts";
 import { refuseCrossSite } from "./cross-site.ts";
 import { securityHeaders } from "./headers.ts";
+import { healthRoutes } from "./health.ts";
 import { splitLanguage } from "./language.ts";
 import { problemPage } from "./problem.tsx";
 
@@ -18,8 +19,10 @@ const mostBytes = 6 * 1024 * 1024;
 export function createApplication(installation: Installation, routes: Hono<AppEnv>): Hono<AppEnv> {
   const app = new Hono<AppEnv>({ getPath: (request) => splitLanguage(new URL(request.url).pathname).path });
   app.use(prepare(installation));
+  app.route("/", healthRoutes(installation));
   app.use(bodyLimit({ maxSize: mostBytes, onError: (c) => problemPage(c as AppContext, 413, "tooLarge") }));
   app.use(refuseCrossSite);
+  app.use(needCentre);
   app.route("/", routes);
   app.notFound((c) => problemPage(c, 404, "notFound"));
   app.onError((error, c) => answerError(error, c));
@@ -38,14 +41,24 @@ function prepare(installation: Installation) {
     c.set("requestId", randomUUID());
     c.set("person", null);
     c.set("actor", nobody);
-    const centre = await installation.findCentre((c.req.header("host") ?? "").toLowerCase());
-    if (centre) c.set("centre", centre);
-    await rememberPerson(c);
+    if (path !== "/healthz" && path !== "/readyz") await rememberWhere(c);
     await next();
     for (const [name, value] of Object.entries(securityHeaders)) {
       if (!c.res.headers.has(name)) c.res.headers.set(name, value);
     }
   });
+}
+
+/** Where no centre answers there is only the list of centres, and setting up the first. */
+const needCentre = createMiddleware<AppEnv>(async (c, next) => {
+  if (c.var.centre || c.var.path === "/" || c.var.path.startsWith("/inrichten/")) return await next();
+  return problemPage(c, 404, "noCentre");
+});
+
+async function rememberWhere(c: AppContext): Promise<void> {
+  const centre = await c.var.installation.findCentre((c.req.header("host") ?? "").toLowerCase());
+  if (centre) c.set("centre", centre);
+  await rememberPerson(c);
 }
 
 async function rememberPerson(c: AppContext): Promise<void> {

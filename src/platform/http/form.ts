@@ -67,7 +67,7 @@ function describeIssues(t: T, issues: z.core.$ZodIssue[]): FieldErrors {
 }
 
 function isTextKey(message: string): message is TextKey {
-  return /^[a-z]+:[A-Za-z.-]+$/.test(message);
+  return /^[a-zA-Z]+:[A-Za-z.-]+$/.test(message);
 }
 
 /** A list of check boxes: none, one or several. */

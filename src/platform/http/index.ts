@@ -13,15 +13,15 @@ export const httpTexts: Record<Language, typeof nl> = { nl, en };
 
 export { createApplication } from "./application.ts";
 export { type Assets, loadAssets, unbuiltAssets } from "./assets.ts";
-export { remoteAddress } from "./remote-address.ts";
 export { followContentVersions, raiseContentVersion } from "./content-version.ts";
 export type { AppContext, AppEnv, CentreOfRequest, Installation, SignedInPerson } from "./context.ts";
 export { checked, type FormOutcome, formKey, newFormKey, parseForm, readForm, type TypedValues } from "./form.ts";
 export { personalHeaders, securityHeaders } from "./headers.ts";
 export { inLanguage, splitLanguage } from "./language.ts";
-export { countTry, type Limit, limited } from "./limits.ts";
+export { countTry, type Limit, limited, removeOldCounts } from "./limits.ts";
 export { keptPage, page, personalPage } from "./page.ts";
 export { PageMemory } from "./page-memory.ts";
 export { type Asker, anyone, may, type Permission, permissionOf } from "./permission.ts";
 export { notFound, problemPage } from "./problem.tsx";
+export { remoteAddress } from "./remote-address.ts";
 export { createWebServer } from "./server.ts";

@@ -2,10 +2,12 @@
 
 import { createMiddleware } from "hono/factory";
 import { sql } from "kysely";
+import type { Temporal } from "temporal-polyfill";
+import type { Database } from "#platform/db";
 import { keyedHash } from "#platform/links";
-import { remoteAddress } from "./remote-address.ts";
 import type { AppContext, AppEnv } from "./context.ts";
 import { problemPage } from "./problem.tsx";
+import { remoteAddress } from "./remote-address.ts";
 
 export type Limit = { what: string; most: number; perMinutes: number };
 
@@ -30,4 +32,12 @@ export async function countTry(c: AppContext, { what, perMinutes }: Limit, who: 
     on conflict (what, who, starts_at) do update set count = rate_count.count + 1
     returning count`.execute(db);
   return rows[0]?.count ?? 1;
+}
+
+/** Counts that no limit asks about any more. */
+export async function removeOldCounts(db: Database, now: Temporal.Instant): Promise<void> {
+  await db
+    .deleteFrom("platform.rateCount")
+    .where("startsAt", "<", now.subtract({ hours: 24 }))
+    .execute();
 }

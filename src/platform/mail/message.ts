@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Temporal } from "temporal-polyfill";
 
 export type Message = {
   /** Whose coordinators see it in the outbox; null for what belongs to no centre. */
@@ -14,6 +15,8 @@ export type Message = {
   holdsLink: boolean;
   /** The same key is the same message: what is done twice is sent once. */
   onceKey: string;
+  /** Sent or not, it is gone then: a message is kept no longer than what it is about. */
+  keptUntil: Temporal.Instant;
 };
 
 const oneAddress = /^[^\s\p{Cc}<>()[\]\\,;:"@]+@[^\s\p{Cc}<>()[\]\\,;:"@]+$/u;

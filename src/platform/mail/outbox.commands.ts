@@ -7,8 +7,6 @@ import type { Message } from "./message.ts";
 
 export type WaitingMessage = { id: string; address: string; subject: string; body: string };
 
-const termHours = 30 * 24;
-
 /** Null when the once-key was there before: the message is written already, and sent or on its way. */
 export async function insertMessageOnce(
   trx: Transaction,
@@ -64,7 +62,7 @@ export async function eraseMessagesTo(trx: Transaction, email: string): Promise<
 export async function removeOldMessages(trx: Transaction, now: Temporal.Instant): Promise<number> {
   const { numDeletedRows } = await trx
     .deleteFrom("platform.message")
-    .where("createdAt", "<", now.subtract({ hours: termHours }))
+    .where("keptUntil", "<=", now)
     .executeTakeFirstOrThrow();
   return Number(numDeletedRows);
 }

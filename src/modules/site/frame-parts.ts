@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type AppContext, inLanguage } from "#platform/http";
+import type { Frame, MenuKey } from "#platform/ui";
+
+/** Menu and footer of this request: at most four words, for whoever reads. */
+export function frameParts(c: AppContext): Pick<Frame, "menu" | "footerLinks" | "signedIn"> {
+  const { t, language, person, centre } = c.var;
+  const to = (path: string) => inLanguage(language, path);
+  const hosts = person !== null && centre !== undefined && person.hostAt.includes(centre.id);
+  const menu: Frame["menu"] = [
+    { key: "today", label: t("site:menu.today"), href: to("/"), icon: "house" },
+    { key: "programme", label: t("site:menu.programme"), href: to("/programma"), icon: "calendar-days" },
+    { key: "about", label: t("site:menu.about"), href: to("/over-ons"), icon: "door-open" },
+  ];
+  if (hosts)
+    menu.push({ key: "teamToday" satisfies MenuKey, label: t("site:menu.team"), href: to("/team"), icon: "users" });
+  return {
+    menu: centre ? menu : [],
+    footerLinks: centre
+      ? [
+          { label: t("site:footer.contact"), href: to("/contact") },
+          { label: t("site:footer.together"), href: to("/samenwerken") },
+          { label: t("site:footer.privacy"), href: to("/wat-wij-opschrijven") },
+          { label: t("site:footer.signIn"), href: to("/inloggen") },
+        ]
+      : [],
+    signedIn: person && { name: person.name, teamHref: to("/team"), signOutHref: to("/uitloggen") },
+  };
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Hono } from "hono";
+import { describeOpening, findOpening, getCentreFront, listCentres, nextMoment, openStatus } from "#modules/network";
+import { findDay, instantOf, nextChange, type Visitor, visitorOf } from "#modules/programme";
+import { addDays } from "#platform/clock";
+import { type AppContext, type AppEnv, anyone, keptPage, may, page, problemPage } from "#platform/http";
+import { findWrittenPage } from "../pages/page.queries.ts";
+import { CentresPage } from "./centres.pages.tsx";
+import { HomePage } from "./home.pages.tsx";
+
+export const homeRoutes = new Hono<AppEnv>().get("/", may(anyone), async (c) => {
+  if (!c.var.centre) return await showCentres(c);
+  const visitor = visitorOf(c);
+  return await keptPage(c, "/", async () => await showHome(c, visitor));
+});
+
+async function showHome(c: AppContext, visitor: Visitor) {
+  const { db, centre } = c.var;
+  const { today, localNow, t, language } = visitor;
+  const [day, opening, { intro }, route] = await Promise.all([
+    findDay(db, centre.id, visitor, today),
+    findOpening(db, centre.id, today),
+    getCentreFront(db, centre.id),
+    findWrittenPage(db, centre.id, "route", language),
+  ]);
+  const status = openStatus(opening.hours, opening.closedDays, localNow);
+  const props = {
+    ...{ visitor, status, day, intro, route },
+    hours: opening.hours,
+    tomorrow: addDays(today, 1),
+    words: describeOpening(t, language, status, today),
+    centre: centre.frame,
+    canonical: centre.origin + (language === "nl" ? "/" : `/${language}`),
+  };
+  return {
+    view: <HomePage {...props} />,
+    until: instantOf(c, nextChange(day.dates, localNow, [nextMoment(status, localNow)])),
+  };
+}
+
+/** Without a centre at this address: the houses that there are. */
+async function showCentres(c: AppContext): Promise<Response> {
+  const protocol = new URL(c.var.installation.config.publicUrl).protocol;
+  const centres = (await listCentres(c.var.db)).flatMap(({ name, host }) =>
+    host ? [{ name, href: `${protocol}//${host}/` }] : [],
+  );
+  if (centres.length === 0) return problemPage(c, 404, "noCentre");
+  return page(c, <CentresPage t={c.var.t} centres={centres} />);
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from "zod";
+import { addDays } from "#platform/clock";
+
+const mostDays = 366;
+
+/** One day, or a period when there is a last day; both count. What has been cannot close any more. */
+export function closedDayForm(today: string) {
+  return z
+    .object({
+      firstDay: z.string("site:house.problem.firstDay").transform(readDay),
+      lastDay: z
+        .string()
+        .default("")
+        .transform((text) => (text === "" ? "same" : readDay(text))),
+      reason: z.string().max(200, "site:house.problem.reasonLong").default(""),
+    })
+    .transform(({ firstDay, lastDay, reason }, context) => {
+      const last = lastDay === "same" ? firstDay : lastDay;
+      const mistake = findMistake(firstDay, last, today);
+      if (mistake) context.issues.push({ code: "custom", input: firstDay, ...mistake });
+      return firstDay && last && !mistake ? { firstDay, lastDay: last, reason } : z.NEVER;
+    });
+}
+
+function findMistake(first: string | null, last: string | null, today: string) {
+  if (first === null) return { path: ["firstDay"], message: "site:house.problem.firstDay" };
+  if (last === null) return { path: ["lastDay"], message: "site:house.problem.lastDay" };
+  if (first < today) return { path: ["firstDay"], message: "site:house.problem.dayPast" };
+  if (last < first) return { path: ["lastDay"], message: "site:house.problem.daysOrder" };
+  if (last >= addDays(first, mostDays)) return { path: ["lastDay"], message: "site:house.problem.daysMany" };
+  return null;
+}
+
+/** "2026-11-24" as browsers send it, or "24-11-2026" as people type it; a day that exists. */
+export function readDay(text: string): string | null {
+  const typed = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](20\d{2})$/.exec(text);
+  const [, date = "", month = "", year = ""] = typed ?? [];
+  const day = typed ? `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}` : text;
+  if (!/^20\d{2}-\d{2}-\d{2}$/.test(day)) return null;
+  const [yearNumber = 0, monthNumber = 0, dayNumber = 0] = day.split("-").map(Number);
+  const found = new Date(Date.UTC(yearNumber, monthNumber - 1, dayNumber));
+  return found.toISOString().startsWith(day) ? day : null;
+}

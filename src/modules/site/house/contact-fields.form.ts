@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from "zod";
+
+// What may be left empty is null then.
+const empty = z.literal("").transform(() => null);
+
+export const optionalEmail = z
+  .union([empty, z.email("site:house.problem.email").max(254, "site:house.problem.email").toLowerCase()])
+  .default(null);
+
+export const optionalPhone = z
+  .union([empty, z.string().regex(/^[+0-9][0-9 ()./-]{2,24}$/, "site:house.problem.phone")])
+  .default(null);

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from "zod";
+import { isWebAddress } from "#modules/network";
+import { formKey } from "#platform/http";
+import { optionalEmail, optionalPhone } from "./contact-fields.form.ts";
+
+export const partnerForm = z.object({
+  formKey,
+  name: z
+    .string("site:house.problem.partnerName")
+    .min(1, "site:house.problem.partnerName")
+    .max(120, "site:house.problem.partnerNameLong")
+    .transform((name) => name.replaceAll(/\s+/g, " ")),
+  description: z.string().max(1000, "site:house.problem.descriptionLong").default(""),
+  website: z
+    .string()
+    .default("")
+    .transform((text) => (text === "" ? null : completeWebAddress(text)))
+    .refine((text) => text === null || (text.length <= 300 && isWebAddress(text)), "site:house.problem.website"),
+  email: optionalEmail,
+  phone: optionalPhone,
+});
+
+/** People type "www.voorbeeld.nl". */
+function completeWebAddress(text: string): string {
+  return /^[a-z0-9-]+(\.[a-z0-9-]+)+(\/\S*)?$/i.test(text) ? `https://${text}` : text;
+}

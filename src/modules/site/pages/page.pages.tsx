@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { inLanguage, type TypedValues } from "#platform/http";
+import type { Language, T } from "#platform/i18n";
+import {
+  BackLink,
+  EmptyState,
+  ErrorSummary,
+  type FieldErrors,
+  Fieldset,
+  Form,
+  FormKey,
+  LinkButton,
+  type MenuKey,
+  Page,
+  SubmitButton,
+  TextArea,
+  TextField,
+} from "#platform/ui";
+import { renderMarkdown } from "./markdown.ts";
+import { fixedSlugs, type WrittenPage } from "./page.ts";
+
+type Common = { t: T; language: Language };
+
+export function WrittenPagePage({
+  written,
+  language,
+  t,
+  mayChange,
+}: Common & { written: WrittenPage; mayChange: boolean }) {
+  const current: MenuKey | undefined = written.slug === "over-ons" ? "about" : undefined;
+  const otherLanguage = written.language === language ? undefined : written.language;
+  return (
+    <Page title={written.title} current={current}>
+      <article class="stack" lang={otherLanguage}>
+        <h1>{written.title}</h1>
+        <div class="tekst" dangerouslySetInnerHTML={{ __html: renderMarkdown(written.body) }} />
+      </article>
+      {mayChange && (
+        <p class="niet-printen">
+          <LinkButton href={inLanguage(language, `/team/paginas/${written.slug}`)} icon="pencil">
+            {t("site:pages.change")}
+          </LinkButton>
+        </p>
+      )}
+    </Page>
+  );
+}
+
+type WrittenPagesProps = Common & {
+  pages: { slug: string; title: string }[];
+  formKey: string;
+  errors: FieldErrors;
+  title: string;
+};
+
+export function WrittenPagesPage({ t, language, pages, formKey, errors, title }: WrittenPagesProps) {
+  return (
+    <Page title={t("site:pages.title")} current="teamSettings" robots="noindex">
+      <ErrorSummary errors={errors} />
+      <BackLink href={inLanguage(language, "/team")}>{t("site:toTeam")}</BackLink>
+      <h1>{t("site:pages.title")}</h1>
+      <p class="lead">{t("site:pages.lead")}</p>
+      {pages.length === 0 && <EmptyState title={t("site:pages.none")} />}
+      <ul class="lijn card" role="list">
+        {pages.map(({ slug, title }) => (
+          <li class="row row--between">
+            <a href={inLanguage(language, `/team/paginas/${slug}`)}>{title}</a>
+            <span class="muted">{slug === "route" ? t("site:pages.onHome") : `/${slug}`}</span>
+          </li>
+        ))}
+      </ul>
+      <Form class="card stack" labelledBy="h-nieuw">
+        <h2 id="h-nieuw">{t("site:pages.new")}</h2>
+        <FormKey value={formKey} />
+        <TextField
+          name="title"
+          label={t("site:pages.newTitle")}
+          value={title}
+          error={errors.title}
+          maxlength={120}
+          short
+        />
+        <p>
+          <SubmitButton>{t("site:pages.add")}</SubmitButton>
+        </p>
+      </Form>
+    </Page>
+  );
+}
+
+type ChangePageProps = Common & { slug: string; formKey: string; typed: TypedValues; errors: FieldErrors };
+
+export function ChangePagePage({ t, language, slug, formKey, typed, errors }: ChangePageProps) {
+  const value = (name: string) => (typeof typed[name] === "string" ? typed[name] : "");
+  return (
+    <Page title={t("site:pages.changing", { title: value("titleNl") })} current="teamSettings" robots="noindex">
+      <ErrorSummary errors={errors} />
+      <BackLink href={inLanguage(language, "/team/paginas")}>{t("site:pages.title")}</BackLink>
+      <h1>{t("site:pages.changing", { title: value("titleNl") })}</h1>
+      <p>{t("site:pages.howToWrite")}</p>
+      <Form class="card stack--lg breed">
+        <FormKey value={formKey} />
+        <Fieldset name="dutch" legend={t("site:pages.dutch")}>
+          <div class="stack">
+            <TextField
+              name="titleNl"
+              label={t("site:pages.pageTitle")}
+              value={value("titleNl")}
+              error={errors.titleNl}
+            />
+            <TextArea
+              name="bodyNl"
+              label={t("site:pages.text")}
+              value={value("bodyNl")}
+              error={errors.bodyNl}
+              rows={14}
+            />
+          </div>
+        </Fieldset>
+        <Fieldset name="english" legend={t("site:pages.english")} hint={t("site:pages.englishHint")}>
+          <div class="stack">
+            <TextField
+              name="titleEn"
+              label={t("site:pages.pageTitle")}
+              value={value("titleEn")}
+              error={errors.titleEn}
+            />
+            <TextArea
+              name="bodyEn"
+              label={t("site:pages.text")}
+              value={value("bodyEn")}
+              error={errors.bodyEn}
+              rows={8}
+            />
+          </div>
+        </Fieldset>
+        <p class="row">
+          <SubmitButton>{t("site:save")}</SubmitButton>
+          <a href={inLanguage(language, "/team/paginas")}>{t("site:cancel")}</a>
+        </p>
+      </Form>
+      {!fixedSlugs.includes(slug) && (
+        <p>
+          <a href={inLanguage(language, `/team/paginas/${slug}/verwijdering`)}>{t("site:pages.remove")}</a>
+        </p>
+      )}
+    </Page>
+  );
+}
+
+export function RemovePagePage({ t, language, page, formKey }: Common & { page: WrittenPage; formKey: string }) {
+  return (
+    <Page title={t("site:pages.removing", { title: page.title })} current="teamSettings" robots="noindex">
+      <h1>{t("site:pages.removing", { title: page.title })}</h1>
+      <p class="lead">{t("site:pages.removingText")}</p>
+      <Form class="row">
+        <FormKey value={formKey} />
+        <SubmitButton>{t("site:pages.removeYes")}</SubmitButton>
+        <a href={inLanguage(language, `/team/paginas/${page.slug}`)}>{t("site:pages.removeNo")}</a>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from "#platform/i18n";
+
+/** A page that the centre wrote, in the language it was found in: Dutch when there is no other. */
+export type WrittenPage = { slug: string; title: string; body: string; language: Language };
+
+/** Pages that stand in the menu or on the home page; they can be emptied, not taken away. */
+export const fixedSlugs: readonly string[] = ["over-ons", "contact", "samenwerken", "route"];
+
+/** Addresses that belong to the program itself. */
+const takenSlugs: readonly string[] = [
+  "a",
+  "assets",
+  "beheer",
+  "code",
+  "en",
+  "inloggen",
+  "inrichten",
+  "mijn-plek",
+  "programma",
+  "team",
+  "uitloggen",
+  "vandaag",
+];
+
+export function slugOf(title: string): string {
+  const slug = title
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 60);
+  if (slug === "") return "pagina";
+  return takenSlugs.includes(slug) ? `${slug}-1` : slug;
+}

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from "node:crypto";
+import { Hono } from "hono";
+import { Temporal } from "temporal-polyfill";
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { findCentreByHost } from "#modules/network";
+import { findSignedInPerson, peopleModule } from "#modules/people";
+import { readConfig } from "#platform/config";
+import { type AppEnv, createApplication, httpTexts, PageMemory, unbuiltAssets } from "#platform/http";
+import { createTexts } from "#platform/i18n";
+import { createIdentity } from "#platform/identity";
+import type { ServerKeys } from "#platform/links";
+import { createLogger } from "#platform/log";
+import { uiTexts } from "#platform/ui";
+import { createTestDatabase } from "../../../../test/support/database.ts";
+import { createVisitor } from "../../../../test/support/visitor.ts";
+import { setUpLink, setUpRoutes, setUpTexts } from "./index.ts";
+
+const { db, log: logDb, connections, superPool } = await createTestDatabase();
+const keys: ServerKeys = ["0123456789abcdef".repeat(4)];
+const publicUrl = "http://localhost";
+const link = setUpLink(keys, publicUrl);
+const app = createEmptyInstallation();
+
+const filledIn = {
+  name: "De Vrije Ruimte: Zaandam & Ómstreken",
+  street: "Kade 12",
+  postalCode: "1500 AA",
+  city: "Waterdam",
+  phone: "075 000 00 00",
+  email: "hallo@ruimte.example",
+  doorNote: "Bel aan. Wij doen open.",
+  "day1-1-from": "10:00",
+  "day1-1-until": "16:00",
+  "day1-2-from": "19:00",
+  "day1-2-until": "22:00",
+  "day5-1-from": "18:00",
+  "day5-1-until": "00:00",
+  coordinatorName: "Anne",
+  coordinatorEmail: "Anne@ruimte.example",
+};
+
+beforeEach(async () => {
+  await superPool.query(`truncate network.organization, people.person, identity."user", platform.rate_count cascade`);
+});
+
+test("one form makes the centre, and its first coordinator is signed in", async () => {
+  const anne = createVisitor(app);
+
+  const page = await anne.get(link);
+  const done = await anne.post(link, filledIn);
+
+  expect(await page.text()).toContain("Richt je centrum in");
+  expect(done.status).toBe(303);
+  expect(done.headers.get("location")).toBe("/team");
+  const team = await (await anne.get("/team/mensen")).text();
+  expect(team).toContain("anne@ruimte.example");
+  expect(await findCentreByHost(db, "localhost", publicUrl)).toMatchObject({
+    slug: "de-vrije-ruimte-zaandam-omstreken",
+    frame: {
+      name: "De Vrije Ruimte: Zaandam & Ómstreken",
+      place: "Waterdam",
+      addressLines: ["Kade 12", "1500 AA Waterdam"],
+      phone: "075 000 00 00",
+      email: "hallo@ruimte.example",
+      doorNote: "Bel aan. Wij doen open.",
+    },
+  });
+});
+
+test("a day can be open twice, until midnight, or not at all", async () => {
+  await createVisitor(app).post(link, filledIn);
+
+  const { rows } = await superPool.query(
+    "select weekday, opens_at, closes_at from network.opening_hours order by weekday, opens_at",
+  );
+  expect(rows).toEqual([
+    { weekday: 1, opens_at: "10:00", closes_at: "16:00" },
+    { weekday: 1, opens_at: "19:00", closes_at: "22:00" },
+    { weekday: 5, opens_at: "18:00", closes_at: "24:00" },
+  ]);
+});
+
+test("only a name, a place and a coordinator are needed", async () => {
+  const { name, street, city, coordinatorName, coordinatorEmail } = filledIn;
+
+  const done = await createVisitor(app).post(link, { name, street, city, coordinatorName, coordinatorEmail });
+
+  expect(done.status).toBe(303);
+  expect(await findCentreByHost(db, "localhost", publicUrl)).toMatchObject({ frame: { phone: null, email: null } });
+});
+
+test("the pages that a centre writes itself begin with something true, in Dutch and English", async () => {
+  await createVisitor(app).post(link, filledIn);
+
+  const { rows } = await superPool.query("select slug, language, title, body from site.page order by slug, language");
+  expect(rows.map(({ slug, language, title }) => `${slug} ${language} ${title}`)).toEqual([
+    "contact en Contact",
+    "contact nl Contact",
+    "over-ons en About us",
+    "over-ons nl Over ons",
+    "samenwerken en Working together",
+    "samenwerken nl Samenwerken",
+  ]);
+  expect(rows[3]?.body).toContain("De Vrije Ruimte: Zaandam & Ómstreken is een huis");
+});
+
+test("a mistake gives the form again with every value, and makes nothing", async () => {
+  const answer = await createVisitor(app).post(link, {
+    ...filledIn,
+    city: "",
+    "day1-1-until": "09:00",
+    "day2-1-from": "10:00",
+    "day3-1-from": "tien uur",
+    coordinatorEmail: "anne",
+  });
+
+  expect(answer.status).toBe(422);
+  const page = await answer.text();
+  expect(page).toContain("Vul een plaats in.");
+  expect(page).toContain("Vul een e-mailadres in, zoals naam@voorbeeld.nl.");
+  expect(page).toContain('value="Kade 12"');
+  expect(await findCentreByHost(db, "localhost", publicUrl)).toBeNull();
+});
+
+test.each([
+  [{ "day1-1-until": "09:00" }, "Het gaat dicht voor het opengaat."],
+  [{ "day2-1-from": "10:00" }, "Vul ook in hoe laat het dichtgaat."],
+  [{ "day2-2-until": "10:00" }, "Vul ook in hoe laat het opengaat."],
+  [{ "day1-2-from": "15:00" }, "Deze tijden lopen door elkaar."],
+  [{ "day3-1-from": "tien uur" }, "Vul een tijd in, zoals 10:00."],
+])("opening hours that cannot be are told in words (%j)", async (times, sentence) => {
+  const answer = await createVisitor(app).post(link, { ...filledIn, ...times });
+
+  expect(answer.status).toBe(422);
+  expect(await answer.text()).toContain(sentence);
+});
+
+test("the same form sent twice at once is one centre, and whoever sent it gets to the team's pages", async () => {
+  const form = { ...filledIn, formKey: randomUUID() };
+  const anne = createVisitor(app);
+
+  const answers = await Promise.all([anne.post(link, form), anne.post(link, form)]);
+
+  expect(answers.map(({ headers }) => headers.get("location"))).toEqual(["/team", "/team"]);
+  expect(answers.filter(({ headers }) => headers.getSetCookie().length > 0)).toHaveLength(1);
+  const { rows } = await superPool.query("select from network.centre");
+  expect(rows).toHaveLength(1);
+});
+
+test("once there is a centre the link is gone, for a page as for a form", async () => {
+  await createVisitor(app).post(link, filledIn);
+  const other = createVisitor(app);
+
+  const answers = [await other.get(link), await other.post(link, filledIn), await other.post(link, { name: "" })];
+
+  expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
+});
+
+test("a link that was not printed by this installation opens nothing", async () => {
+  const elsewhere = setUpLink(["f".repeat(64)], publicUrl);
+
+  const answers = [await createVisitor(app).get(elsewhere), await createVisitor(app).post(elsewhere, filledIn)];
+
+  expect(answers.map(({ status }) => status)).toEqual([404, 404]);
+});
+
+test("the page is there in English too", async () => {
+  const page = await createVisitor(app).get(link.replace(publicUrl, `${publicUrl}/en`));
+
+  expect(await page.text()).toContain("Set up your centre");
+});
+
+/** Site's set-up and the module people behind the platform: what the first minute of an installation needs. */
+function createEmptyInstallation(): Hono<AppEnv> {
+  const now = () => Temporal.Instant.from("2026-11-24T10:00:00Z");
+  const identity = createIdentity({ appUrl: connections.app, keys, publicUrl, now });
+  afterAll(identity.close);
+  const people = peopleModule({ identity, logDb, mail: { queueMessage: async () => {} } });
+  const installation = {
+    config: readConfig({ PUBLIC_URL: publicUrl, DATA_DIR: "/nowhere" }),
+    db,
+    keys,
+    now,
+    log: createLogger("silent"),
+    texts: createTexts({
+      nl: { ui: uiTexts.nl, http: httpTexts.nl, people: people.texts.nl, setUp: setUpTexts.nl },
+      en: { ui: uiTexts.en, http: httpTexts.en, people: people.texts.en, setUp: setUpTexts.en },
+    }),
+    assets: unbuiltAssets,
+    pages: new PageMemory(),
+    findCentre: async (host: string) => await findCentreByHost(db, host, publicUrl),
+    findPerson: async (headers: Headers) => {
+      const session = await identity.findSession(headers);
+      return session && (await findSignedInPerson(db, session.personId));
+    },
+    frameParts: () => ({ menu: [], footerLinks: [], signedIn: null }),
+  };
+  const routes = new Hono<AppEnv>().route("/", people.routes).route("/", setUpRoutes({ identity }));
+  return createApplication(installation, routes);
+}

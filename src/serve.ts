@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { countCentres } from "#modules/network";
+import { setUpLink } from "#modules/site";
+import type { Config } from "#platform/config";
+import type { EmbeddedServer } from "#platform/db";
+import { createWebServer, followContentVersions, loadAssets } from "#platform/http";
+import { createProgram } from "./app.ts";
+import { openGround } from "./foundation.ts";
+import { registerJobs } from "./workshop.ts";
+
+/** Answers as soon as the port is open; what visitors do not wait for (jobs, signing in) is loaded after that. */
+export async function serve(
+  config: Config,
+  embedded: EmbeddedServer | null,
+  options: { demo: boolean },
+): Promise<void> {
+  const ground = await openGround(config, embedded, "server");
+  const program = createProgram({ ...ground, assets: loadAssets(join(import.meta.dirname, "../assets")) });
+  const { installation, jobs } = program;
+  const versions = followContentVersions(ground.connections.app, ground.db, installation.pages, ground.log);
+  if (options.demo) await (await import("./demo.ts")).furnishDemo(ground, program);
+
+  const server = createWebServer(installation, program.app, program.centreOfHost);
+  server.listen(config.port, config.host);
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  process.stdout.write(`Vrijplaats: http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}\n`);
+  if ((await countCentres(ground.db)) === 0)
+    process.stdout.write(`Set up the centre: ${setUpLink(ground.keys, config.publicUrl)}\n`);
+
+  if (config.jobs === "inside") registerJobs(program);
+  await jobs.start();
+
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    server.close();
+    server.closeIdleConnections();
+    await Promise.all([versions.stop(), jobs.stop(), program.close()]);
+    server.closeAllConnections();
+    await ground.close();
+    process.exit(0);
+  };
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readConfig } from "#platform/config";
+import { startEmbedded } from "#platform/db";
+import { unbuiltAssets } from "#platform/http";
+import { createProgram } from "./app.ts";
+import { openGround } from "./foundation.ts";
+import { tellProblem } from "./tell-problem.ts";
+import { registerJobs } from "./workshop.ts";
+
+/** Does the jobs apart from the web process, which then runs with JOBS=apart. Any number may run at once. */
+async function work(): Promise<void> {
+  const config = readConfig(process.env);
+  const ground = await openGround(config, config.server ? null : await startEmbedded(config.dataDir), "attached");
+  const program = createProgram({ ...ground, assets: unbuiltAssets });
+  registerJobs(program);
+  await program.jobs.start();
+  process.stdout.write("Vrijplaats: the worker does the jobs\n");
+
+  const stop = async () => {
+    await Promise.all([program.jobs.stop(), program.close()]);
+    await ground.close();
+    process.exit(0);
+  };
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+}
+
+await work().catch(tellProblem);

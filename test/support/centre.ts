@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from "node:crypto";
+import { Temporal } from "temporal-polyfill";
+import { afterAll } from "vitest";
+import { readConfig } from "#platform/config";
+import { unbuiltAssets } from "#platform/http";
+import type { ServerKeys } from "#platform/links";
+import { createLogger } from "#platform/log";
+import { createProgram } from "../../src/app.ts";
+import { createTestDatabase } from "./database.ts";
+import { addCentre, addPerson, type CentreRow } from "./rows.ts";
+import { createVisitor, type Visitor } from "./visitor.ts";
+
+const keys: ServerKeys = ["0123456789abcdef".repeat(4)];
+
+/**
+ * A whole program with one centre, De Proeftuin, on a Tuesday morning in November, an hour after opening.
+ * Time stands still until `clock.set` moves it. Call it at the top of a test file, with await.
+ */
+export async function createTestCentre(startsAt = "2026-11-24T11:00[Europe/Amsterdam]") {
+  const database = await createTestDatabase();
+  const clock = createClock(startsAt);
+  const config = readConfig({ PUBLIC_URL: "http://localhost", DATA_DIR: "/nowhere", TRUSTED_PROXIES: "unknown" });
+  const logDb = database.log;
+  const program = createProgram({
+    config,
+    connections: database.connections,
+    db: database.db,
+    logDb,
+    keys,
+    log: createLogger("silent"),
+    now: clock.now,
+    close: async () => {},
+    assets: unbuiltAssets,
+  });
+  afterAll(async () => {
+    await program.jobs.stop();
+    await program.close();
+  });
+  const centre = await addCentre(database.superPool, { slug: "proeftuin", name: "De Proeftuin" });
+  return {
+    ...database,
+    ...program,
+    clock,
+    keys,
+    centre,
+    /** Somebody with a browser and without an account. */
+    visitor: () => createVisitor(program.app),
+    coordinator: async () => await signIn("coordinator", centre),
+    host: async () => await signIn("host", centre),
+    coordinatorOf: async (other: CentreRow) => await signIn("coordinator", other),
+    addCentre: async (slug: string, host: string) => await addCentre(database.superPool, { slug, name: slug, host }),
+  };
+
+  async function signIn(role: "coordinator" | "host", at: CentreRow): Promise<Visitor> {
+    const personId = await addPerson(database.superPool, {
+      name: role,
+      email: `${randomUUID()}@team.example`,
+      role,
+      centre: at,
+    });
+    const visitor = createVisitor(program.app);
+    await visitor.post(await program.identity.makeSignInLink(personId), {});
+    return visitor;
+  }
+}
+
+export type TestCentre = Awaited<ReturnType<typeof createTestCentre>>;
+
+function createClock(startsAt: string) {
+  let instant = Temporal.ZonedDateTime.from(startsAt).toInstant();
+  return {
+    now: () => instant,
+    /** "2026-11-25T09:00", in Amsterdam. */
+    set: (local: string) => {
+      instant = Temporal.PlainDateTime.from(local).toZonedDateTime("Europe/Amsterdam").toInstant();
+    },
+  };
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { writeFileSync } from "node:fs";
+import type { Reporter, TestCase, TestModule } from "vitest/node";
+
+/** Counts a table of cases as the one test that it is, and writes the count where `scripts/test.ts` reads it. */
+export default class CountReporter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
+    const outcomes = new Map<string, boolean>();
+    for (const module of modules) {
+      for (const test of module.children.allTests()) {
+        const name = `${module.moduleId}:${placeOf(test)}`;
+        outcomes.set(name, (outcomes.get(name) ?? true) && test.result().state === "passed");
+      }
+      if (module.state() === "failed" && module.errors().length > 0) outcomes.set(module.moduleId, false);
+    }
+    const passed = [...outcomes.values()].filter(Boolean).length;
+    const failed = outcomes.size - passed + errors.length;
+    if (process.env.COUNT_FILE) writeFileSync(process.env.COUNT_FILE, JSON.stringify({ passed, failed }));
+  }
+}
+
+function placeOf(test: TestCase): string {
+  return test.location ? `${test.location.line}:${test.location.column}` : test.fullName;
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from "node:crypto";
+import type pg from "pg";
+
+export type CentreRow = { id: string; organizationId: string; locationId: string; slug: string };
+
+/** A centre that is open every day from ten to five, with an address and a telephone. */
+export async function addCentre(
+  pool: pg.Pool,
+  facts: { slug: string; name: string; host?: string },
+): Promise<CentreRow> {
+  const [id, organizationId, locationId] = [randomUUID(), randomUUID(), randomUUID()];
+  await pool.query("insert into network.organization (id, name, email) values ($1, $2, $3)", [
+    organizationId,
+    facts.name,
+    `hallo@${facts.slug}.example`,
+  ]);
+  await pool.query("insert into network.phone (organization_id, number) values ($1, '075 000 00 00')", [
+    organizationId,
+  ]);
+  await pool.query("insert into network.location (id, organization_id, name) values ($1, $2, $3)", [
+    locationId,
+    organizationId,
+    facts.name,
+  ]);
+  await pool.query(
+    "insert into network.address (location_id, address_1, postal_code, city) values ($1, 'Kade 12', '1500 AA', 'Waterdam')",
+    [locationId],
+  );
+  await pool.query(
+    "insert into network.centre (id, organization_id, location_id, slug, door_note) values ($1, $2, $3, $4, 'Bel aan. Wij doen open.')",
+    [id, organizationId, locationId, facts.slug],
+  );
+  if (facts.host)
+    await pool.query("insert into network.centre_host (host, centre_id) values ($1, $2)", [facts.host, id]);
+  for (let weekday = 1; weekday <= 7; weekday += 1) {
+    await pool.query(
+      "insert into network.opening_hours (centre_id, weekday, opens_at, closes_at) values ($1, $2, '10:00', '17:00')",
+      [id, weekday],
+    );
+  }
+  return { id, organizationId, locationId, slug: facts.slug };
+}
+
+export async function addPerson(
+  pool: pg.Pool,
+  facts: { name: string; email: string; role: "host" | "coordinator"; centre: CentreRow },
+): Promise<string> {
+  const id = randomUUID();
+  await pool.query("insert into people.person (id, name, created_at) values ($1, $2, now())", [id, facts.name]);
+  await pool.query(
+    "insert into people.role (person_id, organization_id, centre_id, role, started_at) values ($1, $2, $3, $4, now())",
+    [id, facts.centre.organizationId, facts.centre.id, facts.role],
+  );
+  await pool.query(
+    `insert into identity."user" (id, name, email, email_verified, created_at, updated_at) values ($1, '', $2, true, now(), now())`,
+    [id, facts.email],
+  );
+  return id;
+}
+
+export type ActivityFacts = {
+  slug?: string;
+  title?: string;
+  kind?: string;
+  summary?: string;
+  joining?: "walk-in" | "sign-up";
+  capacity?: number | null;
+  audience?: string | null;
+  languages?: string[];
+  access?: string[];
+  placeKind?: string;
+  offerHours?: number | null;
+  published?: boolean;
+};
+
+export async function addActivity(
+  pool: pg.Pool,
+  centre: CentreRow,
+  facts: ActivityFacts = {},
+): Promise<{ id: string; slug: string }> {
+  const id = randomUUID();
+  const slug = facts.slug ?? `activiteit-${id.slice(0, 8)}`;
+  const joining = facts.joining ?? (facts.capacity ? "sign-up" : "walk-in");
+  await pool.query(
+    `insert into programme.activity (id, centre_id, offered_by, slug, title, kind, summary, joining, capacity, capacity_reason,
+       audience, audience_reason, languages, access, place_kind, offer_hours, published_at, created_at, changed_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, now(), now())`,
+    // biome-ignore format: in the order of the columns
+    [id, centre.id, centre.organizationId, slug, facts.title ?? "Wandeling", facts.kind ?? "drop-in", facts.summary ?? "", joining, facts.capacity ?? null,
+     facts.capacity ? "De tafel is zo groot." : "", facts.audience ?? null, facts.audience ? "Zo is het rustiger." : null, facts.languages ?? ["nl-easy"],
+     facts.access ?? [], facts.placeKind ?? "here", facts.offerHours ?? null, facts.published === false ? null : "2026-01-01T00:00:00Z"],
+  );
+  return { id, slug };
+}
+
+/** One date of an activity; `startsLocal` as "2026-11-24T14:00" in Amsterdam. */
+export async function addOccurrence(
+  pool: pg.Pool,
+  activity: { id: string },
+  facts: { startsLocal: string; hours?: number; cancelled?: boolean },
+): Promise<string> {
+  const { rows } = await pool.query<{ id: string }>(
+    `insert into programme.occurrence (centre_id, activity_id, original_local, zone, starts_local, ends_local, starts_at, ends_at, capacity, cancelled_at, changed_at)
+     select centre_id, id, $2::timestamp, 'Europe/Amsterdam', $2::timestamp, $2::timestamp + $3 * interval '1 hour',
+       $2::timestamp at time zone 'Europe/Amsterdam', ($2::timestamp + $3 * interval '1 hour') at time zone 'Europe/Amsterdam',
+       capacity, case when $4 then now() end, now()
+     from programme.activity where id = $1 returning id`,
+    [activity.id, facts.startsLocal, facts.hours ?? 2, facts.cancelled ?? false],
+  );
+  return rows[0]?.id ?? "";
+}
