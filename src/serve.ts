@@ -21,6 +21,7 @@ export async function serve(
   const program = createProgram({ ...ground, assets: loadAssets(join(import.meta.dirname, "../assets")) });
   const { installation, jobs } = program;
   const versions = followContentVersions(ground.connections.app, ground.db, installation.pages, ground.log);
+  if (config.jobs === "inside") registerJobs(program);
   if (options.demo) await (await import("./demo.ts")).furnishDemo(ground, program);
 
   const server = createWebServer(installation, program.app, program.centreOfHost);
@@ -31,7 +32,6 @@ export async function serve(
   if ((await countCentres(ground.db)) === 0)
     process.stdout.write(`Set up the centre: ${setUpLink(ground.keys, config.publicUrl)}\n`);
 
-  if (config.jobs === "inside") registerJobs(program);
   await jobs.start();
 
   let stopping = false;

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { listCentres } from "#modules/network";
+import { house, withActor } from "#platform/db";
+import type { Program } from "./app.ts";
+import { emptyDemo } from "./demo/empty.commands.ts";
+import { furnish } from "./demo/furnish.ts";
+import { refuseElsewhere, refuseOthers } from "./demo/only-here.ts";
+import type { Ground } from "./foundation.ts";
+
+/** The made-up house, the same at every start and with dates around now; what was done in it before is gone. Tells how to sign in. */
+export async function furnishDemo(ground: Ground, program: Program): Promise<void> {
+  const { config, connections, db, now } = ground;
+  refuseElsewhere(config);
+  const centres = await listCentres(db);
+  refuseOthers(centres, config.dataDir);
+  if (centres.length > 0) await emptyDemo(connections.owner);
+  const { coordinatorId, hostId } = await withActor(db, house, async (trx) => await furnish(trx, now()));
+  const coordinatorLink = await program.identity.makeSignInLink(coordinatorId);
+  const hostLink = await program.identity.makeSignInLink(hostId);
+  process.stdout.write(
+    `This is Het Lichthuis, a made-up house. Whatever you do in it is gone at the next start.
+  Look around:              ${config.publicUrl}
+  Sign in as a coordinator: ${coordinatorLink}
+  Sign in as a host:        ${hostLink}
+Each link signs in once, within a day.
+`,
+  );
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { DemoActivity } from "./activity.ts";
+import { weekly } from "./when.ts";
+
+export const outside: DemoActivity[] = [
+  {
+    title: "Maandagwandeling",
+    kind: "sport",
+    when: weekly("MO", "13:30-15:00"),
+    place: { outside: "We staan beneden bij de voordeur van Het Lichthuis" },
+    summary: "Een rondje langs het water. We lopen zo snel als de langzaamste.",
+    expect: ["Halverwege is een bank.", "Na afloop drinken we boven thee."],
+    hosts: ["Joke"],
+    access: ["step-free", "assistance-dog", "child"],
+    energy: ["moving", "say-nothing", "breaks"],
+  },
+  {
+    title: "Zondagwandeling",
+    kind: "sport",
+    when: weekly("SU", "11:00-12:30"),
+    place: { outside: "We staan bij de fontein op het Boekenplein" },
+    summary: "Het huis is dicht, de buitenlucht niet. We lopen door het park.",
+    hosts: ["Piet"],
+    languages: ["nl-easy", "en"],
+    access: ["step-free", "assistance-dog", "child"],
+    energy: ["moving", "say-nothing"],
+  },
+  {
+    title: "Bewegen op een stoel",
+    kind: "sport",
+    when: weekly("MO", "15:30-16:30"),
+    place: { room: "class" },
+    summary: "Rustige oefeningen op muziek. Je doet mee met wat je lijf vandaag wil.",
+    hosts: ["Hester"],
+    access: ["little-sound"],
+    energy: ["breaks", "just-watch", "sitting"],
+  },
+  {
+    title: "Voetbal voor iedereen",
+    kind: "sport",
+    when: weekly("MO", "19:00-20:30"),
+    place: { at: "bridge", note: "In de gymzaal. Neem schone gymschoenen mee" },
+    by: "bridge",
+    summary: "Een partijtje in de zaal. Winnen is niet belangrijk, meedoen wel.",
+    hosts: ["Rachid"],
+    languages: ["nl-easy", "ar", "en"],
+    access: ["step-free"],
+    energy: ["moving", "come-later", "just-watch", "breaks"],
+  },
+  {
+    title: "Samen zwemmen",
+    kind: "sport",
+    when: weekly("WE", "15:30-16:30"),
+    place: { elsewhere: "Zwembad De Kikker, Plonsweg 8. We staan om 15.15 uur bij de kassa" },
+    summary: "Baantjes trekken of dobberen. We gaan samen heen en drinken daarna iets.",
+    hosts: ["Ewa"],
+    cost: { cents: 250, free: "Geen geld? Zeg het Ewa. Zij heeft kaartjes. Niemand vraagt waarom." },
+    access: ["step-free", "wheelchair-toilet", "child"],
+    energy: ["moving", "breaks", "small-group"],
+    signUp: { limit: 12, reason: "Het zwembad houdt 12 kaartjes voor ons vast." },
+  },
+];

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type {
+  AccessFact,
+  ActivityContent,
+  BuildingBlockActivity,
+  EnergyFact,
+  Kind,
+  SpokenLanguage,
+} from "#modules/programme";
+import type { PartnerKey } from "./partners.ts";
+import type { RoomKey } from "./rooms.ts";
+import type { When } from "./when.ts";
+
+export type DemoActivity = {
+  title: string;
+  kind: Kind;
+  when: When;
+  place:
+    | { room: RoomKey; note?: string }
+    | { at: PartnerKey; note?: string }
+    | { elsewhere: string }
+    | { outside: string }
+    | { online: string };
+  summary: string;
+  description?: string;
+  expect?: string[];
+  hosts: string[];
+  /** Absent: the house itself. */
+  by?: PartnerKey;
+  /** Absent: only that of its kind. */
+  block?: BuildingBlockActivity;
+  /** Absent: everyone. */
+  only?: { audience: string; reason: string };
+  /** Absent: easy Dutch. */
+  languages?: SpokenLanguage[];
+  /** Absent: free. */
+  cost?: { cents: number; free: string };
+  access?: AccessFact[];
+  energy?: EnergyFact[];
+  /** Absent: one just walks in. */
+  signUp?: { limit: number; reason: string; offerHours?: number } | "without-limit";
+};
+
+/** What the activities of the demo refer to, by the ids they have in this database. */
+export type Ids = {
+  organizationId: string;
+  rooms: ReadonlyMap<string, string>;
+  partners: ReadonlyMap<string, { organizationId: string; locationId: string }>;
+};
+
+const everyRoom: AccessFact[] = ["step-free", "wheelchair", "wheelchair-toilet"];
+
+export function contentOf(activity: DemoActivity, ids: Ids, week: { monday: string; zone: string }): ActivityContent {
+  const { title, kind, summary, description = "", expect = [], hosts, by, block, only, energy = [] } = activity;
+  const facts: ActivityContent["facts"] = {
+    ...{ title, kind, summary, description, expect, hosts, energy },
+    buildingBlockActivity: block ?? null,
+    offeredBy: by ? get(ids.partners, by).organizationId : ids.organizationId,
+    ...placeOf(activity, ids),
+    audience: only?.audience ?? null,
+    audienceReason: only?.reason ?? null,
+    languages: activity.languages ?? ["nl-easy"],
+    costCents: activity.cost?.cents ?? 0,
+    costNote: activity.cost?.free ?? "",
+    access: "room" in activity.place ? [...everyRoom, ...(activity.access ?? [])] : (activity.access ?? []),
+    ...joiningOf(activity),
+  };
+  return { facts, schedule: activity.when(week.monday, week.zone) };
+}
+
+function placeOf({ place }: DemoActivity, ids: Ids) {
+  const nowhere = { roomId: null, locationId: null, placeNote: "" };
+  if ("room" in place) {
+    return { ...nowhere, placeKind: "here" as const, roomId: get(ids.rooms, place.room), placeNote: place.note ?? "" };
+  }
+  if ("at" in place) {
+    const { locationId } = get(ids.partners, place.at);
+    return { ...nowhere, placeKind: "elsewhere" as const, locationId, placeNote: place.note ?? "" };
+  }
+  if ("elsewhere" in place) return { ...nowhere, placeKind: "elsewhere" as const, placeNote: place.elsewhere };
+  if ("outside" in place) return { ...nowhere, placeKind: "outside" as const, placeNote: place.outside };
+  return { ...nowhere, placeKind: "online" as const, placeNote: place.online };
+}
+
+function joiningOf({ signUp }: DemoActivity) {
+  const open = { capacity: null, capacityReason: "", offerHours: null };
+  if (signUp === undefined) return { ...open, joining: "walk-in" as const };
+  if (signUp === "without-limit") return { ...open, joining: "sign-up" as const };
+  const { limit, reason, offerHours = null } = signUp;
+  return { joining: "sign-up" as const, capacity: limit, capacityReason: reason, offerHours };
+}
+
+function get<Value>(map: ReadonlyMap<string, Value>, key: string): Value {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`The demo has no ${key}.`);
+  return value;
+}

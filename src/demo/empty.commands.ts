@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from "kysely";
+import { createDatabase, createPool } from "#platform/db";
+
+/**
+ * Takes away everything that anyone ever did in the demo, whoever it is about: as the owner of the tables, since row-level
+ * security keeps the app from it. What hangs on a house or a person goes along, also in tables that come later.
+ */
+export async function emptyDemo(ownerUrl: string): Promise<void> {
+  const owner = createDatabase(createPool(ownerUrl, { max: 1, onLost: () => {} }));
+  try {
+    await sql`truncate network.organization, people.person, people.reading, identity."user", identity.verification,
+      platform.event, platform.message, platform.rate_count cascade`.execute(owner);
+  } finally {
+    await owner.destroy();
+  }
+}

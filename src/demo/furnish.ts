@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Temporal } from "temporal-polyfill";
+import { addPartner, changeCentreFront, closeDays, createCentre } from "#modules/network";
+import { addPerson } from "#modules/people";
+import { addActivity, endActivity, publishActivity } from "#modules/programme";
+import { changePage } from "#modules/site";
+import { addRoom } from "#modules/spaces";
+import { localToday, weekOf } from "#platform/clock";
+import type { Transaction } from "#platform/db";
+import { newFormKey } from "#platform/http";
+import { draft, ended, published } from "./activities.ts";
+import { contentOf, type DemoActivity, type Ids } from "./activity.ts";
+import { centre, closedDays, demoZone, front } from "./centre.ts";
+import { addLocation } from "./location.commands.ts";
+import { pages } from "./pages/index.ts";
+import { partners } from "./partners.ts";
+import { coordinator, type DemoPerson, host, others } from "./people.ts";
+import { rooms } from "./rooms.ts";
+import { signEveryoneUp } from "./sign-everyone-up.ts";
+
+export type FurnishedHouse = { coordinatorId: string; hostId: string };
+
+/** A whole house with its programme of this week and after. Acts as the house, in one transaction: whole or not at all. */
+export async function furnish(trx: Transaction, now: Temporal.Instant): Promise<FurnishedHouse> {
+  const { from: monday } = weekOf(localToday(now, demoZone));
+  const { organizationId } = await createCentre(trx, centre);
+  await changeCentreFront(trx, centre.id, front);
+  for (const period of closedDays(monday)) await closeDays(trx, centre.id, period);
+  for (const page of pages) await changePage(trx, centre.id, page.slug, { ...page, formKey: newFormKey() }, now);
+  const team = await addTeam(trx, organizationId, now);
+  const ids = { organizationId, rooms: await addRooms(trx), partners: await addPartners(trx) };
+  await addProgramme(trx, ids, monday, now);
+  return team;
+}
+
+async function addTeam(trx: Transaction, organizationId: string, now: Temporal.Instant): Promise<FurnishedHouse> {
+  const add = async (person: DemoPerson) =>
+    await addPerson(trx, { ...person, centreId: centre.id, organizationId }, now);
+  const team = { coordinatorId: await add(coordinator), hostId: await add(host) };
+  for (const person of others) await add(person);
+  return team;
+}
+
+async function addRooms(trx: Transaction): Promise<Ids["rooms"]> {
+  const ids = new Map<string, string>();
+  for (const [key, facts] of Object.entries(rooms)) {
+    const room = await addRoom(trx, centre.id, { ...facts, formKey: newFormKey() });
+    if ("refused" in room) throw new Error(`The demo has two rooms with the name ${facts.name}.`);
+    ids.set(key, room.id);
+  }
+  return ids;
+}
+
+async function addPartners(trx: Transaction): Promise<Ids["partners"]> {
+  const ids = new Map<string, { organizationId: string; locationId: string }>();
+  for (const [key, { place, ...facts }] of Object.entries(partners)) {
+    const { id } = await addPartner(trx, facts);
+    ids.set(key, { organizationId: id, locationId: await addLocation(trx, id, place) });
+  }
+  return ids;
+}
+
+async function addProgramme(trx: Transaction, ids: Ids, monday: string, now: Temporal.Instant): Promise<void> {
+  const week = { monday, zone: demoZone };
+  // As if added when the week began, so that what is over today stands there too.
+  const since = Temporal.PlainDate.from(monday).toZonedDateTime(demoZone).toInstant();
+  const add = async (activity: DemoActivity) =>
+    (await addActivity(trx, centre.id, contentOf(activity, ids, week), null, since)).id;
+
+  const idsByTitle = new Map<string, string>();
+  for (const activity of published) {
+    const id = await add(activity);
+    await publishActivity(trx, id, since);
+    idsByTitle.set(activity.title, id);
+  }
+  await add(draft);
+  const endedId = await add(ended);
+  await publishActivity(trx, endedId, since);
+  await endActivity(trx, endedId, since);
+  await signEveryoneUp(trx, idsByTitle, now);
+}
