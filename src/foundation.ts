@@ -63,7 +63,7 @@ export async function openGround(
   const logDb = createDatabase(createPool(connections.log, { max: 2, onLost }));
   const close = async () => {
     await Promise.all([db.destroy(), logDb.destroy()]);
-    if (await presence?.leave()) embedded?.stop();
+    if (await presence?.leave()) await embedded?.stop();
   };
   return {
     config,

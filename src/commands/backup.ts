@@ -42,7 +42,7 @@ async function withOwner<Result>(config: Config, work: (ownerUrl: string) => Pro
   try {
     return await work(owner);
   } finally {
-    if (await presence?.leave()) embedded?.stop();
+    if (await presence?.leave()) await embedded?.stop();
   }
 }
 

@@ -40,7 +40,7 @@ async function withEmptyDatabase<Result>(config: Config, work: (ownerUrl: string
   try {
     return await work(owner);
   } finally {
-    if (await presence?.leave()) embedded?.stop();
+    if (await presence?.leave()) await embedded?.stop();
   }
 }
 

@@ -15,7 +15,7 @@ declare module "vitest" {
 }
 
 /** One PostgreSQL for the whole run, migrated once: every test file clones that template. */
-export default async function setup(project: TestProject): Promise<() => void> {
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), "vp-test-"));
   chmodSync(dataDir, 0o755); // root runs PostgreSQL as another account
   const server = await startEmbedded(dataDir);
@@ -27,8 +27,8 @@ export default async function setup(project: TestProject): Promise<() => void> {
     fingerprint: "test",
   });
   project.provide("socketDir", server.socketDir);
-  return () => {
-    server.stop();
-    rmSync(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  return async () => {
+    await server.stop();
+    rmSync(dataDir, { recursive: true, force: true });
   };
 }

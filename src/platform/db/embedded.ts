@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   accessSync,
@@ -16,7 +16,11 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
-export type EmbeddedServer = { socketDir: string; stop: () => void };
+export type EmbeddedServer = {
+  socketDir: string;
+  /** Comes back once PostgreSQL is gone, so that a next start finds none that is on its way out. */
+  stop: () => Promise<void>;
+};
 
 export class EmbeddedProblem extends Error {}
 
@@ -49,11 +53,8 @@ export async function startEmbedded(dataDir: string): Promise<EmbeddedServer> {
   const unlock = await lockStart(dataDir);
   try {
     if (!existsSync(join(folder, "PG_VERSION"))) await makeCluster(binaries.initdb, folder, owner);
-    if (!isRunning(folder)) {
-      rmSync(join(folder, "postmaster.pid"), { force: true });
-      spawnServer(binaries.postgres, folder, socketDir, owner);
-    }
-    await untilReady(folder, join(folder, "server.log"));
+    await untilNotStopping(folder);
+    await untilReady(folder, () => spawnServer(binaries.postgres, folder, socketDir, owner));
   } finally {
     unlock();
   }
@@ -169,45 +170,64 @@ async function makeCluster(initdb: string, folder: string, owner: Owner): Promis
   }
 }
 
-function spawnServer(postgres: string, folder: string, socketDir: string, owner: Owner): void {
-  const options = [
-    "-D",
-    folder,
-    "-k",
-    socketDir,
-    "-c",
-    "logging_collector=off",
-    ...settings.flatMap((setting) => ["-c", setting]),
-  ];
-  const log = join(folder, "server.log");
-  const shell = ["-c", 'exec "$@" >>"$0" 2>&1', log, postgres, ...options];
-  spawn("/bin/sh", shell, { ...owner, cwd: folder, stdio: "ignore", detached: true }).unref();
+function spawnServer(postgres: string, folder: string, socketDir: string, owner: Owner): ChildProcess {
+  const options = ["-D", folder, "-k", socketDir, ...settings.flatMap((setting) => ["-c", setting])];
+  const shell = ["-c", 'exec "$@" >>"$0" 2>&1', join(folder, "server.log"), postgres, ...options];
+  const server = spawn("/bin/sh", shell, { ...owner, cwd: folder, stdio: "ignore", detached: true });
+  server.unref();
+  return server;
 }
 
-/** Line 8 of postmaster.pid says so before any connection has to be tried. */
-async function untilReady(folder: string, log: string): Promise<void> {
+/**
+ * Line 8 of postmaster.pid says so before any connection has to be tried. While the processes of a PostgreSQL that was
+ * killed hard are still ending, a new one refuses to start and is tried again; its own check of that file is left alone.
+ */
+async function untilReady(folder: string, spawnOne: () => ChildProcess): Promise<void> {
+  let spawned = isRunning(folder) ? null : spawnOne();
+  const ready = await until(() => {
+    if (statusOf(folder) === "ready" && isRunning(folder)) return true;
+    if (spawned ? spawned.exitCode !== null : !isRunning(folder)) spawned = spawnOne();
+    return false;
+  });
+  if (ready) return;
+  const said = readIfThere(join(folder, "server.log")).split("\n").slice(-4).join(" ");
+  throw new EmbeddedProblem(`PostgreSQL did not become ready in thirty seconds. It says: ${said}`);
+}
+
+/** Left by a program that ended just now: it finishes first, and then a new one starts. */
+async function untilNotStopping(folder: string): Promise<void> {
+  if (await until(() => statusOf(folder) !== "stopping" || !isRunning(folder))) return;
+  throw new EmbeddedProblem(
+    "An earlier PostgreSQL on these data is still stopping after thirty seconds. Try again in a while.",
+  );
+}
+
+async function until(isSo: () => boolean): Promise<boolean> {
   for (let tries = 0; tries < 3000; tries += 1) {
-    if (pidLines(folder)[7]?.trim() === "ready") return;
+    if (isSo()) return true;
     await wait(10);
   }
-  throw new EmbeddedProblem(
-    `PostgreSQL did not become ready in thirty seconds. It says: ${readIfThere(log).split("\n").slice(-4).join(" ")}`,
-  );
+  return false;
+}
+
+function statusOf(folder: string): string {
+  return pidLines(folder)[7]?.trim() ?? "";
 }
 
 function pidLines(folder: string): string[] {
   return readIfThere(join(folder, "postmaster.pid")).split("\n");
 }
 
-/** After a power cut the number in postmaster.pid can belong to quite another program: its folder tells. */
+/** After a power cut the number in postmaster.pid can belong to quite another program, or to one that is dead already. */
 function isRunning(folder: string): boolean {
   const pid = Number(pidLines(folder)[0]);
   if (!(pid > 0) || !isAlive(pid)) return false;
-  const command = readIfThere(`/proc/${pid}/cmdline`);
-  return command === "" || command.includes(folder);
+  return !existsSync("/proc/self") || readIfThere(`/proc/${pid}/cmdline`).includes(folder);
 }
 
-function stopServer(folder: string): void {
+async function stopServer(folder: string): Promise<void> {
   const pid = Number(pidLines(folder)[0]);
-  if (pid > 0 && isRunning(folder)) process.kill(pid, "SIGINT");
+  if (!(pid > 0) || !isRunning(folder)) return;
+  process.kill(pid, "SIGINT");
+  await until(() => !isRunning(folder));
 }
