@@ -39,6 +39,21 @@ export const accessFacts = [
 ] as const;
 export type AccessFact = (typeof accessFacts)[number];
 
+/** What a room has is so for what happens in it: the same fact under the activity's own name. */
+const accessOfRoom: Partial<Record<string, AccessFact>> = {
+  lift: "step-free",
+  wheelchair: "wheelchair",
+  "wheelchair-toilet": "wheelchair-toilet",
+  "hearing-loop": "hearing",
+  quiet: "little-sound",
+};
+
+/** The facts of an activity with those of its room, each once; `ofRoom` is what only rooms have. */
+export function accessWithRoom(access: readonly string[], room: readonly string[]) {
+  const shared = room.flatMap((code) => accessOfRoom[code] ?? []);
+  return { access: [...new Set([...access, ...shared])], ofRoom: room.filter((code) => !accessOfRoom[code]) };
+}
+
 /** What it asks of someone with little energy: the texts `energy.*`. */
 export const energyFacts = [
   "come-later",

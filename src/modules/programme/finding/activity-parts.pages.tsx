@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { roomAccessLabel } from "#modules/spaces";
 import { Icon, type IconName } from "#platform/ui";
+import { accessWithRoom } from "../activities/facts.ts";
 import { accessLabel, energyLabel } from "../activities/labels.ts";
 import type { ActivityPageProps } from "./activity.pages.tsx";
 
@@ -54,8 +57,8 @@ const accessIcons: Record<string, IconName> = {
 };
 
 export function GoodToKnow({ visitor: { t }, activity }: ActivityPageProps) {
-  const access = [...new Set([...activity.access, ...(activity.roomAccess ?? [])])];
-  if (access.length === 0 && activity.energy.length === 0) return null;
+  const { access, ofRoom } = accessWithRoom(activity.access, activity.roomAccess ?? []);
+  if (access.length + ofRoom.length + activity.energy.length === 0) return null;
   return (
     <section class="card stack" aria-labelledby="h-toe">
       <h2 id="h-toe">{t("programme:finding.activity.goodToKnow")}</h2>
@@ -64,6 +67,12 @@ export function GoodToKnow({ visitor: { t }, activity }: ActivityPageProps) {
           <li>
             <Icon name={accessIcons[code] ?? "info"} />
             <span>{accessLabel(t, code)}</span>
+          </li>
+        ))}
+        {ofRoom.map((code) => (
+          <li>
+            <Icon name="info" />
+            <span>{roomAccessLabel(t, code)}</span>
           </li>
         ))}
         {activity.energy.map((code) => (

@@ -2,6 +2,7 @@
 import { type Expression, type SqlBool, sql } from "kysely";
 import type { DayRange } from "#platform/clock";
 import type { Database } from "#platform/db";
+import { accessWithRoom } from "../activities/facts.ts";
 import type { DateForVisitor } from "./finding.ts";
 import { kindsCalled } from "./kind-synonyms.ts";
 
@@ -15,7 +16,7 @@ export async function listDates(
   range: DayRange,
   words: readonly string[] = [],
 ): Promise<DateForVisitor[]> {
-  return await publishedDates(db, centreId)
+  const rows = await publishedDates(db, centreId)
     .innerJoin("programme.kind as kind", "kind.code", "activity.kind")
     .innerJoin("network.centre as centre", "centre.id", "activity.centreId")
     .leftJoin("spaces.room as room", "room.id", "activity.roomId")
@@ -35,6 +36,7 @@ export async function listDates(
       "activity.audience",
       "activity.languages",
       "activity.access",
+      "room.access as roomAccess",
       "activity.energy",
       "partner.name as partner",
       "activity.joining",
@@ -52,6 +54,10 @@ export async function listDates(
     .orderBy("occurrence.startsLocal")
     .orderBy("occurrence.id") // keeps dates that start together in a fixed order
     .execute();
+  return rows.map(({ roomAccess, ...date }) => ({
+    ...date,
+    access: accessWithRoom(date.access, roomAccess ?? []).access,
+  }));
 }
 
 export type OpenDate = { slug: string; title: string; startsLocal: string; endsLocal: string };
