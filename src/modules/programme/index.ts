@@ -13,6 +13,7 @@ export { findDay } from "./finding/find-day.ts";
 export { type DateForVisitor, nextChange } from "./finding/finding.ts";
 export { AskUs, DateLinks } from "./finding/nothing.pages.tsx";
 export { instantOf, visitorOf } from "./finding/visitor.ts";
+export { importAgenda } from "./incoming/import-agenda.ts";
 export { programmeModule } from "./module.ts";
 export type { Schedule } from "./schedules/schedule.ts";
 export { signUp } from "./sign-ups/sign-up.commands.ts";

@@ -8,7 +8,7 @@ import { activityJobs } from "./activities/activity.jobs.ts";
 import { activityRoutes } from "./activities/activity.routes.tsx";
 import { calendarRoutes } from "./calendars/calendar.routes.ts";
 import { findingRoutes } from "./finding/finding.routes.tsx";
-import { incomingJobs } from "./incoming/incoming.jobs.ts";
+import { incomingJobs, incomingSubscriptions } from "./incoming/incoming.jobs.ts";
 import { incomingRoutes } from "./incoming/incoming.routes.tsx";
 import { incomingTables } from "./incoming/personal-tables.ts";
 import { personalSignUpRoutes } from "./sign-ups/personal-sign-up.routes.tsx";
@@ -36,7 +36,7 @@ export function programmeModule(services: { logDb: Database }): Module {
     texts: programmeTexts,
     routes,
     jobs: [...signUpJobs, ...activityJobs, ...incomingJobs],
-    subscriptions: signUpSubscriptions,
+    subscriptions: [...signUpSubscriptions, ...incomingSubscriptions],
     personalTables: [...signUpTables, ...incomingTables],
   };
 }

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { getCentre } from "#modules/network";
+import { type Actor, withActor } from "#platform/db";
+import { completeLanguages } from "#platform/i18n";
+import type { Workshop } from "#platform/modules";
+import { applyAgenda } from "./incoming.commands.ts";
+import { getHere } from "./incoming.queries.ts";
+import { saveReport } from "./incoming-file.commands.ts";
+import { findIncomingFile, type IncomingFile } from "./incoming-file.queries.ts";
+import type { Report } from "./outcome.ts";
+import { readAgenda } from "./reading/read-agenda.ts";
+
+export type Tools = Pick<Workshop, "config" | "db" | "log" | "texts" | "now">;
+
+const recordsPerSave = 25;
+
+/** Brings in what was said yes to and goes on where it was broken off; a file that is done stays as it is. */
+export async function bringInFile(tools: Tools, actor: Actor, fileId: string): Promise<void> {
+  const { db, log, now } = tools;
+  const file = await withActor(db, actor, async (trx) => await findIncomingFile(trx, fileId));
+  if (!file?.choice || !file.report || file.appliedAt) return;
+  const { report } = file;
+  const save = async (done: "done" | "underWay") =>
+    await withActor(db, actor, async (trx) => await saveReport(trx, fileId, report, done === "done" ? now() : null));
+
+  const { here, records } = await readFile(tools, file);
+  await applyAgenda(db, actor, recordsLeft(records, file.choice.positions, report), {
+    here,
+    publish: file.choice.publish,
+    now,
+    onOutcome: async (outcome, failure) => {
+      report.outcomes.push(outcome);
+      if (failure) log.warn({ err: failure, file: fileId }, "A record of an agenda could not be brought in");
+      if (report.outcomes.length % recordsPerSave === 0) await save("underWay");
+    },
+  });
+  await save("done");
+}
+
+/** The file again as it was shown, and the centre it is brought in at. */
+export async function readFile({ config, db, texts, now }: Tools, file: IncomingFile) {
+  const centre = await getCentre(db, file.centreId, config.publicUrl);
+  const here = await getHere(db, centre, texts(completeLanguages[0]), now());
+  const { fileName } = file;
+  return { here, ...readAgenda(file.content, { fileName, zone: here.zone, today: here.today }) };
+}
+
+function recordsLeft<Placed extends { position: number }>(
+  records: Placed[],
+  chosen: number[],
+  report: Report,
+): Placed[] {
+  const wanted = new Set(chosen);
+  const done = new Set(report.outcomes.map(({ position }) => position));
+  return records.filter(({ position }) => wanted.has(position) && !done.has(position));
+}

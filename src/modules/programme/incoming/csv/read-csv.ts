@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { keepWebAddress } from "../ics/ics-texts.ts";
+import {
+  type AgendaReading,
+  type IncomingRecord,
+  inOrder,
+  type ReadingContext,
+  type Refusal,
+  type UnreadRecord,
+} from "../reading/agenda-reading.ts";
+import { finishRecord } from "../reading/finish-record.ts";
+import { toOneLine, toPlaceLine, toPlainText } from "../reading/plain-text.ts";
+import { stableUid } from "../reading/stable-uid.ts";
+import { tryReading } from "../reading/try-reading.ts";
+import { isYes, readCapacity, readCost, readJoining, readNames, readStatus } from "./csv-amounts.ts";
+import { type Columns, findColumns } from "./csv-columns.ts";
+import { type DayOrder, detectDayOrder } from "./csv-dates.ts";
+import { type CsvRow, parseCsv } from "./csv-rows.ts";
+import { type CellReader, readSchedule } from "./csv-schedule.ts";
+
+/** Reads decoded CSV text, by the names of its columns in Dutch or English. */
+export function readCsv(text: string, context: ReadingContext): Omit<AgendaReading, "format"> {
+  const limit = context.limits.maxRecords;
+  const rows = parseCsv(text, limit + 20);
+  const header = findColumns(rows);
+  if (!header) return refuse({ reason: "notAnAgenda", values: {} });
+  const { columns } = header;
+  if (columns.title === undefined) return refuse({ reason: "noTitleColumn", values: {} });
+  if (columns.date === undefined) return refuse({ reason: "noDateColumn", values: {} });
+
+  const entries = rows.slice(header.headerIndex + 1);
+  if (entries.length > limit) return refuse({ reason: "tooManyRecords", values: { count: entries.length, limit } });
+  if (entries.length === 0) return refuse({ reason: "noRecords", values: {} });
+  return readEntries(entries, columns, context);
+}
+
+const longestText = 60_000;
+const longestCell = 1000;
+
+function refuse(refused: Refusal): Omit<AgendaReading, "format"> {
+  return { producer: null, records: [], unread: [], refused };
+}
+
+function readEntries(entries: CsvRow[], columns: Columns, context: ReadingContext): Omit<AgendaReading, "format"> {
+  const order = detectDayOrder(entries.map((row) => row.cells[columns.date ?? -1] ?? ""));
+  const byUid = new Map<string, IncomingRecord[]>();
+  const unread: UnreadRecord[] = [];
+  for (const row of entries) {
+    const read = tryReading(() => readEntry(row, columns, order, context)) ?? giveUp(row);
+    if ("schedule" in read) byUid.set(read.uid, [...(byUid.get(read.uid) ?? []), read]);
+    else unread.push(read);
+  }
+  return { producer: null, records: inOrder([...byUid.values()].flatMap(keepLast)), unread, refused: null };
+}
+
+function giveUp(row: CsvRow): UnreadRecord {
+  return { position: row.line, title: null, reason: "unreadable", values: {} };
+}
+
+function keepLast(versions: IncomingRecord[]): IncomingRecord[] {
+  const last = versions.slice(-1);
+  if (versions.length === 1) return last;
+  return last.map((record) => ({
+    ...record,
+    warnings: [...record.warnings, { reason: "duplicate", values: { count: versions.length } }],
+  }));
+}
+
+function readEntry(
+  row: CsvRow,
+  columns: Columns,
+  order: DayOrder,
+  context: ReadingContext,
+): IncomingRecord | UnreadRecord {
+  const cell: CellReader = (column) =>
+    (row.cells[columns[column] ?? -1] ?? "").slice(0, column === "description" ? longestText : longestCell);
+  const title = toOneLine(cell("title"));
+  const unread = { position: row.line, title: title || null };
+  if (isYes(cell("isPrivate"))) return { ...unread, title: null, reason: "private", values: {} };
+  if (row.isCutOff) return { ...unread, title: null, reason: "cutOff", values: {} };
+  if (title === "") return { ...unread, reason: "noTitle", values: { date: cell("date").slice(0, 40) } };
+
+  const read = readSchedule(cell, order, context.zone);
+  if ("unread" in read) return { ...unread, ...read.unread };
+  return finishRecord(describe(cell, row, title, read), context.today);
+}
+
+type ReadSchedule = Pick<IncomingRecord, "schedule" | "wholeDay" | "warnings">;
+
+function describe(cell: CellReader, row: CsvRow, title: string, read: ReadSchedule): IncomingRecord {
+  const cost = readCost(cell("cost"));
+  const capacity = readCapacity(cell("capacity"));
+  const joining = readJoining(cell("joining"));
+  return {
+    position: row.line,
+    uid: cell("uid").slice(0, 250) || stableUid(title, read.schedule.startsLocal),
+    partOf: null,
+    sequence: 0,
+    lastModified: null,
+    title,
+    description: toPlainText(cell("description")),
+    location: toPlaceLine(cell("location")).slice(0, 300),
+    url: keepWebAddress(cell("url")),
+    categories: readNames(cell("categories")),
+    organizer: null,
+    ...read,
+    dateTexts: [],
+    status: readStatus(cell("status")),
+    warnings: [...read.warnings, ...cost.warnings, ...capacity.warnings, ...joining.warnings],
+    kind: toOneLine(cell("kind")).slice(0, 80) || null,
+    cost: cost.value,
+    capacity: capacity.value,
+    joining: joining.value,
+    room: toOneLine(cell("room")).slice(0, 120) || null,
+    hosts: readNames(cell("hosts")),
+    languages: readNames(cell("languages")),
+    forWhom: toOneLine(cell("forWhom")).slice(0, 300) || null,
+  };
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Temporal } from "temporal-polyfill";
+import { type Actor, type Database, type Transaction, withActor } from "#platform/db";
+import { addActivity, changeActivity, endActivity, publishActivity } from "../activities/activity.commands.ts";
+import type { Here } from "./here.ts";
+import { lockKnown } from "./incoming.queries.ts";
+import { type Decision, decideRecord } from "./incoming.ts";
+import type { Outcome } from "./outcome.ts";
+import type { IncomingRecord } from "./reading/agenda-reading.ts";
+import { type Said, saidBy, writeSaid } from "./said.ts";
+
+export type BringingIn = {
+  here: Here;
+  publish: boolean;
+  now: () => Temporal.Instant;
+  /** Hears of each record in turn, and why it failed if it did. */
+  onOutcome: (outcome: Outcome, failure: unknown) => Promise<void> | void;
+};
+
+/** Each record in a transaction of its own: one that fails never stops the rest. Doing it again changes nothing more. */
+export async function applyAgenda(
+  db: Database,
+  actor: Actor,
+  records: readonly IncomingRecord[],
+  { onOutcome, ...how }: BringingIn,
+): Promise<void> {
+  for (const record of records) {
+    try {
+      await onOutcome(await withActor(db, actor, async (trx) => await bringIn(trx, record, how)), null);
+    } catch (failure) {
+      await onOutcome({ ...about(record), what: "failed" }, failure);
+    }
+  }
+}
+
+type How = Omit<BringingIn, "onOutcome">;
+
+async function bringIn(trx: Transaction, record: IncomingRecord, how: How): Promise<Outcome> {
+  const decision = decideRecord(record, await lockKnown(trx, record, how.here), how.here);
+  switch (decision.what) {
+    case "new":
+      return await addFrom(trx, record, decision, how);
+    case "changed":
+      return await changeFrom(trx, record, decision, how);
+    case "ended":
+      await endActivity(trx, decision.activity.id, how.now());
+      return { ...about(record), what: "ended", activityId: decision.activity.id };
+    case "unchanged":
+      return { ...about(record), what: "unchanged", activityId: decision.activityId };
+    case "leftOut":
+      return { ...about(record), what: "leftOut", reason: decision.reason, activityId: decision.activityId };
+  }
+}
+
+type Decided<What> = Extract<Decision, { what: What }>;
+
+/** What may not take place after all is not shown before somebody looked at it. */
+async function addFrom(
+  trx: Transaction,
+  record: IncomingRecord,
+  { content }: Decided<"new">,
+  { here, publish, now }: How,
+): Promise<Outcome> {
+  const { id } = await addActivity(trx, here.centreId, content, null, now());
+  await remember(trx, id, record, saidBy(record));
+  if (publish && record.status !== "tentative") await publishActivity(trx, id, now());
+  return { ...about(record), what: "added", activityId: id };
+}
+
+async function changeFrom(
+  trx: Transaction,
+  record: IncomingRecord,
+  { activity, content, said }: Decided<"changed">,
+  { now }: How,
+): Promise<Outcome> {
+  const { kept } = await changeActivity(trx, activity.id, content, now());
+  if (said) await remember(trx, activity.id, record, said);
+  return { ...about(record), what: "changed", activityId: activity.id, kept: kept.length };
+}
+
+async function remember(trx: Transaction, activityId: string, { sequence }: IncomingRecord, said: Said): Promise<void> {
+  await trx
+    .updateTable("programme.activity")
+    .set({ broughtIn: writeSaid(said), broughtInSequence: sequence })
+    .where("id", "=", activityId)
+    .execute();
+}
+
+function about({ position, title }: IncomingRecord) {
+  return { position, title, reason: null, activityId: null, kept: 0 };
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { LeftOutReason } from "./incoming.ts";
+import type { AgendaReading, UnreadRecord } from "./reading/agenda-reading.ts";
+
+export const outcomeKinds = ["added", "changed", "ended", "unchanged", "leftOut", "failed"] as const;
+
+/** What became of one record. `kept`: dates with people that the file no longer has. */
+export type Outcome = {
+  position: number;
+  title: string;
+  what: (typeof outcomeKinds)[number];
+  reason: LeftOutReason | null;
+  activityId: string | null;
+  kept: number;
+};
+
+/** What somebody said yes to. */
+export type Choice = { positions: number[]; publish: boolean };
+
+/** Also how far it is, while it is under way. */
+export type Report = {
+  format: AgendaReading["format"];
+  total: number;
+  notChosen: number;
+  outcomes: Outcome[];
+  unread: UnreadRecord[];
+};
