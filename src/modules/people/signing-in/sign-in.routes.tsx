@@ -64,11 +64,15 @@ export function signInRoutes(services: SignInServices): Hono<AppEnv> {
 async function sendLink(c: AppContext, { identity, mail }: SignInServices, email: string, asked: string | undefined) {
   const token = await identity.requestLink(email);
   if (!token) return;
-  const message = signInMessage(c.var.t, {
-    email,
-    centreId: c.var.centre?.id ?? null,
-    address: linkOf(c, token, asked),
-  });
+  const message = signInMessage(
+    c.var.t,
+    {
+      email,
+      centreId: c.var.centre?.id ?? null,
+      address: linkOf(c, token, asked),
+    },
+    c.var.now(),
+  );
   await withActor(c.var.db, nobody, async (trx) => await mail.queueMessage(trx, message, c.var.now()));
 }
 

@@ -72,6 +72,7 @@ function quickLinksOf(c: AppContext): TextLink[] {
     { label: t("programme:team.quick.programme"), href: activityListHref(language) },
     { label: t("programme:team.quick.import"), href: inLanguage(language, "/team/binnenhalen") },
     { label: t("programme:team.quick.people"), href: inLanguage(language, "/team/mensen") },
+    { label: t("programme:team.quick.house"), href: inLanguage(language, "/team/huis") },
     site,
   ];
 }
