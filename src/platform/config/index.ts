@@ -27,7 +27,7 @@ export type Config = {
 
 export class ConfigProblem extends Error {}
 
-/** Reads the settings that `docs/operations/settings.md` lists. Throws a ConfigProblem with a sentence for the operator. */
+/** Reads the settings that `docs/operations/README.md` lists. Throws a ConfigProblem with a sentence for the operator. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const port = readPort(env.PORT);
   const host = env.HOST ?? "127.0.0.1";
