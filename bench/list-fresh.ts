@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import pg from "pg";
+import type { Figure } from "./figure.ts";
+import { compare } from "./frame.ts";
+import type { FreshPlan } from "./fresh-server.ts";
+import type { Installation, RunningDatabase } from "./installation.ts";
+import { assertWeek, processorMsPerPage, slices } from "./list-cached.ts";
+import type { Load } from "./load.ts";
+import { takeApart } from "./page-pieces.ts";
+import { heapSettings, startProgram, startServer, stop } from "./processes.ts";
+import { recordStatements } from "./statement-log.ts";
+import { visitPage } from "./visit.ts";
+
+const pageMemoryBytes = 16 * 1024 * 1024;
+
+/**
+ * The list page rendered for each request. Every request looks for another two words that all activities hold, in turn
+ * through more pages than the memory keeps, so that none is still there when its turn comes again: the same 70 cards,
+ * and the question to the database that a visitor who searches asks.
+ */
+export async function measureListFresh(
+  installation: Installation,
+  database: RunningDatabase,
+  load: Load,
+): Promise<Figure[]> {
+  const paths = pairsOf(installation.seeded.words).map((pair) => `/programma?q=${pair.replace(" ", "+")}`);
+  const plan = await planReference(database, installation.seeded.words.slice(0, 2).join(" "));
+  const file = join(installation.dataDir, "list-fresh.json");
+  writeFileSync(file, JSON.stringify(plan));
+  const ours = await startProgram({ ...database.settings, JOBS: "inside" });
+  const reference = await startServer([...heapSettings, join(import.meta.dirname, "fresh-server.ts"), file]);
+  const bytes = await assertSamePages(ours.port, reference.port, paths.slice(-3));
+  if (paths.length * bytes < 2 * pageMemoryBytes) throw new Error("The memory of pages would hold all of these.");
+
+  const compared = await compare(
+    async () => await processorMsPerPage(load, ours, paths, {}),
+    async () => await processorMsPerPage(load, reference, paths, {}),
+    slices,
+  );
+
+  await Promise.all([stop(ours), stop(reference)]);
+  const seen = `${compared.ours.toFixed(2)} ms a page, SQL and strings ${compared.reference.toFixed(2)} ms; ${bytes} bytes, ${plan.statements.length} statements`;
+  return [{ name: "listFresh.cpuRatio", value: compared.ratio, goal: { atMost: 4 }, spread: compared.spread, seen }];
+}
+
+function pairsOf(words: readonly string[]): string[] {
+  return words.flatMap((one) => words.filter((other) => other !== one).map((other) => `${one} ${other}`));
+}
+
+/** A dry run of the program itself tells which questions it asks, so the reference is never behind. */
+async function planReference(database: RunningDatabase, words: string): Promise<FreshPlan> {
+  const path = `/programma?q=${words.replace(" ", "+")}`;
+  const { page, statements } = await recordStatements(database, async (listen) => {
+    const program = await startProgram(database.settings);
+    await visitPage(program.port, "/programma"); // asks for the centre, which is remembered for a second
+    listen();
+    const seen = await visitPage(program.port, path);
+    await stop(program);
+    return seen;
+  });
+  const listing = statements.findIndex(({ sql }) => /starts_local/.test(sql) && /summary/.test(sql));
+  const asked = statements[listing];
+  if (!asked) throw new Error("The question for the dates of a week was not recognised.");
+  const client = new pg.Client({ connectionString: database.connections.app });
+  await client.connect();
+  const { rows } = await client.query(asked.sql, asked.parameters);
+  await client.end();
+  const pieces = takeApart(page.body.toString(), rows, words);
+  return {
+    connectionString: database.connections.app,
+    ...{ statements, listing, words, pieces, headers: page.headers },
+  };
+}
+
+async function assertSamePages(ours: number, reference: number, paths: readonly string[]): Promise<number> {
+  let bytes = 0;
+  for (const path of paths) {
+    const [page, copy] = [await visitPage(ours, path), await visitPage(reference, path)];
+    assertWeek(page.body);
+    if (!page.body.equals(copy.body)) throw new Error(`The reference gives another page for ${path}.`);
+    bytes = page.body.length;
+  }
+  return bytes;
+}
