@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
-import { type Connections, embeddedConnections, embeddedUrl, startEmbedded } from "#platform/db";
+import { type Connections, embeddedConnections, embeddedUrl } from "#platform/db";
+import { startEmbedded } from "#platform/embedded";
 import { startProgram, stop } from "./processes.ts";
 import { type Seeded, seed } from "./seed.ts";
 

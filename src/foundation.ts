@@ -8,12 +8,12 @@ import {
   createDatabase,
   createPool,
   type Database,
-  type EmbeddedServer,
   embeddedUrl,
   enter,
   migrate,
   needsMigration,
 } from "#platform/db";
+import type { EmbeddedServer } from "#platform/embedded";
 import { prepareJobs } from "#platform/jobs";
 import { readServerKeys, type ServerKeys } from "#platform/links";
 import { createLogger, type Logger } from "#platform/log";
@@ -72,14 +72,14 @@ export async function openGround(
     logDb,
     keys: readServerKeys(config),
     log,
-    now: createClock(config.clock),
+    now: createClock(config.clockMs),
     close,
   };
 }
 
-/** The real time, or from `startsAt` on one that runs just as fast. */
-function createClock(startsAt: Temporal.Instant | null): () => Temporal.Instant {
-  if (!startsAt) return () => Temporal.Now.instant();
+/** The real time, or from `startsAtMs` on one that runs just as fast. */
+function createClock(startsAtMs: number | null): () => Temporal.Instant {
+  if (startsAtMs === null) return () => Temporal.Now.instant();
   const startedMs = performance.now();
-  return () => startsAt.add({ milliseconds: Math.round(performance.now() - startedMs) });
+  return () => Temporal.Instant.fromEpochMilliseconds(Math.round(startsAtMs + performance.now() - startedMs));
 }

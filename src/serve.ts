@@ -2,38 +2,33 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { countCentres } from "#modules/network";
 import { setUpLink } from "#modules/site";
 import type { Config } from "#platform/config";
-import type { EmbeddedServer } from "#platform/db";
+import type { EmbeddedServer } from "#platform/embedded";
 import { createWebServer, followContentVersions, loadAssets } from "#platform/http";
 import { createProgram } from "./app.ts";
 import { openGround } from "./foundation.ts";
 import { registerJobs } from "./workshop.ts";
 
+const beforeJobsMs = 500;
+
 /** Answers as soon as the port is open; what visitors do not wait for (jobs, signing in) is loaded after that. */
 export async function serve(
   config: Config,
-  embedded: EmbeddedServer | null,
+  starting: Promise<EmbeddedServer> | null,
   options: { demo: boolean },
 ): Promise<void> {
-  const ground = await openGround(config, embedded, "server");
-  const program = createProgram({ ...ground, assets: loadAssets(join(import.meta.dirname, "../assets")) });
+  const assets = loadAssets(join(import.meta.dirname, "../assets"));
+  const ground = await openGround(config, await starting, "server");
+  const program = createProgram({ ...ground, assets });
   const { installation, jobs } = program;
   const versions = followContentVersions(ground.connections.app, ground.db, installation.pages, ground.log);
   if (config.jobs === "inside") registerJobs(program);
   if (options.demo) await (await import("./demo.ts")).furnishDemo(ground, program);
 
   const server = createWebServer(installation, program.app, program.centreOfHost);
-  server.listen(config.port, config.host);
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  process.stdout.write(`Vrijplaats: http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}\n`);
-  if ((await countCentres(ground.db)) === 0)
-    process.stdout.write(`Set up the centre: ${setUpLink(ground.keys, config.publicUrl)}\n`);
-
-  await jobs.start();
-
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
@@ -47,4 +42,15 @@ export async function serve(
   };
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
+
+  const isNew = (await countCentres(ground.db)) === 0;
+  server.listen(config.port, config.host);
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  process.stdout.write(`Vrijplaats: http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}\n`);
+  if (isNew) {
+    process.stdout.write(`Set up the centre: ${setUpLink(ground.keys, config.publicUrl)}\n`);
+  }
+  await wait(beforeJobsMs); // whoever comes first is answered before pg-boss is read
+  if (!stopping) await jobs.start();
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ConfigProblem } from "#platform/config";
-import { EmbeddedProblem } from "#platform/db";
+import { EmbeddedProblem } from "#platform/embedded";
 
 /** What the operator can mend is said in a sentence; anything else shows where it went wrong. Ends the program. */
 export function tellProblem(error: unknown): never {

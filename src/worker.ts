@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readConfig } from "#platform/config";
-import { startEmbedded } from "#platform/db";
+import { startEmbedded } from "#platform/embedded";
 import { unbuiltAssets } from "#platform/http";
 import { createProgram } from "./app.ts";
 import { openGround } from "./foundation.ts";

@@ -4,7 +4,8 @@ import { join, resolve } from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { ArchiveProblem, archiveFileName, findServerKey, readSeal, writeArchive } from "#platform/archive";
 import { type Config, readConfig } from "#platform/config";
-import { connectionsTo, enter, startEmbedded } from "#platform/db";
+import { connectionsTo, enter } from "#platform/db";
+import { startEmbedded } from "#platform/embedded";
 import program from "../../package.json" with { type: "json" };
 import { tellProblem } from "../tell-problem.ts";
 

@@ -2,7 +2,8 @@
 import { resolve } from "node:path";
 import { ArchiveProblem, checkArchive, keepServerKey, readArchive, readUnseal } from "#platform/archive";
 import { type Config, readConfig } from "#platform/config";
-import { connectionsTo, embeddedUrl, enter, makeRolesAndDatabase, startEmbedded } from "#platform/db";
+import { connectionsTo, embeddedUrl, enter, makeRolesAndDatabase } from "#platform/db";
+import { startEmbedded } from "#platform/embedded";
 import { migrations } from "../../migrations/index.ts";
 import { tellProblem } from "../tell-problem.ts";
 

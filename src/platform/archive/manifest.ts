@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { z } from "zod";
+import * as z from "zod";
 import { ArchiveProblem } from "./archive-problem.ts";
 
 /** Rises when an older program could no longer read what a newer one writes. */

@@ -4,12 +4,14 @@ import { expect, test } from "vitest";
 import {
   addDays,
   formatDay,
+  formatDayOfYear,
   formatTime,
   formatTimeRange,
   localNow,
   localToday,
   weekday,
   weekdayName,
+  weekdays,
   weekOf,
 } from "./index.ts";
 
@@ -54,4 +56,18 @@ test("a day carries its year only when it is another year", () => {
   expect(formatDay("2027-01-05T10:00", "nl", "2026-11-22")).toBe("dinsdag 5 januari 2027");
   expect(formatDay("2026-11-24", "en", "2026-11-22")).toBe("Tuesday 24 November");
   expect(weekdayName(3, "nl")).toBe("woensdag");
+});
+
+test.each([
+  ["nl", "nl"],
+  ["en", "en-GB"],
+] as const)("days and months have the names that everyone gives them in %s", (language, locale) => {
+  const name = (day: string, part: "weekday" | "month") =>
+    new Intl.DateTimeFormat(locale, { [part]: "long", timeZone: "UTC" }).format(new Date(day));
+
+  for (const which of weekdays) expect(weekdayName(which, language)).toBe(name(`2024-01-0${which}`, "weekday"));
+  for (let month = 1; month <= 12; month += 1) {
+    const day = `2024-${String(month).padStart(2, "0")}-05`;
+    expect(formatDayOfYear(day, language)).toBe(`5 ${name(day, "month")}`);
+  }
 });

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from "#platform/i18n";
 import { addDays, monthNumber, type Weekday, weekday } from "./day.ts";
+import en from "./texts/en.json" with { type: "json" };
+import nl from "./texts/nl.json" with { type: "json" };
 
-// A page with a week of dates formats hundreds of times, so here strings are only cut, and Intl is asked once at start.
+// A page with a week of dates formats hundreds of times, so here strings are only cut: Intl would also cost each start.
 type Wording = { weekdays: string[]; months: string[]; separator: string; to: string; after: string };
-const wordings: Record<Language, Wording> = {
-  nl: { ...namesIn("nl"), separator: ".", to: " tot ", after: " uur" },
-  en: { ...namesIn("en-GB"), separator: ":", to: " to ", after: "" },
-};
+const wordings: Record<Language, Wording> = { nl, en };
 
 /** "9.30" in Dutch, "9:30" in English. */
 export function formatTime(local: string, language: Language): string {
@@ -43,13 +42,4 @@ export function formatDayOfYear(day: string, language: Language): string {
 
 export function weekdayName(which: Weekday, language: Language): string {
   return wordings[language].weekdays[which - 1] ?? "";
-}
-
-function namesIn(locale: string) {
-  const weekdayNames = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
-  const monthNames = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
-  return {
-    weekdays: Array.from({ length: 7 }, (_, index) => weekdayNames.format(Date.UTC(2024, 0, 1 + index))), // a Monday
-    months: Array.from({ length: 12 }, (_, index) => monthNames.format(Date.UTC(2024, index, 1))),
-  };
 }

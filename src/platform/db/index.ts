@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { type Actor, asHouse, house, nobody, withActor } from "./actor.ts";
 export { type Connections, connectionsTo, embeddedConnections, embeddedUrl } from "./connections.ts";
-export { EmbeddedProblem, type EmbeddedServer, startEmbedded } from "./embedded.ts";
 export { makeRolesAndDatabase, migrate, needsMigration } from "./migrate.ts";
 export { createDatabase, createPool, type Database, type Transaction } from "./pool.ts";
 export { enter, type Presence } from "./presence.ts";

@@ -11,7 +11,12 @@ import { connectEvents, recordEvent, removeOldEvents } from "./index.ts";
 const { db, connections, superPool } = await createTestDatabase();
 await prepareJobs(connections.owner, ["test.mail", "test.remind"]);
 const now = Temporal.Instant.from("2026-11-24T09:00:00Z");
-const jobs = createJobs({ connectionString: connections.app, log: createLogger("silent"), now: () => now });
+const jobs = createJobs({
+  connectionString: connections.app,
+  log: createLogger("silent"),
+  now: () => now,
+  pollSeconds: 1,
+});
 const centre = randomUUID();
 
 async function stored() {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
-import { brotliCompressSync, gzipSync } from "node:zlib";
 import type { Frame } from "#platform/ui";
 import { securityHeaders } from "./headers.ts";
 
@@ -12,7 +11,6 @@ const types: Record<string, string> = {
   svg: "image/svg+xml",
   woff2: "font/woff2",
 };
-const compressible = new Set(["css", "js", "svg"]);
 
 type Asset = { plain: Buffer; brotli: Buffer | null; gzip: Buffer | null; type: string };
 
@@ -24,7 +22,8 @@ export type Assets = {
 
 /** Reads what the build made. */
 export function loadAssets(folder: string): Assets {
-  const files = new Map(readdirSync(folder).map((name) => [`/assets/${name}`, readAsset(join(folder, name), name)]));
+  const names = readdirSync(folder).filter((name) => !/\.(br|gz)$/.test(name));
+  const files = new Map(names.map((name) => [`/assets/${name}`, readAsset(join(folder, name), name)]));
   const named = (pattern: RegExp) => [...files.keys()].find((path) => pattern.test(path)) ?? null;
   const [stylesheet, font] = [named(/site-.*\.css$/), named(/bricolage.*\.woff2$/)];
   if (!stylesheet || !font) throw new Error("Run the build first: npm run build");
@@ -37,11 +36,11 @@ export function loadAssets(folder: string): Assets {
 function readAsset(path: string, name: string): Asset {
   const ending = name.slice(name.lastIndexOf(".") + 1);
   const plain = readFileSync(path);
-  const squeeze = compressible.has(ending);
+  const squeezed = (coding: string) => (existsSync(`${path}.${coding}`) ? readFileSync(`${path}.${coding}`) : null);
   return {
     plain,
-    brotli: squeeze ? brotliCompressSync(plain) : null,
-    gzip: squeeze ? gzipSync(plain, { level: 9 }) : null,
+    brotli: squeezed("br"),
+    gzip: squeezed("gz"),
     type: types[ending] ?? "application/octet-stream",
   };
 }

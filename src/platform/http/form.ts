@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { z } from "zod";
+import * as z from "zod";
 import type { T, TextKey } from "#platform/i18n";
 import type { FieldErrors } from "#platform/ui";
 import type { AppContext } from "./context.ts";

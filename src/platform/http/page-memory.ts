@@ -3,19 +3,46 @@ import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type { Temporal } from "temporal-polyfill";
 
-export type KeptPage = {
-  centreId: string;
-  version: number;
-  untilMs: number;
-  etag: string;
-  headers: Record<string, string>;
-  plain: Buffer;
-  gzip: Buffer;
-};
+export type Coding = "plain" | "gzip";
+type Copy = { body: Buffer; headers: Record<string, string | number> };
+
+/** A page ready to go out, with and without compression; its headers are made once, not for each reader. */
+export class KeptPage {
+  readonly version: number;
+  readonly untilMs: number;
+  readonly etag: string;
+  readonly #plain: Copy;
+  #gzip: Copy | null = null;
+
+  constructor(html: string, version: number, until: Temporal.Instant, headers: Record<string, string>) {
+    const body = Buffer.from(html);
+    this.version = version;
+    this.untilMs = until.epochMilliseconds;
+    this.etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+    this.#plain = { body, headers: { ...headers, etag: this.etag, "content-length": body.length } };
+  }
+
+  /** Compressed when someone first asks for it so. */
+  copy(coding: Coding): Copy {
+    if (coding === "plain") return this.#plain;
+    this.#gzip ??= compressed(this.#plain);
+    return this.#gzip;
+  }
+
+  /** Both copies: the second may still come. */
+  get bytes(): number {
+    return this.#plain.body.length * 1.5;
+  }
+}
+
+function compressed({ body, headers }: Copy): Copy {
+  const squeezed = gzipSync(body, { level: 6 });
+  return { body: squeezed, headers: { ...headers, "content-length": squeezed.length, "content-encoding": "gzip" } };
+}
 
 /**
  * Pages that are the same for everyone who is not signed in, kept until something they show changes:
- * a moment that is known beforehand, or the centre's content version. The oldest unused go first.
+ * a moment that is known beforehand, or the centre's content version. The oldest go first.
  */
 export class PageMemory {
   readonly #pages = new Map<string, KeptPage>();
@@ -43,52 +70,24 @@ export class PageMemory {
   }
 
   find(centreId: string, address: string, nowMs: number): KeptPage | null {
-    const key = `${centreId} ${address}`;
+    const key = centreId + address;
     const page = this.#pages.get(key);
     if (!page) return null;
+    if (page.untilMs > nowMs && page.version === this.versionOf(centreId)) return page;
     this.#pages.delete(key);
-    if (page.untilMs <= nowMs || page.version !== this.versionOf(centreId)) {
-      this.#bytes -= sizeOf(page);
-      return null;
-    }
-    this.#pages.set(key, page);
-    return page;
+    this.#bytes -= page.bytes;
+    return null;
   }
 
-  /** `version` is the one that held before the page's data were read. */
-  keep(
-    centreId: string,
-    address: string,
-    made: { html: string; version: number; until: Temporal.Instant; headers: Record<string, string> },
-  ): KeptPage {
-    const plain = Buffer.from(made.html);
-    const page: KeptPage = {
-      centreId,
-      version: made.version,
-      untilMs: made.until.epochMilliseconds,
-      etag: `"${createHash("sha256").update(plain).digest("base64url").slice(0, 22)}"`,
-      headers: made.headers,
-      plain,
-      gzip: gzipSync(plain, { level: 6 }),
-    };
-    this.#store(`${centreId} ${address}`, page);
-    return page;
-  }
-
-  #store(key: string, page: KeptPage): void {
-    const before = this.#pages.get(key);
-    if (before) this.#bytes -= sizeOf(before);
+  keep(centreId: string, address: string, page: KeptPage): void {
+    const key = centreId + address;
+    this.#bytes += page.bytes - (this.#pages.get(key)?.bytes ?? 0);
     this.#pages.delete(key);
     this.#pages.set(key, page);
-    this.#bytes += sizeOf(page);
     for (const [oldest, old] of this.#pages) {
       if (this.#bytes <= this.#maxBytes) break;
       this.#pages.delete(oldest);
-      this.#bytes -= sizeOf(old);
+      this.#bytes -= old.bytes;
     }
   }
-}
-
-function sizeOf(page: KeptPage): number {
-  return page.plain.length + page.gzip.length;
 }

@@ -6,7 +6,7 @@ import { type Frame, renderPage } from "#platform/ui";
 import type { AppContext } from "./context.ts";
 import { personalHeaders, publicPageHeaders } from "./headers.ts";
 import { inLanguage } from "./language.ts";
-import type { KeptPage } from "./page-memory.ts";
+import { KeptPage } from "./page-memory.ts";
 
 const languageNames = [
   { code: "nl", name: "Nederlands", dir: "ltr" },
@@ -40,17 +40,21 @@ export async function keptPage(
   const known = pages.find(centreId, inMemory, c.var.now().epochMilliseconds);
   if (known) return answerKept(c, known);
 
-  const version = pages.versionOf(centreId);
+  const version = pages.versionOf(centreId); // the one that holds before the data are read
   const { view, until } = await make();
-  const html = renderPage(frameOf(c), view);
-  return answerKept(c, pages.keep(centreId, inMemory, { html, version, until, headers: publicPageHeaders }));
+  const fresh = new KeptPage(renderPage(frameOf(c), view), version, until, publicPageHeaders);
+  pages.keep(centreId, inMemory, fresh);
+  return answerKept(c, fresh);
 }
 
 function answerKept(c: AppContext, kept: KeptPage): Response {
-  const headers: Record<string, string> = { ...kept.headers, etag: kept.etag };
-  if (c.req.header("if-none-match") === kept.etag) return new Response(null, { status: 304, headers });
-  if (!acceptsGzip(c)) return new Response(new Uint8Array(kept.plain), { headers });
-  return new Response(new Uint8Array(kept.gzip), { headers: { ...headers, "content-encoding": "gzip" } });
+  if (c.req.header("if-none-match") === kept.etag) {
+    return new Response(null, { status: 304, headers: { ...publicPageHeaders, etag: kept.etag } });
+  }
+  const { body, headers } = kept.copy(acceptsGzip(c) ? "gzip" : "plain");
+  return new Response(new Uint8Array(body), {
+    headers: Object.entries(headers).map(([name, value]) => [name, String(value)]),
+  });
 }
 
 function answer(c: AppContext, html: string, headers: Record<string, string>, status: number): Response {

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
 import type { AppEnv, Installation } from "./context.ts";
+import { publicPageHeaders } from "./headers.ts";
 
 /** Answers style sheets and pages from memory before the framework, which handles everything else. */
 export function createWebServer(
@@ -29,19 +30,13 @@ function answerFromMemory(
   if (!centreId) return false;
   const kept = installation.pages.find(centreId, req.url ?? "/", installation.now().epochMilliseconds);
   if (!kept) return false;
-  const gzip = req.headers["accept-encoding"]?.includes("gzip") ?? false;
   if (req.headers["if-none-match"] === kept.etag) {
-    res.writeHead(304, { ...kept.headers, etag: kept.etag });
+    res.writeHead(304, { ...publicPageHeaders, etag: kept.etag });
     res.end();
     return true;
   }
-  const body = gzip ? kept.gzip : kept.plain;
-  res.writeHead(200, {
-    ...kept.headers,
-    etag: kept.etag,
-    "content-length": body.length,
-    ...(gzip && { "content-encoding": "gzip" }),
-  });
+  const { body, headers } = kept.copy(req.headers["accept-encoding"]?.includes("gzip") ? "gzip" : "plain");
+  res.writeHead(200, headers);
   res.end(body);
   return true;
 }

@@ -42,8 +42,13 @@ export async function openBoss(
   return { boss, fromKysely };
 }
 
-export function worker<Ids extends JobIds>(queue: string, handle: Handler<Ids>, log: Logger) {
-  const options = { pollingIntervalSeconds: 2, batchSize: 10, burstWhenBatchFull: true, perJobResults: true } as const;
+export function worker<Ids extends JobIds>(
+  queue: string,
+  handle: Handler<Ids>,
+  log: Logger,
+  pollingIntervalSeconds: number,
+) {
+  const options = { pollingIntervalSeconds, batchSize: 10, burstWhenBatchFull: true, perJobResults: true } as const;
   return async (boss: PgBoss) => {
     return await boss.work<Ids>(queue, options, async (jobs) => {
       const results: JobResult[] = [];

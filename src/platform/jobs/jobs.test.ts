@@ -16,7 +16,12 @@ const patient = { timeout: 25_000, interval: 100 };
 const made: Jobs[] = [];
 
 function makeJobs(): Jobs {
-  const jobs = createJobs({ connectionString: connections.app, log: createLogger("silent"), now: () => now });
+  const jobs = createJobs({
+    connectionString: connections.app,
+    log: createLogger("silent"),
+    now: () => now,
+    pollSeconds: 1,
+  });
   made.push(jobs);
   return jobs;
 }

@@ -26,9 +26,16 @@ export type Jobs = {
   stop(): Promise<void>;
 };
 
+export type JobSettings = {
+  connectionString: string;
+  log: Logger;
+  now: () => Temporal.Instant;
+  /** How often each queue is looked at: a letter may wait that long, and an idle house does nothing meanwhile. */
+  pollSeconds: number;
+};
+
 /** `connectionString` is that of the app's role. The library is loaded by the first `start` or `send`, not before. */
-export function createJobs(settings: { connectionString: string; log: Logger; now: () => Temporal.Instant }): Jobs {
-  const { connectionString, log, now } = settings;
+export function createJobs({ connectionString, log, now, pollSeconds }: JobSettings): Jobs {
   const registrations: Registrations = { workers: [], schedules: [] };
   let opening: Promise<OpenedBoss> | null = null;
 
@@ -46,7 +53,7 @@ export function createJobs(settings: { connectionString: string; log: Logger; no
   return {
     work(queue, handle) {
       refuseLate(queue);
-      registrations.workers.push(worker(queue, handle, log));
+      registrations.workers.push(worker(queue, handle, log, pollSeconds));
     },
     every(queue, cron, zone) {
       refuseLate(queue);

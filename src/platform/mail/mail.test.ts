@@ -15,7 +15,7 @@ const now = Temporal.Instant.from("2026-11-24T09:00:00Z");
 const patient = { timeout: 25_000, interval: 100 };
 const log = createLogger("silent");
 const working: Jobs[] = [];
-const sender = createJobs({ connectionString: connections.app, log, now: () => now });
+const sender = createJobs({ connectionString: connections.app, log, now: () => now, pollSeconds: 1 });
 const settings = { db, mailFrom: "Vrijplaats <post@centrum.example>", now: () => now };
 const withServer = makeMail(sender, server.url);
 
@@ -24,7 +24,7 @@ function makeMail(jobs: Jobs, smtpUrl: string | null): Mail {
 }
 
 async function startWorker(smtpUrl: string | null): Promise<void> {
-  const jobs = createJobs({ connectionString: connections.app, log, now: () => now });
+  const jobs = createJobs({ connectionString: connections.app, log, now: () => now, pollSeconds: 1 });
   registerMailJobs(jobs, makeMail(jobs, smtpUrl));
   working.push(jobs);
   await jobs.start();

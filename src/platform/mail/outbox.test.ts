@@ -12,7 +12,12 @@ import { letter } from "./test-letter.ts";
 const { db, connections, superPool } = await createTestDatabase();
 const now = Temporal.Instant.from("2026-11-24T09:00:00Z");
 const centre = randomUUID();
-const jobs = createJobs({ connectionString: connections.app, log: createLogger("silent"), now: () => now });
+const jobs = createJobs({
+  connectionString: connections.app,
+  log: createLogger("silent"),
+  now: () => now,
+  pollSeconds: 1,
+});
 const mail = createMail({ db, jobs, smtpUrl: null, mailFrom: "post@centrum.example", now: () => now });
 
 async function queue(message: Message): Promise<void> {

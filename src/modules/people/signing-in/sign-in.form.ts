@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { z } from "zod";
+import * as z from "zod";
 
 export const linkRequestForm = z.object({
   email: z.email("people:signIn.emailProblem").max(254, "people:signIn.emailProblem").toLowerCase(),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { z } from "zod";
+import * as z from "zod";
 import { checked, formKey } from "#platform/http";
 import type { TextKey } from "#platform/i18n";
 import { scheduleForm } from "../schedules/schedule.form.ts";

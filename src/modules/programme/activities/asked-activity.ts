@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { z } from "zod";
+import * as z from "zod";
 import { localToday } from "#platform/clock";
 import { type Transaction, withActor } from "#platform/db";
 import { type AppContext, notFound } from "#platform/http";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { z } from "zod";
+import * as z from "zod";
 import { addDays, formatDay } from "#platform/clock";
 import { type AppContext, type AppEnv, may, personalPage, readForm } from "#platform/http";
 import { makeTheProgramme } from "../permissions.ts";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { z } from "zod";
+import * as z from "zod";
 import type { TextKey } from "#platform/i18n";
 import { readDay, readDayLines, readTime } from "./form-values.ts";
 

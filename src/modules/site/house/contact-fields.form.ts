@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { z } from "zod";
+import * as z from "zod";
 
 // What may be left empty is null then.
 const empty = z.literal("").transform(() => null);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { z } from "zod";
+import * as z from "zod";
 import { optionalEmail, optionalPhone } from "./contact-fields.form.ts";
 
 const line = (problem: string) => z.string(problem).min(1, problem).max(120, problem);

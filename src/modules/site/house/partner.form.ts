@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { z } from "zod";
+import * as z from "zod";
 import { isWebAddress } from "#modules/network";
 import { formKey } from "#platform/http";
 import { optionalEmail, optionalPhone } from "./contact-fields.form.ts";

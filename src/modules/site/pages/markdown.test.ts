@@ -17,6 +17,13 @@ test("a title in the text stands below the title of the page", () => {
   expect(renderMarkdown("# Ons huis")).toContain("<h2>Ons huis</h2>");
 });
 
+test.each([
+  { text: "## Wie\n### Noor", levels: ["h2", "h3"] },
+  { text: "### Noor\n# Wie\n### Joke", levels: ["h2", "h2", "h3"] },
+])("titles go down one step at a time, whatever somebody starts with: $text", ({ text, levels }) => {
+  expect(Array.from(renderMarkdown(text).matchAll(/<(h\d)>/g), ([, level]) => level)).toEqual(levels);
+});
+
 test("links, lists and telephone numbers work", () => {
   const html = renderMarkdown("- [bel ons](tel:0750000000)\n- https://partner.example\n- [programma](/programma)");
 

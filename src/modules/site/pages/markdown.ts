@@ -4,9 +4,13 @@ import MarkdownIt from "markdown-it";
 const reader = new MarkdownIt({ html: false, linkify: true, typographer: false });
 reader.validateLink = (address) => /^(https?:|mailto:|tel:|\/(?!\/)|#)/i.test(address.trim());
 reader.core.ruler.push("headings_below_the_title", (state) => {
-  for (const token of state.tokens) {
-    if (token.type === "heading_open" || token.type === "heading_close")
-      token.tag = `h${Math.min(Number(token.tag[1]) + 1, 6)}`;
+  const headings = state.tokens.filter(({ type }) => type === "heading_open" || type === "heading_close");
+  const used = [...new Set(headings.map(({ tag }) => tag))].sort();
+  let level = 1;
+  // One step down at a time from the title of the page, whatever number of # somebody starts with.
+  for (const heading of headings) {
+    if (heading.type === "heading_open") level = Math.min(used.indexOf(heading.tag) + 2, level + 1);
+    heading.tag = `h${level}`;
   }
 });
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { z } from "zod";
+import * as z from "zod";
 import { formKey } from "#platform/http";
 
 const title = z.string("site:problem.title").min(1, "site:problem.title").max(120, "site:problem.titleLong");

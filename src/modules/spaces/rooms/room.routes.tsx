@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { z } from "zod";
+import * as z from "zod";
 import { beCoordinator } from "#modules/people";
 import { type Transaction, withActor } from "#platform/db";
 import {

@@ -32,14 +32,13 @@ function findWideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
 }
 
 function decodeNarrow(bytes: Uint8Array): string {
+  const utf8 = new TextDecoder("utf-8");
   if (isUtf8(bytes)) return utf8.decode(bytes);
+  const windows = new TextDecoder("windows-1252");
   return splitLines(bytes)
     .map((line) => (isUtf8(line) ? utf8 : windows).decode(line))
     .join("");
 }
-
-const utf8 = new TextDecoder("utf-8");
-const windows = new TextDecoder("windows-1252");
 
 function splitLines(bytes: Uint8Array): Uint8Array[] {
   const lines: Uint8Array[] = [];

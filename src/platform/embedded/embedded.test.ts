@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { afterEach, expect, test } from "vitest";
-import { embeddedUrl } from "./connections.ts";
+import { embeddedUrl, enter } from "#platform/db";
 import { type EmbeddedServer, startEmbedded } from "./embedded.ts";
-import { enter } from "./presence.ts";
 
 const folders: string[] = [];
 const servers: EmbeddedServer[] = [];
@@ -55,7 +54,9 @@ test("two first starts at once make one database, and both can use it", async ()
 test("after PostgreSQL was killed hard, the next start brings back what was confirmed", async () => {
   const dataDir = newFolder();
   await ask(await start(dataDir), "create table kept as select 7 as number");
-  process.kill(pidOf(dataDir), "SIGKILL");
+  const pid = pidOf(dataDir);
+  process.kill(pid, "SIGKILL");
+  await expect.poll(() => existsSync(`/proc/${pid}/exe`), { timeout: 10_000 }).toBe(false);
 
   const again = await start(dataDir);
 
