@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+import { type Furnished, furnish } from "./furnished.ts";
+import { test as inEmptyInstallation } from "./house.ts";
+import { pages } from "./pages.ts";
+import { watch } from "./watch.ts";
+
+const phone = 390;
+const widths = [phone, 320, 1280];
+
+const test = base.extend<object, { furnished: Furnished }>({
+  furnished: [
+    async ({ browser }, use) => {
+      const furnished = await furnish(browser);
+      await use(furnished);
+      await furnished.stop();
+    },
+    { scope: "worker" },
+  ],
+});
+
+for (const one of pages.filter(({ as }) => as !== "nobody yet")) {
+  const { route, address, as, template = false, status = 200, shows = "" } = one;
+  const name = typeof address === "string" ? address : `${route} ${shows}`.trim();
+  test(`everyone can use ${name} @axe`, async ({ browser, furnished }) => {
+    const context = await browser.newContext({
+      baseURL: furnished.address,
+      ...(as === "coordinator" && { storageState: furnished.coordinator }),
+    });
+    const problems = watch(context, furnished.address);
+    const page = await context.newPage();
+
+    const response = await page.goto(typeof address === "string" ? address : address(furnished.found));
+
+    expect(response?.status()).toBe(status);
+    await expectUsable(page, template ? widths : [phone]);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+}
+
+inEmptyInstallation("everyone can use the page that makes a house @axe", async ({ page, installation }) => {
+  await page.goto(/Set up the centre: (\S+)/.exec(installation.said)?.[1] ?? "");
+  await expectUsable(page, widths);
+  await page.getByRole("button", { name: "Klaar, open de deur" }).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expectUsable(page, [phone]);
+});
+
+test("everyone can use a form that came back with mistakes @axe", async ({ browser, furnished }) => {
+  const context = await browser.newContext({ baseURL: furnished.address, storageState: furnished.coordinator });
+  const page = await context.newPage();
+  await page.goto("/programma/tekenen/2026-11-25/aanmelding");
+  await page.getByRole("button", { name: "Zet mij op de wachtlijst" }).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expectUsable(page, widths);
+  await page.goto("/team/programma/nieuw");
+  await page.getByRole("button", { name: "Bekijk de datums" }).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expectUsable(page, widths);
+  await context.close();
+});
+
+/** By every rule of axe, in light and in dark, and without scrolling sideways. */
+async function expectUsable(page: Page, inWidths: readonly number[]): Promise<void> {
+  for (const width of inWidths) {
+    await page.setViewportSize({ width, height: 844 });
+    const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect.soft(widest, `width at ${width} px`).toBeLessThanOrEqual(width);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).analyze();
+      const found = violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) }));
+      expect.soft(found, `${width} px, ${colorScheme}`).toEqual([]);
+    }
+  }
+}
