@@ -12,8 +12,7 @@ export function frameParts(c: AppContext): Pick<Frame, "menu" | "footerLinks" | 
     { key: "programme", label: t("site:menu.programme"), href: to("/programma"), icon: "calendar-days" },
     { key: "about", label: t("site:menu.about"), href: to("/over-ons"), icon: "door-open" },
   ];
-  if (hosts)
-    menu.push({ key: "teamToday" satisfies MenuKey, label: t("site:menu.team"), href: to("/team"), icon: "users" });
+  if (hosts) menu.push({ key: "team" satisfies MenuKey, label: t("site:menu.team"), href: to("/team"), icon: "users" });
   return {
     menu: centre ? menu : [],
     footerLinks: centre
@@ -24,6 +23,6 @@ export function frameParts(c: AppContext): Pick<Frame, "menu" | "footerLinks" | 
           { label: t("site:footer.signIn"), href: to("/inloggen") },
         ]
       : [],
-    signedIn: person && { name: person.name, teamHref: to("/team"), signOutHref: to("/uitloggen") },
+    signedIn: person && { name: person.name, signOutHref: to("/uitloggen") },
   };
 }

@@ -5,15 +5,7 @@ import { useContext } from "preact/hooks";
 import type { Language, T } from "#platform/i18n";
 import type { IconName } from "./icon.tsx";
 
-export type MenuKey =
-  | "today"
-  | "programme"
-  | "about"
-  | "myPlace"
-  | "teamToday"
-  | "teamProgramme"
-  | "teamImport"
-  | "teamSettings";
+export type MenuKey = "today" | "programme" | "about" | "team";
 
 export type TextLink = { label: string; href: string };
 
@@ -41,7 +33,7 @@ export type Frame = {
   menu: { key: MenuKey; label: string; href: string; icon: IconName }[];
   footerLinks: TextLink[];
   /** `signOutHref` receives a POST. */
-  signedIn: { name: string; teamHref: string; signOutHref: string } | null;
+  signedIn: { name: string; signOutHref: string } | null;
   assets: { stylesheet: string; font: string; script: string | null; icon: string | null };
 };
 

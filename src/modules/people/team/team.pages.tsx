@@ -35,7 +35,7 @@ type TeamPageProps = {
 export function TeamPage(props: TeamPageProps) {
   const { t } = props;
   return (
-    <Page title={t("people:team.title")} current="teamSettings" robots="noindex">
+    <Page title={t("people:team.title")} current="team" robots="noindex">
       <div class="stack">
         <h1>{t("people:team.title")}</h1>
         <p class="lead">{t("people:team.lead")}</p>

@@ -44,7 +44,7 @@ type ActivityPageProps = FieldsProps & {
 export function ActivityPage(props: ActivityPageProps) {
   const { t, title, state, scheduleWords, done, links, errors } = props;
   return (
-    <Page title={title} current="teamProgramme" robots="noindex">
+    <Page title={title} current="team" robots="noindex">
       <BackLink href={links.list}>{t("programme:activity.toList")}</BackLink>
       {done && (
         <Notice kind="good">
@@ -128,7 +128,7 @@ type ConfirmPageProps = {
 /** Asked before people are told that something does not take place. */
 export function ConfirmPage({ title, text, action, yes, no }: ConfirmPageProps) {
   return (
-    <Page title={title} current="teamProgramme" robots="noindex">
+    <Page title={title} current="team" robots="noindex">
       <h1>{title}</h1>
       <p class="lead">{text}</p>
       <Form action={action}>

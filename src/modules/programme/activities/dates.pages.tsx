@@ -30,7 +30,7 @@ type DatesPageProps = {
 
 export function DatesPage({ t, title, activityHref, dates, kept, larger, news, bySignUp }: DatesPageProps) {
   return (
-    <Page title={t("programme:activity.datesPage.title", { title })} current="teamProgramme" robots="noindex">
+    <Page title={t("programme:activity.datesPage.title", { title })} current="team" robots="noindex">
       <BackLink href={activityHref}>{title}</BackLink>
       {news && (
         <Notice kind="good">

@@ -29,7 +29,7 @@ type TeamTodayPageProps = {
 
 export function TeamTodayPage({ t, day, today, next, drafts, quickLinks }: TeamTodayPageProps) {
   return (
-    <Page title={t("programme:team.today.title", { day })} current="teamToday" robots="noindex">
+    <Page title={t("programme:team.today.title", { day })} current="team" robots="noindex">
       <h1>{t("programme:team.today.title", { day })}</h1>
       {drafts && drafts.count > 0 && (
         <Notice>
@@ -42,26 +42,30 @@ export function TeamTodayPage({ t, day, today, next, drafts, quickLinks }: TeamT
       {today.length === 0 ? (
         <EmptyState title={t("programme:team.today.nothing")} />
       ) : (
-        <ul class="lijn" role="list">
-          {today.map((date) => (
-            <li>
-              <DateOfDay t={t} date={date} heading="h2" />
-            </li>
-          ))}
-        </ul>
+        <div class="card">
+          <ul class="lijn" role="list">
+            {today.map((date) => (
+              <li>
+                <DateOfDay t={t} date={date} heading="h2" />
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       <section class="stack" aria-labelledby="h-straks">
         <h2 id="h-straks">{t("programme:team.today.next")}</h2>
         {next.length === 0 ? (
           <p>{t("programme:team.today.nothingNext")}</p>
         ) : (
-          <ul class="lijn" role="list">
-            {next.map((date) => (
-              <li>
-                <DateOfDay t={t} date={date} heading="h3" />
-              </li>
-            ))}
-          </ul>
+          <div class="card">
+            <ul class="lijn" role="list">
+              {next.map((date) => (
+                <li>
+                  <DateOfDay t={t} date={date} heading="h3" />
+                </li>
+              ))}
+            </ul>
+          </div>
         )}
       </section>
       <nav class="stack" aria-labelledby="h-snel">

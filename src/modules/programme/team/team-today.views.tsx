@@ -13,7 +13,7 @@ import { listTeamDates, type TeamDate } from "./team.queries.ts";
 import { TeamTodayPage, type TodaysDate } from "./team-today.pages.tsx";
 
 const mostToday = 200;
-const mostNext = 12;
+const mostNext = 6;
 
 export async function showToday(c: AppContext): Promise<Response> {
   const { db, centre, t, language } = c.var;

@@ -27,7 +27,7 @@ type WhoComesPageProps = {
 
 export function WhoComesPage({ t, date, people, links, news, change }: WhoComesPageProps) {
   return (
-    <Page title={t("programme:team.who.title", { title: date.title })} current="teamToday" robots="noindex">
+    <Page title={t("programme:team.who.title", { title: date.title })} current="team" robots="noindex">
       <BackLink href={links.back}>{t("programme:team.who.back")}</BackLink>
       <News t={t} date={date} news={news} />
       <div class="stack--sm">

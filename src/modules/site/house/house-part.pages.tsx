@@ -20,7 +20,7 @@ type HousePartProps = Common & {
 export function HousePart({ t, language, title, lead, errors = {}, saved, back, children }: HousePartProps) {
   const { path, label } = back ?? { path: "/team/huis", label: t("site:house.title") };
   return (
-    <Page title={title} current="teamSettings" robots="noindex">
+    <Page title={title} current="team" robots="noindex">
       <ErrorSummary errors={errors} />
       {saved && <Notice kind="good">{t("site:house.saved")}</Notice>}
       <BackLink href={inLanguage(language, path)}>{label}</BackLink>

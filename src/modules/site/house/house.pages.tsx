@@ -26,7 +26,7 @@ const parts: Record<Part, { path: string; icon: IconName }> = {
 
 export function HousePage({ t, language, waiting, saved }: HousePageProps) {
   return (
-    <Page title={t("site:house.title")} current="teamSettings" robots="noindex">
+    <Page title={t("site:house.title")} current="team" robots="noindex">
       {saved && <Notice kind="good">{t("site:house.saved")}</Notice>}
       <BackLink href={inLanguage(language, "/team")}>{t("site:toTeam")}</BackLink>
       <h1>{t("site:house.title")}</h1>

@@ -55,20 +55,22 @@ type WrittenPagesProps = Common & {
 
 export function WrittenPagesPage({ t, language, pages, formKey, errors, title }: WrittenPagesProps) {
   return (
-    <Page title={t("site:pages.title")} current="teamSettings" robots="noindex">
+    <Page title={t("site:pages.title")} current="team" robots="noindex">
       <ErrorSummary errors={errors} />
       <BackLink href={inLanguage(language, "/team")}>{t("site:toTeam")}</BackLink>
       <h1>{t("site:pages.title")}</h1>
       <p class="lead">{t("site:pages.lead")}</p>
       {pages.length === 0 && <EmptyState title={t("site:pages.none")} />}
-      <ul class="lijn card" role="list">
-        {pages.map(({ slug, title }) => (
-          <li class="row row--between">
-            <a href={inLanguage(language, `/team/paginas/${slug}`)}>{title}</a>
-            <span class="muted">{slug === "route" ? t("site:pages.onHome") : `/${slug}`}</span>
-          </li>
-        ))}
-      </ul>
+      <div class="card">
+        <ul class="lijn" role="list">
+          {pages.map(({ slug, title }) => (
+            <li class="row row--between">
+              <a href={inLanguage(language, `/team/paginas/${slug}`)}>{title}</a>
+              <span class="muted">{slug === "route" ? t("site:pages.onHome") : `/${slug}`}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
       <Form class="card stack" labelledBy="h-nieuw">
         <h2 id="h-nieuw">{t("site:pages.new")}</h2>
         <FormKey value={formKey} />
@@ -93,7 +95,7 @@ type ChangePageProps = Common & { slug: string; formKey: string; typed: TypedVal
 export function ChangePagePage({ t, language, slug, formKey, typed, errors }: ChangePageProps) {
   const value = (name: string) => (typeof typed[name] === "string" ? typed[name] : "");
   return (
-    <Page title={t("site:pages.changing", { title: value("titleNl") })} current="teamSettings" robots="noindex">
+    <Page title={t("site:pages.changing", { title: value("titleNl") })} current="team" robots="noindex">
       <ErrorSummary errors={errors} />
       <BackLink href={inLanguage(language, "/team/paginas")}>{t("site:pages.title")}</BackLink>
       <h1>{t("site:pages.changing", { title: value("titleNl") })}</h1>
@@ -150,7 +152,7 @@ export function ChangePagePage({ t, language, slug, formKey, typed, errors }: Ch
 
 export function RemovePagePage({ t, language, page, formKey }: Common & { page: WrittenPage; formKey: string }) {
   return (
-    <Page title={t("site:pages.removing", { title: page.title })} current="teamSettings" robots="noindex">
+    <Page title={t("site:pages.removing", { title: page.title })} current="team" robots="noindex">
       <h1>{t("site:pages.removing", { title: page.title })}</h1>
       <p class="lead">{t("site:pages.removingText")}</p>
       <Form class="row">

@@ -23,7 +23,7 @@ type FormProps = { formKey: string; typed: TypedValues; errors: FieldErrors };
 
 export function RoomsPage({ t, language, rooms, ...form }: Common & FormProps & { rooms: Room[] }) {
   return (
-    <Page title={t("spaces:rooms.title")} current="teamSettings" robots="noindex">
+    <Page title={t("spaces:rooms.title")} current="team" robots="noindex">
       <ErrorSummary errors={form.errors} />
       <BackLink href={inLanguage(language, "/team/huis")}>{t("spaces:rooms.toHouse")}</BackLink>
       <h1>{t("spaces:rooms.title")}</h1>
@@ -63,7 +63,7 @@ function describeRoom(t: T, { seats, access, wayThere }: Room): string {
 export function ChangeRoomPage({ t, language, room, ...form }: Common & FormProps & { room: Room }) {
   const title = t("spaces:rooms.changing", { name: room.name });
   return (
-    <Page title={title} current="teamSettings" robots="noindex">
+    <Page title={title} current="team" robots="noindex">
       <ErrorSummary errors={form.errors} />
       <BackLink href={inLanguage(language, "/team/ruimtes")}>{t("spaces:rooms.title")}</BackLink>
       <h1>{title}</h1>
@@ -134,7 +134,7 @@ function RoomFields({ t, formKey, typed, errors }: { t: T } & FormProps) {
 export function RemoveRoomPage({ t, language, room, formKey }: Common & { room: Room; formKey: string }) {
   const title = t("spaces:rooms.removing", { name: room.name });
   return (
-    <Page title={title} current="teamSettings" robots="noindex">
+    <Page title={title} current="team" robots="noindex">
       <h1>{title}</h1>
       <p class="lead">{t("spaces:rooms.removingText")}</p>
       <Form class="row">
