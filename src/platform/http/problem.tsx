@@ -24,9 +24,11 @@ function ProblemPage({ name, t, home }: { name: ProblemName; t: AppContext["var"
       <div class="stack">
         <h1>{t(`http:${name}.title`)}</h1>
         <p class="lead">{t(`http:${name}.text`)}</p>
-        <p>
-          <a href={home}>{t("http:toHome")}</a>
-        </p>
+        {name !== "noCentre" && (
+          <p>
+            <a href={home}>{t("http:toHome")}</a>
+          </p>
+        )}
       </div>
     </Page>
   );

@@ -40,7 +40,9 @@ export function TeamTodayPage({ t, day, today, next, drafts, quickLinks }: TeamT
         </Notice>
       )}
       {today.length === 0 ? (
-        <EmptyState title={t("programme:team.today.nothing")} />
+        <EmptyState title={t("programme:team.today.nothing")}>
+          {next.length === 0 && drafts && <p>{t("programme:team.today.begin")}</p>}
+        </EmptyState>
       ) : (
         <div class="card">
           <ul class="lijn" role="list">
