@@ -2,11 +2,11 @@
 import type { Database } from "#platform/db";
 import type { CentreOfRequest } from "#platform/http";
 
-/** The centre that answers at this host name, else the only centre there is. */
+/** The centre that answers at this host ("kade.example:8080"), whatever the port, else the only centre there is. */
 export async function findCentreByHost(db: Database, host: string, publicUrl: string): Promise<CentreOfRequest | null> {
   const named = await selectCentres(db)
     .innerJoin("network.centreHost as name", "name.centreId", "centre.id")
-    .where("name.host", "=", host)
+    .where("name.host", "=", host.replace(/:\d+$/, ""))
     .executeTakeFirst();
   if (named) return toCentre(named, `${new URL(publicUrl).protocol}//${host}`);
   const centres = await selectCentres(db).limit(2).execute();
