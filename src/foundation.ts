@@ -12,6 +12,7 @@ import {
   enter,
   migrate,
   needsMigration,
+  type Presence,
 } from "#platform/db";
 import type { EmbeddedServer } from "#platform/embedded";
 import { prepareJobs } from "#platform/jobs";
@@ -29,42 +30,19 @@ export type Ground = {
   keys: ServerKeys;
   log: Logger;
   now: () => Temporal.Instant;
+  /** Brings the database up to date, and refuses to serve an embedded one that another program serves. */
+  settle: (as: "server" | "attached") => Promise<void>;
   close: () => Promise<void>;
 };
 
-/** Opens the database, bringing it up to date first. `embedded` is the server that was started, if there is no other. */
-export async function openGround(
-  config: Config,
-  embedded: EmbeddedServer | null,
-  as: "server" | "attached",
-): Promise<Ground> {
+/** `embedded` is the server that was started, if there is no other. Nothing is asked of the database before `settle`. */
+export function layGround(config: Config, embedded: EmbeddedServer | null): Ground {
   const log = createLogger(config.logLevel);
   const connections = connectionsTo(config, embedded?.socketDir ?? null);
   const onLost = () => log.warn("a connection to the database was lost");
   const db = createDatabase(createPool(connections.app, { max: 10, onLost }));
-  const fingerprint = createHash("sha256")
-    .update(JSON.stringify([Object.keys(migrations), queueNames]))
-    .digest("hex");
-  if (await needsMigration(db, fingerprint)) {
-    await migrate({
-      ownerUrl: connections.owner,
-      superUrl: embedded && embeddedUrl(embedded.socketDir, "postgres", "postgres"),
-      migrations,
-      prepare: (ownerUrl) => prepareJobs(ownerUrl, queueNames),
-      fingerprint,
-    });
-  }
-  const presence = embedded && (await enter(connections.app, as));
-  if (embedded && !presence) {
-    throw new ConfigProblem(
-      `Vrijplaats already runs on ${config.dataDir}. Stop that one first, or give this one another DATA_DIR.`,
-    );
-  }
   const logDb = createDatabase(createPool(connections.log, { max: 2, onLost }));
-  const close = async () => {
-    await Promise.all([db.destroy(), logDb.destroy()]);
-    if (await presence?.leave()) await embedded?.stop();
-  };
+  let presence: Presence | null = null;
   return {
     config,
     connections,
@@ -73,8 +51,36 @@ export async function openGround(
     keys: readServerKeys(config),
     log,
     now: createClock(config.clockMs),
-    close,
+    settle: async (as) => {
+      await bringUpToDate(db, connections, embedded);
+      if (embedded) presence = await enterAlone(config, connections, as);
+    },
+    close: async () => {
+      await Promise.all([db.destroy(), logDb.destroy()]);
+      if (await presence?.leave()) await embedded?.stop();
+    },
   };
+}
+
+async function bringUpToDate(db: Database, connections: Connections, embedded: EmbeddedServer | null): Promise<void> {
+  const installed = JSON.stringify([Object.keys(migrations), queueNames]);
+  const fingerprint = createHash("sha256").update(installed).digest("hex");
+  if (!(await needsMigration(db, fingerprint))) return;
+  await migrate({
+    ownerUrl: connections.owner,
+    superUrl: embedded && embeddedUrl(embedded.socketDir, "postgres", "postgres"),
+    migrations,
+    prepare: (ownerUrl) => prepareJobs(ownerUrl, queueNames),
+    fingerprint,
+  });
+}
+
+async function enterAlone(config: Config, { app }: Connections, as: "server" | "attached"): Promise<Presence> {
+  const presence = await enter(app, as);
+  if (presence) return presence;
+  throw new ConfigProblem(
+    `Vrijplaats already runs on ${config.dataDir}. Stop that one first, or give this one another DATA_DIR.`,
+  );
 }
 
 /** The real time, or from `startsAtMs` on one that runs just as fast. */

@@ -9,7 +9,7 @@ import type { Config } from "#platform/config";
 import type { EmbeddedServer } from "#platform/embedded";
 import { createWebServer, followContentVersions, loadAssets } from "#platform/http";
 import { createProgram } from "./app.ts";
-import { openGround } from "./foundation.ts";
+import { layGround } from "./foundation.ts";
 import { registerJobs } from "./workshop.ts";
 
 const beforeJobsMs = 500;
@@ -20,9 +20,11 @@ export async function serve(
   starting: Promise<EmbeddedServer> | null,
   options: { demo: boolean },
 ): Promise<void> {
-  const assets = loadAssets(join(import.meta.dirname, "../assets"));
-  const ground = await openGround(config, await starting, "server");
-  const program = createProgram({ ...ground, assets });
+  const ground = layGround(config, await starting);
+  const settled = ground.settle("server");
+  settled.catch(() => {}); // answered below: meanwhile the program is put together
+  const program = createProgram({ ...ground, assets: loadAssets(join(import.meta.dirname, "../assets")) });
+  await settled;
   const { installation, jobs } = program;
   const versions = followContentVersions(ground.connections.app, ground.db, installation.pages, ground.log);
   if (config.jobs === "inside") registerJobs(program);

@@ -3,14 +3,15 @@ import { readConfig } from "#platform/config";
 import { startEmbedded } from "#platform/embedded";
 import { unbuiltAssets } from "#platform/http";
 import { createProgram } from "./app.ts";
-import { openGround } from "./foundation.ts";
+import { layGround } from "./foundation.ts";
 import { tellProblem } from "./tell-problem.ts";
 import { registerJobs } from "./workshop.ts";
 
 /** Does the jobs apart from the web process, which then runs with JOBS=apart. Any number may run at once. */
 async function work(): Promise<void> {
   const config = readConfig(process.env);
-  const ground = await openGround(config, config.server ? null : await startEmbedded(config.dataDir), "attached");
+  const ground = layGround(config, config.server ? null : await startEmbedded(config.dataDir));
+  await ground.settle("attached");
   const program = createProgram({ ...ground, assets: unbuiltAssets });
   registerJobs(program);
   await program.jobs.start();

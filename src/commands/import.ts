@@ -10,7 +10,7 @@ import { startEmbedded } from "#platform/embedded";
 import { unbuiltAssets } from "#platform/http";
 import { completeLanguages, type Language } from "#platform/i18n";
 import { createProgram } from "../app.ts";
-import { openGround } from "../foundation.ts";
+import { layGround } from "../foundation.ts";
 import { tellProblem } from "../tell-problem.ts";
 
 const usage = "npm run import FILE -- [--yes] [--draft] [--centre NAME] [--language nl|en]";
@@ -20,7 +20,8 @@ const mostBytes = 50 * 1024 * 1024;
 async function run(): Promise<void> {
   const asked = readWords();
   const config = readConfig(process.env);
-  const ground = await openGround(config, config.server ? null : await startEmbedded(config.dataDir), "attached");
+  const ground = layGround(config, config.server ? null : await startEmbedded(config.dataDir));
+  await ground.settle("attached");
   const program = createProgram({ ...ground, assets: unbuiltAssets });
   try {
     const centre = await getCentre(ground.db, await findCentreId(ground.db, asked.centre), config.publicUrl);

@@ -17,7 +17,7 @@ const database = await createTestDatabase();
 const { superPool } = database;
 let local = "2026-11-24T11:00";
 
-function createGround(env: Record<string, string> = {}): Ground {
+function createGround(env: Record<string, string> = {}): Omit<Ground, "settle" | "close"> {
   return {
     config: readConfig({ DATA_DIR: "/nowhere", ...env }),
     connections: database.connections,
@@ -26,7 +26,6 @@ function createGround(env: Record<string, string> = {}): Ground {
     keys: ["0123456789abcdef".repeat(4)],
     log: createLogger("silent"),
     now: () => Temporal.PlainDateTime.from(local).toZonedDateTime("Europe/Amsterdam").toInstant(),
-    close: async () => {},
   };
 }
 

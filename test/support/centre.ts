@@ -30,7 +30,6 @@ export async function createTestCentre(startsAt = "2026-11-24T11:00[Europe/Amste
     keys,
     log: createLogger("silent"),
     now: clock.now,
-    close: async () => {},
     assets: unbuiltAssets,
   });
   afterAll(async () => {

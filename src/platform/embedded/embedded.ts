@@ -31,6 +31,12 @@ const settings = [
   "unix_socket_permissions=0700",
   "shared_buffers=32MB",
   "max_connections=60",
+  // One machine and nobody to copy to: fewer helpers of PostgreSQL that only sit in memory.
+  "wal_level=minimal",
+  "max_wal_senders=0",
+  "max_logical_replication_workers=0",
+  "max_parallel_workers=0",
+  "autovacuum_max_workers=1",
   "jit=off",
   "io_method=sync",
   // PostgreSQL's own log would otherwise repeat values that people typed.

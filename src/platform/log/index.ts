@@ -1,10 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Logger, pino } from "pino";
+import type { Logger as Pino } from "pino";
 
-export type { Logger };
+/** What happened, with or without facts about it: never about whom. */
+type Write = (...line: [text: string] | [facts: object, text: string]) => void;
+export type Logger = { info: Write; warn: Write; error: Write };
 
-/** The log holds what happened and where, never about whom: no names, addresses, links or values from the database. */
+/**
+ * The log holds what happened and where, never about whom: no names, addresses, links or values from the database.
+ * The library is read with the first line: a start that has nothing to say does not wait for it.
+ */
 export function createLogger(level: string): Logger {
+  let opening: Promise<Pino> | null = null;
+  const write =
+    (kind: keyof Logger): Write =>
+    (...line) => {
+      opening ??= open(level);
+      void opening.then((log) => (line.length === 1 ? log[kind](line[0]) : log[kind](line[0], line[1])));
+    };
+  return { info: write("info"), warn: write("warn"), error: write("error") };
+}
+
+async function open(level: string): Promise<Pino> {
+  const { default: pino } = await import("pino");
   return pino({
     level,
     base: null,
