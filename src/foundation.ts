@@ -14,7 +14,7 @@ import {
   needsMigration,
   type Presence,
 } from "#platform/db";
-import type { EmbeddedServer } from "#platform/embedded";
+import { type EmbeddedServer, startEmbedded } from "#platform/embedded";
 import { prepareJobs } from "#platform/jobs";
 import { readServerKeys, type ServerKeys } from "#platform/links";
 import { createLogger, type Logger } from "#platform/log";
@@ -76,7 +76,9 @@ async function bringUpToDate(db: Database, connections: Connections, embedded: E
 }
 
 async function enterAlone(config: Config, { app }: Connections, as: "server" | "attached"): Promise<Presence> {
-  const presence = await enter(app, as);
+  // A PostgreSQL that was killed is started again by whoever serves: on one machine nobody else would.
+  const revive = async () => await startEmbedded(config.dataDir);
+  const presence = await enter(app, as === "server" ? { as, revive } : { as });
   if (presence) return presence;
   throw new ConfigProblem(
     `Vrijplaats already runs on ${config.dataDir}. Stop that one first, or give this one another DATA_DIR.`,

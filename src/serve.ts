@@ -8,11 +8,14 @@ import { setUpLink } from "#modules/site";
 import type { Config } from "#platform/config";
 import type { EmbeddedServer } from "#platform/embedded";
 import { createWebServer, followContentVersions, loadAssets } from "#platform/http";
+import type { Jobs } from "#platform/jobs";
+import type { Logger } from "#platform/log";
 import { createProgram } from "./app.ts";
 import { layGround } from "./foundation.ts";
 import { registerJobs } from "./workshop.ts";
 
 const beforeJobsMs = 500;
+const beforeTryingAgainMs = 2000;
 
 /** Answers as soon as the port is open; what visitors do not wait for (jobs, signing in) is loaded after that. */
 export async function serve(
@@ -54,5 +57,16 @@ export async function serve(
     process.stdout.write(`Set up the centre: ${setUpLink(ground.keys, config.publicUrl)}\n`);
   }
   await wait(beforeJobsMs); // whoever comes first is answered before pg-boss is read
-  if (!stopping) await jobs.start();
+  while (!stopping && !(await hasStarted(jobs, ground.log))) await wait(beforeTryingAgainMs);
+}
+
+/** A database that is away for a moment does not end the program: its jobs start when it is back. */
+async function hasStarted(jobs: Jobs, log: Logger): Promise<boolean> {
+  try {
+    await jobs.start();
+    return true;
+  } catch (error) {
+    log.warn({ err: error }, "The jobs could not start yet");
+    return false;
+  }
 }

@@ -39,7 +39,7 @@ async function backup(): Promise<void> {
 async function withOwner<Result>(config: Config, work: (ownerUrl: string) => Promise<Result>): Promise<Result> {
   const embedded = config.server ? null : await startEmbedded(config.dataDir);
   const { owner } = connectionsTo(config, embedded?.socketDir ?? null);
-  const presence = embedded && (await enter(owner, "attached"));
+  const presence = embedded && (await enter(owner, { as: "attached" }));
   try {
     return await work(owner);
   } finally {

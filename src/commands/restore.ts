@@ -37,7 +37,7 @@ async function withEmptyDatabase<Result>(config: Config, work: (ownerUrl: string
   const embedded = config.server ? null : await startEmbedded(config.dataDir);
   if (embedded) await makeRolesAndDatabase(embeddedUrl(embedded.socketDir, "postgres", "postgres"), "vrijplaats");
   const { owner } = connectionsTo(config, embedded?.socketDir ?? null);
-  const presence = embedded && (await enter(owner, "attached"));
+  const presence = embedded && (await enter(owner, { as: "attached" }));
   try {
     return await work(owner);
   } finally {

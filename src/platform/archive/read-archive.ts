@@ -35,7 +35,7 @@ function refuseNewer(manifest: Manifest, migrations: Migrations): void {
 
 /** For as long as the work takes, no other program serves these data. */
 async function alone<Result>(ownerUrl: string, work: () => Promise<Result>): Promise<Result> {
-  const presence = await enter(ownerUrl, "server");
+  const presence = await enter(ownerUrl, { as: "server" });
   if (!presence) {
     throw new ArchiveProblem(
       "Vrijplaats is running on this database. Stop it first, and restore into an empty database.",

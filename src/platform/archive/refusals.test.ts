@@ -63,7 +63,7 @@ test("a database that holds anything is never restored over", async () => {
 
 test("nothing is restored while Vrijplaats runs on that database", async () => {
   const target = await createEmptyDatabase();
-  const running = await enter(ownerUrl(target), "server");
+  const running = await enter(ownerUrl(target), { as: "server" });
 
   await expect(restore(target)).rejects.toThrow("Vrijplaats is running on this database");
 

@@ -89,10 +89,28 @@ test("a folder that PostgreSQL cannot enter is refused with what to do", async (
 test("only one program serves a folder, others attach, and whoever leaves last turns off the light", async () => {
   const server = await start(newFolder());
   const url = embeddedUrl(server.socketDir, "postgres", "postgres");
-  const serving = await enter(url, "server");
-  const attached = await enter(url, "attached");
+  const serving = await enter(url, { as: "server" });
+  const attached = await enter(url, { as: "attached" });
 
-  expect(await enter(url, "server")).toBeNull();
+  expect(await enter(url, { as: "server" })).toBeNull();
   expect(await serving?.leave()).toBe(false);
   expect(await attached?.leave()).toBe(true);
+});
+
+test("a PostgreSQL that is killed under a program that serves is started again, and the program still serves alone", async () => {
+  const dataDir = newFolder();
+  const server = await start(dataDir);
+  const url = embeddedUrl(server.socketDir, "postgres", "postgres");
+  const serving = await enter(url, { as: "server", revive: async () => await startEmbedded(dataDir) });
+
+  process.kill(pidOf(dataDir), "SIGKILL");
+
+  const isRefused = async () => {
+    const other = await enter(url, { as: "server" });
+    await other?.leave();
+    return other === null;
+  };
+  await expect.poll(async () => await isRefused().catch(() => false), { timeout: 30_000 }).toBe(true);
+  expect(await ask(server, "select 1")).toBe(1);
+  await serving?.leave();
 });
