@@ -202,10 +202,11 @@ async function untilReady(folder: string, spawnOne: () => ChildProcess): Promise
 
 /** Left by a program that ended just now: it finishes first, and then a new one starts. */
 async function untilNotStopping(folder: string): Promise<void> {
-  if (await until(() => statusOf(folder) !== "stopping" || !isRunning(folder))) return;
-  throw new EmbeddedProblem(
-    "An earlier PostgreSQL on these data is still stopping after thirty seconds. Try again in a while.",
-  );
+  const isOver = () => statusOf(folder) !== "stopping" || !isRunning(folder);
+  if (await until(isOver)) return;
+  signal(folder, "SIGQUIT");
+  if (await until(isOver)) return;
+  throw new EmbeddedProblem("An earlier PostgreSQL on these data does not end. Restart the machine.");
 }
 
 async function until(isSo: () => boolean): Promise<boolean> {
@@ -231,9 +232,17 @@ function isRunning(folder: string): boolean {
   return !existsSync("/proc/self") || readIfThere(`/proc/${pid}/cmdline`).includes(folder);
 }
 
+/** SIGINT ends it tidily. One that is recovering from a crash may never heed that: then at once, to recover at the next start. */
 async function stopServer(folder: string): Promise<void> {
+  if (!isRunning(folder)) return;
+  const isGone = () => !isRunning(folder);
+  signal(folder, "SIGINT");
+  if (await until(isGone)) return;
+  signal(folder, "SIGQUIT");
+  await until(isGone);
+}
+
+function signal(folder: string, name: "SIGINT" | "SIGQUIT"): void {
   const pid = Number(pidLines(folder)[0]);
-  if (!(pid > 0) || !isRunning(folder)) return;
-  process.kill(pid, "SIGINT");
-  await until(() => !isRunning(folder));
+  if (pid > 0 && isRunning(folder)) process.kill(pid, name);
 }
