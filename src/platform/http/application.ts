@@ -22,6 +22,7 @@ export function createApplication(installation: Installation, routes: Hono<AppEn
   app.route("/", healthRoutes(installation));
   app.use(bodyLimit({ maxSize: mostBytes, onError: (c) => problemPage(c as AppContext, 413, "tooLarge") }));
   app.use(refuseCrossSite);
+  app.use(refuseNul);
   app.use(needCentre);
   app.route("/", routes);
   app.notFound((c) => problemPage(c, 404, "notFound"));
@@ -48,6 +49,11 @@ function prepare(installation: Installation) {
     }
   });
 }
+
+/** No address of ours holds a NUL, and PostgreSQL cannot even be asked for one. */
+const refuseNul = createMiddleware<AppEnv>(async (c, next) => {
+  return c.req.url.includes("%00") ? problemPage(c, 404, "notFound") : await next();
+});
 
 /** Where no centre answers there is only the list of centres, and setting up the first. */
 const needCentre = createMiddleware<AppEnv>(async (c, next) => {

@@ -39,7 +39,7 @@ export function parseForm<Schema extends z.ZodType>(
 }
 
 async function readTypedValues(c: AppContext): Promise<TypedValues> {
-  const body = await c.req.parseBody({ all: true });
+  const body = await readBody(c);
   const typed: TypedValues = {};
   for (const [name, value] of Object.entries(body)) {
     const texts = [value]
@@ -50,6 +50,11 @@ async function readTypedValues(c: AppContext): Promise<TypedValues> {
     if (first !== undefined) typed[name] = texts.length > 1 ? texts : first;
   }
   return typed;
+}
+
+/** A body that is no form is an empty one: what misses is then told as for any form. */
+export async function readBody(c: AppContext): Promise<Record<string, string | File | (string | File)[]>> {
+  return await c.req.parseBody({ all: true }).catch(() => ({}));
 }
 
 /** PostgreSQL holds no NUL, and a lone surrogate is no text. */

@@ -15,7 +15,16 @@ export { createApplication } from "./application.ts";
 export { type Assets, loadAssets, unbuiltAssets } from "./assets.ts";
 export { followContentVersions, raiseContentVersion } from "./content-version.ts";
 export type { AppContext, AppEnv, CentreOfRequest, Installation, SignedInPerson } from "./context.ts";
-export { checked, type FormOutcome, formKey, newFormKey, parseForm, readForm, type TypedValues } from "./form.ts";
+export {
+  checked,
+  type FormOutcome,
+  formKey,
+  newFormKey,
+  parseForm,
+  readBody,
+  readForm,
+  type TypedValues,
+} from "./form.ts";
 export { personalHeaders, securityHeaders } from "./headers.ts";
 export { inLanguage, splitLanguage } from "./language.ts";
 export { countTry, type Limit, limited, removeOldCounts } from "./limits.ts";

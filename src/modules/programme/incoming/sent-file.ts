@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { localToday } from "#platform/clock";
-import type { AppContext } from "#platform/http";
+import { type AppContext, readBody } from "#platform/http";
 import { readAgenda } from "./reading/read-agenda.ts";
 import { refusalInWords } from "./remark-words.ts";
 
@@ -8,7 +8,7 @@ const longestName = 200;
 
 /** The file that came along with this form, when it can be read as an agenda; else what to do about it, in words. */
 export async function sentFile(c: AppContext): Promise<{ fileName: string; content: Buffer } | { problem: string }> {
-  const { file } = await c.req.parseBody({ all: true });
+  const { file } = await readBody(c);
   if (!(file instanceof File) || (file.name === "" && file.size === 0)) {
     return { problem: c.var.t("programme:incoming.noFile") };
   }
