@@ -23,5 +23,5 @@ export function registerJobs({ jobs, modules, personalTables, workshop }: Progra
     await removeOldEvents(workshop.db, workshop.now());
     await removeOldCounts(workshop.db, workshop.now());
   });
-  jobs.every("platform.clear", "10 0,4,12 * * *", zone);
+  jobs.every("platform.clear", "10 * * * *", zone);
 }
