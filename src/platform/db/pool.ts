@@ -45,7 +45,7 @@ export function createPool(connectionString: string, { max, options, onLost }: P
     max,
     types,
     options: ["-c timezone=UTC", "-c datestyle=ISO", options ?? ""].join(" "),
-    idleTimeoutMillis: 30_000,
+    idleTimeoutMillis: 5_000, // a backend of PostgreSQL takes megabytes: what is not needed now goes
     connectionTimeoutMillis: 10_000,
   });
   // Without listeners a stopped database would end the process: on idle connections, and on those at work.
