@@ -7,7 +7,7 @@ import type { Figure } from "./figure.ts";
 import { median } from "./frame.ts";
 import { databasePid, endDatabase, type Installation } from "./installation.ts";
 import type { Load } from "./load.ts";
-import { heapSettings, type Server, startProgram, stop } from "./processes.ts";
+import { type Server, startProgram, stop } from "./processes.ts";
 import { visitPage } from "./visit.ts";
 
 const seconds = 30;
@@ -49,7 +49,7 @@ function tell(samples: readonly Sample[], answered: number): string {
   const web = median(samples.map((sample) => sample.web)).toFixed(0);
   const database = median(samples.map((sample) => sample.database)).toFixed(0);
   const pages = Math.round(answered / seconds);
-  return `highest of ${samples.length}; median ${median(samples.map(total)).toFixed(0)}: web ${web}, database ${database}; ${pages} pages a second; node ${heapSettings.join(" ")}`;
+  return `highest of ${samples.length}; median ${median(samples.map(total)).toFixed(0)}: web ${web}, database ${database}; ${pages} pages a second`;
 }
 
 function pathsOf(words: readonly string[]): string[] {

@@ -10,8 +10,11 @@ const running = new Set<ChildProcess>();
 
 export type Server = { child: ChildProcess; pid: number; port: number };
 
-/** What `npm start` gives Node. */
-export const heapSettings = readStartFlags();
+const started = readStartCommand();
+
+/** What `npm start` gives Node, and what it gives the C library that hands out Node's memory. */
+export const heapSettings = started.flags;
+const allocatorSettings = started.env;
 
 /** Starts a program that prints where it listens, and waits for that. */
 export async function startServer(
@@ -21,7 +24,7 @@ export async function startServer(
 ): Promise<Server> {
   const child = spawn(node, [...args], {
     cwd: root,
-    env: { ...process.env, LOG_LEVEL: "warn", ...env, PORT: "0" },
+    env: { ...process.env, LOG_LEVEL: "warn", ...allocatorSettings, ...env, PORT: "0" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   running.add(child);
@@ -62,9 +65,10 @@ async function readPort(child: ChildProcess, name: string): Promise<number> {
   });
 }
 
-function readStartFlags(): string[] {
+function readStartCommand(): { flags: string[]; env: Record<string, string> } {
   const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const flags = /node ((?:--\S+ )*)dist\/server\/main\.mjs/.exec(scripts.start)?.[1];
-  if (flags === undefined) throw new Error("package.json no longer starts dist/server/main.mjs.");
-  return flags.trim().split(" ").filter(Boolean);
+  const found = /&& ((?:[A-Z_]+=\S+ )*)node ((?:--\S+ )*)dist\/server\/main\.mjs/.exec(scripts.start);
+  if (!found) throw new Error("package.json no longer starts dist/server/main.mjs.");
+  const [settings = [], flags = []] = found.slice(1).map((words) => words.trim().split(" ").filter(Boolean));
+  return { flags, env: Object.fromEntries(settings.map((setting) => setting.split("=", 2))) };
 }

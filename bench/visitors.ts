@@ -4,7 +4,7 @@ import { Agent, request } from "node:http";
 import { Socket } from "node:net";
 import { openConversation } from "./conversation.ts";
 
-/** Ask one after another over so many open connections: the paths in turn, until the time is over. */
+/** Ask one after another over so many open connections: the paths in turn, on from where the last loop ended, until the time is over. */
 export type Loop = {
   port: number;
   paths: string[];
@@ -26,9 +26,12 @@ process.on("message", async (plan: { loop?: Loop; burst?: Burst }) => {
   }
 });
 
+/** Where the last loop at this server ended: starting anew, it would find its first pages in memory. */
+const goneOnTo = new Map<number, number>();
+
 async function runLoop({ port, paths, headers, connections, seconds }: Loop): Promise<LoopOutcome> {
   const asked = paths.map((path) => Buffer.from(requestText(path, headers)));
-  let [next, answered, refused, bytes] = [0, 0, 0, 0];
+  let [next, answered, refused, bytes] = [goneOnTo.get(port) ?? 0, 0, 0, 0];
   const startedMs = performance.now();
   const untilMs = startedMs + seconds * 1000;
   const visit = async () => {
@@ -42,6 +45,7 @@ async function runLoop({ port, paths, headers, connections, seconds }: Loop): Pr
     conversation.close();
   };
   await Promise.all(Array.from({ length: connections }, visit));
+  goneOnTo.set(port, next);
   return { answered, refused, seconds: (performance.now() - startedMs) / 1000, bytesPerAnswer: bytes / answered };
 }
 

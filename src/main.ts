@@ -1,19 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { enableCompileCache, flushCompileCache } from "node:module";
 import { join } from "node:path";
-import { readConfig } from "#platform/config";
-import { startEmbedded } from "#platform/embedded";
+import { type Config, readConfig } from "#platform/config";
+import { type EmbeddedServer, startEmbedded } from "#platform/embedded";
 import { tellProblem } from "./tell-problem.ts";
 
 enableCompileCache(join(import.meta.dirname, "../compile-cache"));
 try {
   const config = readConfig(process.env);
-  // PostgreSQL starts while the rest of the program is read.
+  // PostgreSQL starts, and is then asked what is installed, while the rest of the program is read.
   const starting = config.server ? null : startEmbedded(config.dataDir);
-  starting?.catch(() => {}); // answered where it is awaited
+  const standing = standOn(config, starting);
+  standing.catch(() => {}); // answered where it is awaited
   const { serve } = await import("./serve.ts");
-  await serve(config, starting, { demo: process.argv.includes("--demo") });
+  await serve(await standing, { demo: process.argv.includes("--demo") });
   flushCompileCache(); // also for a program that is killed later
 } catch (error) {
   tellProblem(error);
+}
+
+async function standOn(config: Config, starting: Promise<EmbeddedServer> | null) {
+  const { layGround } = await import("./foundation.ts");
+  const ground = layGround(config, await starting);
+  const settled = ground.settle("server");
+  settled.catch(() => {}); // answered in serve: meanwhile the program is put together
+  return { ground, settled };
 }

@@ -5,13 +5,11 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { countCentres } from "#modules/network";
 import { setUpLink } from "#modules/site";
-import type { Config } from "#platform/config";
-import type { EmbeddedServer } from "#platform/embedded";
 import { createWebServer, followContentVersions, loadAssets } from "#platform/http";
 import type { Jobs } from "#platform/jobs";
 import type { Logger } from "#platform/log";
 import { createProgram } from "./app.ts";
-import { layGround } from "./foundation.ts";
+import type { Ground } from "./foundation.ts";
 import { registerJobs } from "./workshop.ts";
 
 const beforeJobsMs = 500;
@@ -19,13 +17,10 @@ const beforeTryingAgainMs = 2000;
 
 /** Answers as soon as the port is open; what visitors do not wait for (jobs, signing in) is loaded after that. */
 export async function serve(
-  config: Config,
-  starting: Promise<EmbeddedServer> | null,
+  { ground, settled }: { ground: Ground; settled: Promise<void> },
   options: { demo: boolean },
 ): Promise<void> {
-  const ground = layGround(config, await starting);
-  const settled = ground.settle("server");
-  settled.catch(() => {}); // answered below: meanwhile the program is put together
+  const { config } = ground;
   const program = createProgram({ ...ground, assets: loadAssets(join(import.meta.dirname, "../assets")) });
   await settled;
   const { installation, jobs } = program;
@@ -48,12 +43,11 @@ export async function serve(
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
 
-  const isNew = (await countCentres(ground.db)) === 0;
   server.listen(config.port, config.host);
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   process.stdout.write(`Vrijplaats: http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}\n`);
-  if (isNew) {
+  if ((await countCentres(ground.db)) === 0) {
     process.stdout.write(`Set up the centre: ${setUpLink(ground.keys, config.publicUrl)}\n`);
   }
   await wait(beforeJobsMs); // whoever comes first is answered before pg-boss is read

@@ -10,6 +10,8 @@ export type Database = Kysely<Schema>;
 export type Transaction = KyselyTransaction<Schema>;
 
 const { builtins } = pg.types;
+const textArray: number = 1009; // pg_type.oid of text[]
+const readAnyTextArray = pg.types.getTypeParser(textArray);
 const asText = (value: string) => value;
 const parsers = new Map<number, (value: string) => unknown>([
   [builtins.INT8, readWholeNumber],
@@ -18,12 +20,19 @@ const parsers = new Map<number, (value: string) => unknown>([
   [builtins.TIMESTAMP, (value) => value.slice(0, 16).replace(" ", "T")],
   [builtins.TIMESTAMPTZ, readInstant],
   [builtins.NUMERIC, asText],
+  [textArray, readTextArray],
 ]);
 
 function readWholeNumber(value: string): number {
   const number = Number(value);
   if (!Number.isSafeInteger(number)) throw new Error("A number in the database is too large to be read exactly.");
   return number;
+}
+
+/** Lists of codes come with every date of a list page: without quotes there is nothing to unravel. */
+function readTextArray(value: string): unknown {
+  if (value === "{}") return [];
+  return /["\\]|\bNULL\b/.test(value) ? readAnyTextArray(value) : value.slice(1, -1).split(",");
 }
 
 function readInstant(value: string): Temporal.Instant {

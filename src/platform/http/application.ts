@@ -20,7 +20,7 @@ export function createApplication(installation: Installation, routes: Hono<AppEn
   const app = new Hono<AppEnv>({ getPath: (request) => splitLanguage(new URL(request.url).pathname).path });
   app.use(prepare(installation));
   app.route("/", healthRoutes(installation));
-  app.use(bodyLimit({ maxSize: mostBytes, onError: (c) => problemPage(c as AppContext, 413, "tooLarge") }));
+  app.use(limitBody);
   app.use(refuseCrossSite);
   app.use(refuseNul);
   app.use(needCentre);
@@ -49,6 +49,16 @@ function prepare(installation: Installation) {
     }
   });
 }
+
+const limitAnyBody = bodyLimit({
+  maxSize: mostBytes,
+  onError: (c) => problemPage(c as AppContext, 413, "tooLarge"),
+});
+
+/** Looking for a body costs every page that has none. */
+const limitBody = createMiddleware<AppEnv>(async (c, next) => {
+  return ["GET", "HEAD"].includes(c.req.method) ? await next() : await limitAnyBody(c, next);
+});
 
 /** No address of ours holds a NUL, and PostgreSQL cannot even be asked for one. */
 const refuseNul = createMiddleware<AppEnv>(async (c, next) => {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type { Temporal } from "temporal-polyfill";
 
 export type Coding = "plain" | "gzip";
-type Copy = { body: Buffer; headers: Record<string, string | number> };
+type Copy = { body: Buffer<ArrayBuffer>; headers: Record<string, string | number> };
 
 /** A page ready to go out, with and without compression; its headers are made once, not for each reader. */
 export class KeptPage {
@@ -18,7 +18,7 @@ export class KeptPage {
     const body = Buffer.from(html);
     this.version = version;
     this.untilMs = until.epochMilliseconds;
-    this.etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+    this.etag = `"${hash("sha256", body, "base64url").slice(0, 22)}"`;
     this.#plain = { body, headers: { ...headers, etag: this.etag, "content-length": body.length } };
   }
 

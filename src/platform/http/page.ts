@@ -52,15 +52,14 @@ function answerKept(c: AppContext, kept: KeptPage): Response {
     return new Response(null, { status: 304, headers: { ...publicPageHeaders, etag: kept.etag } });
   }
   const { body, headers } = kept.copy(acceptsGzip(c) ? "gzip" : "plain");
-  return new Response(new Uint8Array(body), {
+  return new Response(body, {
     headers: Object.entries(headers).map(([name, value]) => [name, String(value)]),
   });
 }
 
 function answer(c: AppContext, html: string, headers: Record<string, string>, status: number): Response {
   if (!acceptsGzip(c)) return new Response(html, { status, headers });
-  const body = new Uint8Array(gzipSync(html, { level: 1 }));
-  return new Response(body, { status, headers: { ...headers, "content-encoding": "gzip" } });
+  return new Response(gzipSync(html, { level: 1 }), { status, headers: { ...headers, "content-encoding": "gzip" } });
 }
 
 function acceptsGzip(c: AppContext): boolean {

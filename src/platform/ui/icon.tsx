@@ -1,27 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createContext } from "preact";
-import { useContext } from "preact/hooks";
 import { icons } from "./icons.generated.ts";
 
 export type IconName = keyof typeof icons;
 
-/** The names met while a page is rendered, so that it carries only the drawings it shows. */
-export const UsedIcons = createContext<Set<IconName> | null>(null);
+// Rendering is one synchronous sweep, so what is noted here belongs to the page at hand.
+const shown = new Set<IconName>();
 
-/** Never alone: a word stands beside it. */
+/** Never alone: a word stands beside it. One element and no hook: a list page has hundreds. */
 export function Icon({ name, class: extra }: { name: IconName; class?: string }) {
-  useContext(UsedIcons)?.add(name);
-  return (
-    <svg class={extra ? `i ${extra}` : "i"} aria-hidden="true" focusable="false">
-      <use href={`#i-${name}`} />
-    </svg>
-  );
+  shown.add(name);
+  const __html = `<use href="#i-${name}"/>`;
+  return <svg class={extra ? `i ${extra}` : "i"} aria-hidden="true" dangerouslySetInnerHTML={{ __html }} />;
+}
+
+/** Before each page, so that it carries only the drawings it shows. */
+export function forgetIcons(): void {
+  shown.clear();
 }
 
 /** Stands after everything that shows icons: rendering goes depth first, so by then all names are known. */
 export function IconSprite() {
-  const used = useContext(UsedIcons);
-  if (!used?.size) return null;
-  const symbols = Array.from(used, (name) => `<symbol id="i-${name}" viewBox="0 0 24 24">${icons[name]}</symbol>`);
+  if (shown.size === 0) return null;
+  const symbols = Array.from(shown, (name) => `<symbol id="i-${name}" viewBox="0 0 24 24">${icons[name]}</symbol>`);
   return <svg hidden aria-hidden="true" dangerouslySetInnerHTML={{ __html: symbols.join("") }} />;
 }

@@ -25,7 +25,7 @@ export function PageHeader({ frame, current }: HeaderProps) {
 
 function Logo() {
   return (
-    <svg viewBox="0 0 40 44" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 40 44" aria-hidden="true">
       <path d="M2 42V15L20 2l18 13v27z" fill="var(--vp-logo-color)" />
       <rect x="10" y="17" width="20" height="20" fill="var(--vp-kozijn-color)" />
       <path d="M12 19h7v7h-7zM12 28h7v7h-7zM21 28h7v7h-7z" fill="var(--vp-logo-color)" />

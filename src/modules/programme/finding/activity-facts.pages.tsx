@@ -65,16 +65,17 @@ function where({ visitor: { t }, activity }: ActivityPageProps): Fact {
   };
 }
 
-const money: Record<Language, Intl.NumberFormat> = {
-  nl: new Intl.NumberFormat("nl-NL", { style: "currency", currency: "EUR" }),
-  en: new Intl.NumberFormat("en-GB", { style: "currency", currency: "EUR" }),
-};
+const locales: Record<Language, string> = { nl: "nl-NL", en: "en-GB" };
+
+function money(cents: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], { style: "currency", currency: "EUR" }).format(cents / 100);
+}
 
 function cost({ visitor: { t, language }, activity: { costCents, costNote } }: ActivityPageProps): Fact {
   return {
     icon: "euro",
     label: t("programme:finding.activity.cost"),
-    value: costCents === 0 ? t("programme:finding.activity.free") : money[language].format(costCents / 100),
+    value: costCents === 0 ? t("programme:finding.activity.free") : money(costCents, language),
     detail: costNote || undefined,
   };
 }

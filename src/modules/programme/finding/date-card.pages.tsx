@@ -56,11 +56,7 @@ export function familyMark({ t }: Visitor, { family }: Pick<DateForVisitor, "fam
 
 export function placesTag({ t, localNow }: Visitor, date: DateAndPlaces & Pick<DateForVisitor, "placeKind">): VNode {
   const { kind, icon, text } = describePlaces(t, placesOf(date, localNow), date.placeKind);
-  return (
-    <Tag kind={kind} icon={icon}>
-      {text}
-    </Tag>
-  );
+  return Tag({ kind, icon, children: text });
 }
 
 /** "Wel open, zonder aanmelden: inloop om 10.00 uur": what there is that day for whom a date is full. */

@@ -54,10 +54,8 @@ export async function listDates(
     .orderBy("occurrence.startsLocal")
     .orderBy("occurrence.id") // keeps dates that start together in a fixed order
     .execute();
-  return rows.map(({ roomAccess, ...date }) => ({
-    ...date,
-    access: accessWithRoom(date.access, roomAccess ?? []).access,
-  }));
+  for (const date of rows) date.access = accessWithRoom(date.access, date.roomAccess ?? []).access;
+  return rows;
 }
 
 export type OpenDate = { slug: string; title: string; startsLocal: string; endsLocal: string };

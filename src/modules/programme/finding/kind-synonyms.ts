@@ -19,13 +19,14 @@ const synonyms: Record<Kind, string> = {
   event: "feest bijzonder uitje evenement party event",
 };
 
+const wordsOfKinds = Object.entries(synonyms).map(([kind, words]) => ({ kind, words: plainly(words).split(" ") }));
+
 /** The kinds that a word stands for; a word of one or two letters stands for none. */
 export function kindsCalled(word: string): string[] {
   const plain = plainly(word);
   if (plain.length < 3) return [];
-  return Object.entries(synonyms)
-    .filter(([, words]) => words.split(" ").some((synonym) => plainly(synonym).startsWith(plain)))
-    .map(([kind]) => kind);
+  const called = wordsOfKinds.filter(({ words }) => words.some((synonym) => synonym.startsWith(plain)));
+  return called.map(({ kind }) => kind);
 }
 
 function plainly(text: string): string {

@@ -12,10 +12,7 @@ type Times = { startsLocal: LocalTime } & ({ durationMinutes: number } | { endsL
 
 const wholeDay = 24 * 60;
 const ordinals = { 1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", [-1]: "last" } as const;
-const lists: Record<Language, Intl.ListFormat> = {
-  nl: new Intl.ListFormat("nl", { type: "conjunction" }),
-  en: new Intl.ListFormat("en-GB", { type: "conjunction" }),
-};
+const locales: Record<Language, string> = { nl: "nl", en: "en-GB" };
 
 /** For one date: "van 11.00 tot 12.30 uur", "de hele dag", or the day and time that it ends. */
 export function timesInWords(times: Times, reader: Reader): string {
@@ -63,7 +60,7 @@ export function repetitionInWords(pattern: Pattern, schedule: Schedule, reader: 
 }
 
 export function listInWords(items: string[], language: Language): string {
-  return lists[language].format(items);
+  return new Intl.ListFormat(locales[language], { type: "conjunction" }).format(items);
 }
 
 export function capitalize(sentence: string): string {

@@ -37,7 +37,7 @@ function EmptyLine({ t }: { t: T }) {
 
 function TickBox() {
   return (
-    <svg class="afvinken" width="24" height="24" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg class="afvinken" width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
       <rect x="2" y="2" width="20" height="20" fill="none" stroke="currentColor" stroke-width="2" />
     </svg>
   );
