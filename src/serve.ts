@@ -43,11 +43,12 @@ export async function serve(
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
 
+  const isNew = (await countCentres(ground.db)) === 0;
   server.listen(config.port, config.host);
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   process.stdout.write(`Vrijplaats: http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}\n`);
-  if ((await countCentres(ground.db)) === 0) {
+  if (isNew) {
     process.stdout.write(`Set up the centre: ${setUpLink(ground.keys, config.publicUrl)}\n`);
   }
   await wait(beforeJobsMs); // whoever comes first is answered before pg-boss is read

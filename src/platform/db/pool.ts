@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { CamelCasePlugin, Kysely, type Transaction as KyselyTransaction, PostgresDialect } from "kysely";
+import {
+  CamelCasePlugin,
+  Kysely,
+  type Transaction as KyselyTransaction,
+  PostgresDialect,
+  type UnknownRow,
+} from "kysely";
 import pg from "pg";
 import { Temporal } from "temporal-polyfill";
 
@@ -59,13 +65,41 @@ export function createPool(connectionString: string, { max, options, onLost }: P
   });
   // Without listeners a stopped database would end the process: on idle connections, and on those at work.
   pool.on("error", onLost);
-  pool.on("connect", (connection) => connection.on("error", onLost));
+  pool.on("connect", (connection) => {
+    connection.on("error", onLost);
+    answerByCallback(connection);
+  });
   return pool;
+}
+
+/**
+ * What pg promises itself stays in memory until the next full collection, with all its rows; what we promise over its
+ * callback does not. Measured on a list page: a third of the processor time.
+ */
+function answerByCallback(connection: pg.PoolClient): void {
+  const { query } = connection;
+  const ask = (...asked: unknown[]) => {
+    if (typeof asked.at(-1) === "function") return Reflect.apply(query, connection, asked);
+    return new Promise((resolve, reject) => {
+      const answer = (error: Error | null, result: unknown) => (error ? reject(error) : resolve(result));
+      Reflect.apply(query, connection, [...asked, answer]);
+    });
+  };
+  Object.defineProperty(connection, "query", { value: ask });
+}
+
+/** `starts_local` here is `startsLocal`. Only the columns: what is inside a value is never a row, so it is not looked into. */
+class ColumnNames extends CamelCasePlugin {
+  protected override mapRow(row: UnknownRow): UnknownRow {
+    const named: UnknownRow = {};
+    for (const column in row) named[this.camelCase(column)] = row[column];
+    return named;
+  }
 }
 
 export function createDatabase(pool: pg.Pool): Database {
   return new Kysely<Schema>({
     dialect: new PostgresDialect({ pool }),
-    plugins: [new CamelCasePlugin({ underscoreBeforeDigits: true })],
+    plugins: [new ColumnNames({ underscoreBeforeDigits: true })],
   });
 }

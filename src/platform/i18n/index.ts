@@ -38,27 +38,13 @@ export function createTexts(files: TextFiles): (language: Language) => T {
   return (language) => byLanguage[language];
 }
 
-/** Most texts have no values or only a number, and a list page asks for hundreds. */
+/** Most texts have no values and never change, and a list page asks for hundreds. */
 function rememberPlainTexts(translate: (key: string, values?: TextValues) => string): T {
   const plain = new Map<string, string>();
   return (key, values) => {
-    const name = nameOf(key, values);
-    if (name === null) return translate(key, values);
-    const known = plain.get(name) ?? translate(key, values);
-    if (plain.size < mostRemembered) plain.set(name, known);
+    if (values) return translate(key, values);
+    const known = plain.get(key) ?? translate(key);
+    plain.set(key, known);
     return known;
   };
-}
-
-const mostRemembered = 5_000;
-
-/** Null for texts with words in them: those may be someone's, and there is no end to them. */
-function nameOf(key: string, values: TextValues | undefined): string | null {
-  if (!values) return key;
-  let name: string = key;
-  for (const field in values) {
-    if (typeof values[field] !== "number") return null;
-    name += ` ${field}=${values[field]}`;
-  }
-  return name;
 }

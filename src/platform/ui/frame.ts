@@ -1,7 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
-import { createContext } from "preact";
-import { useContext } from "preact/hooks";
 import type { Language, T } from "#platform/i18n";
 import type { IconName } from "./icon.tsx";
 
@@ -37,10 +34,23 @@ export type Frame = {
   assets: { stylesheet: string; font: string; script: string | null; icon: string | null };
 };
 
-export const FrameContext = createContext<Frame | null>(null);
+let current: Frame | null = null;
+
+/**
+ * Gives everything that is rendered meanwhile its frame. Rendering is one synchronous sweep, so a variable will do; a
+ * Preact context was measured to keep each page in memory until the next full collection.
+ */
+export function inFrame(frame: Frame, render: () => string): string {
+  const outer = current;
+  current = frame;
+  try {
+    return render();
+  } finally {
+    current = outer;
+  }
+}
 
 export function useFrame(): Frame {
-  const frame = useContext(FrameContext);
-  if (!frame) throw new Error("This part needs a frame: render it with renderPage");
-  return frame;
+  if (!current) throw new Error("This part needs a frame: render it with renderPage");
+  return current;
 }

@@ -6,7 +6,7 @@ export type IconName = keyof typeof icons;
 // Rendering is one synchronous sweep, so what is noted here belongs to the page at hand.
 const shown = new Set<IconName>();
 
-/** Never alone: a word stands beside it. One element and no hook: a list page has hundreds. */
+/** Never alone: a word stands beside it. One element, no hook, and a plain function: a list page calls it hundreds of times. */
 export function Icon({ name, class: extra }: { name: IconName; class?: string }) {
   shown.add(name);
   const __html = `<use href="#i-${name}"/>`;

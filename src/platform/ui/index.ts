@@ -16,7 +16,6 @@ export { type ButtonKind, ErrorSummary, type FieldErrors, Form, FormKey, SubmitB
 export {
   type CentreInFrame,
   type Frame,
-  FrameContext,
   type LanguageLink,
   type MenuKey,
   type TextLink,

@@ -30,7 +30,7 @@ type TagProps = { kind?: keyof typeof tagClasses; icon?: IconName; children: Com
 export function Tag({ kind = "plain", icon, children }: TagProps) {
   return (
     <span class={tagClasses[kind]}>
-      {icon && <Icon name={icon} />}
+      {icon && Icon({ name: icon })}
       {children}
     </span>
   );

@@ -50,8 +50,8 @@ const accessOfRoom: Partial<Record<string, AccessFact>> = {
 
 /** The facts of an activity with those of its room, each once; `ofRoom` is what only rooms have. */
 export function accessWithRoom(access: readonly string[], room: readonly string[]) {
-  const shared = room.flatMap((code) => accessOfRoom[code] ?? []);
-  return { access: [...new Set([...access, ...shared])], ofRoom: room.filter((code) => !accessOfRoom[code]) };
+  const shared = room.flatMap((code) => accessOfRoom[code] ?? []).filter((code) => !access.includes(code));
+  return { access: [...access, ...shared], ofRoom: room.filter((code) => !accessOfRoom[code]) };
 }
 
 /** What it asks of someone with little energy: the texts `energy.*`. */

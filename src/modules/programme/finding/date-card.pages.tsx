@@ -25,7 +25,7 @@ export function dateCard(visitor: Visitor, date: DateForVisitor, sameDay: readon
         <a href={activityHref(language, date.slug)}>{date.title}</a>
       </h3>
       <p class={familyClasses[date.family]}>
-        <Icon name={familyIcons[date.family]} />
+        {Icon({ name: familyIcons[date.family] })}
         {familyLabel(t, date.family)}
       </p>
       {date.summary && <p>{date.summary}</p>}
@@ -81,7 +81,7 @@ export function besideLine(
 function fact(icon: Parameters<typeof Icon>[0]["name"], text: string): VNode {
   return (
     <li class="feit">
-      <Icon name={icon} />
+      {Icon({ name: icon })}
       {text}
     </li>
   );

@@ -2,16 +2,29 @@
 import { Temporal } from "temporal-polyfill";
 import { localNow } from "#platform/clock";
 import { type AppContext, notFound } from "#platform/http";
+import type { T } from "#platform/i18n";
 import type { Visitor } from "./date-words.ts";
 
 /** Who asks, as far as a page needs it. Without a centre at this address there is no programme. */
 export function visitorOf(c: AppContext): Visitor {
   const centre = c.var.centre ?? notFound();
   const now = localNow(c.var.now(), centre.timeZone);
-  return { t: c.var.t, language: c.var.language, localNow: now, today: now.slice(0, 10) };
+  return { t: rememberTexts(c.var.t), language: c.var.language, localNow: now, today: now.slice(0, 10) };
 }
 
 /** The moment that the clock on the wall of this centre shows this. */
 export function instantOf(c: AppContext, local: string): Temporal.Instant {
   return Temporal.PlainDateTime.from(local).toZonedDateTime(c.var.centre.timeZone).toInstant();
+}
+
+/** For one page: seventy dates say the same few things, and their words are not kept after it. */
+function rememberTexts(t: T): T {
+  const said = new Map<string, string>();
+  return (key, values) => {
+    if (!values) return t(key);
+    const name = `${key} ${Object.values(values).join(" ")}`;
+    const known = said.get(name) ?? t(key, values);
+    said.set(name, known);
+    return known;
+  };
 }
