@@ -9,6 +9,7 @@ import {
   formatTimeRange,
   localNow,
   localToday,
+  readDay,
   weekday,
   weekdayName,
   weekdays,
@@ -70,4 +71,19 @@ test.each([
     const day = `2024-${String(month).padStart(2, "0")}-05`;
     expect(formatDayOfYear(day, language)).toBe(`5 ${name(day, "month")}`);
   }
+});
+
+test.each([
+  ["2026-11-24", "2026-11-24"],
+  ["24-11-2026", "2026-11-24"],
+  ["4/1/2027", "2027-01-04"],
+  ["24 11 2026", "2026-11-24"],
+  ["29-02-2028", "2028-02-29"],
+  ["29-02-2027", null],
+  ["2026-13-01", null],
+  ["1926-11-24", null],
+  ["24-11-26", null],
+  ["morgen", null],
+])("the typed day '%s' is %s", (typed, day) => {
+  expect(readDay(typed)).toBe(day);
 });

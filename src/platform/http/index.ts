@@ -34,3 +34,4 @@ export { type Asker, anyone, may, type Permission, permissionOf } from "./permis
 export { notFound, problemPage } from "./problem.tsx";
 export { remoteAddress } from "./remote-address.ts";
 export { createWebServer } from "./server.ts";
+export { firstFreeSlug, slugOf } from "./slug.ts";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from "kysely";
 import type { Transaction } from "#platform/db";
+import { firstFreeSlug, slugOf } from "#platform/http";
 import type { OpeningHours } from "../opening-hours/opening-hours.ts";
 
 export type CentreFacts = {
@@ -23,7 +24,7 @@ export async function createCentre(trx: Transaction, facts: CentreFacts): Promis
   await sql`select pg_advisory_xact_lock(hashtext('network.centre'))`.execute(trx);
   const organizationId = await insertOrganization(trx, facts);
   const locationId = await insertLocation(trx, organizationId, facts);
-  const slug = freeSlug(slugOf(facts.name), await listSlugs(trx));
+  const slug = firstFreeSlug(slugOf(facts.name, "centrum"), await listSlugs(trx));
   await trx
     .insertInto("network.centre")
     .values({ id: facts.id, organizationId, locationId, slug, doorNote: facts.doorNote })
@@ -73,22 +74,4 @@ async function insertOpeningHours(trx: Transaction, { id, openingHours }: Centre
     .insertInto("network.openingHours")
     .values(openingHours.map((stretch) => ({ ...stretch, centreId: id })))
     .execute();
-}
-
-/** "De Vrije Ruimte" is "de-vrije-ruimte"; a name without letters of ours is "centrum". */
-function slugOf(name: string): string {
-  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  return (
-    plain
-      .replace(/[^a-z0-9]+/g, "-")
-      .slice(0, 60)
-      .replace(/^-+|-+$/g, "") || "centrum"
-  );
-}
-
-function freeSlug(wanted: string, taken: readonly string[]): string {
-  if (!taken.includes(wanted)) return wanted;
-  let number = 2;
-  while (taken.includes(`${wanted}-${number}`)) number += 1;
-  return `${wanted}-${number}`;
 }

@@ -2,16 +2,17 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
 import { recordEvent } from "#platform/events";
-import { raiseContentVersion } from "#platform/http";
+import { firstFreeSlug, raiseContentVersion, slugOf } from "#platform/http";
 import { findActivityByUid, findActivityOfForm, listSlugsLike, lockActivity } from "./activity.queries.ts";
 import type { Activity, ActivityContent } from "./activity.ts";
 import { type PlanningReport, planOccurrences } from "./occurrence.commands.ts";
 import { changeRowsOf, isSameStoredSchedule } from "./schedule-rows.ts";
-import { firstFreeSlug, slugOf } from "./slug.ts";
 
 export type ActivityRef = { id: string; slug: string };
 
 const triesForSlug = 5;
+// What stands at the same place in an address and is no activity.
+const takenByPages = ["dag", "week", "nieuw"];
 
 /** A draft with its dates. The same form key, or the same uid of the same source, gives the activity that was made before. */
 export async function addActivity(
@@ -114,8 +115,8 @@ async function insertOnce(
   now: Temporal.Instant,
 ): Promise<ActivityRef & { isNew: boolean }> {
   for (let attempt = 0; attempt < triesForSlug; attempt += 1) {
-    const wanted = slugOf(facts.title);
-    const slug = firstFreeSlug(wanted, await listSlugsLike(trx, centreId, wanted));
+    const wanted = slugOf(facts.title, "activiteit");
+    const slug = firstFreeSlug(wanted, [...takenByPages, ...(await listSlugsLike(trx, centreId, wanted))]);
     const added = await trx
       .insertInto("programme.activity")
       .values({ ...facts, ...origin, centreId, slug, formKey, createdAt: now, changedAt: now })

@@ -2,7 +2,6 @@
 import { describe, expect, test } from "vitest";
 import type { Schedule, ScheduleChange } from "../schedules/schedule.ts";
 import { changeRowsOf, scheduleOfRows } from "./schedule-rows.ts";
-import { firstFreeSlug, slugOf } from "./slug.ts";
 
 const originalLocal = "2026-12-01T11:00";
 const extra: ScheduleChange = { kind: "extra", originalLocal, durationMinutes: 45 };
@@ -33,20 +32,6 @@ describe("a schedule is read from its rows as it was written", () => {
 
     expect(scheduleOfRows(stored.schedule, changeRowsOf(stored))).toEqual(stored);
   });
-});
-
-test.each([
-  ["Schrijven bij het raam", "schrijven-bij-het-raam"],
-  ["Café & cliché: 's avonds", "cafe-cliche-s-avonds"],
-  ["قهوة", "activiteit"],
-])("the title '%s' has the address '%s'", (title, slug) => {
-  expect(slugOf(title)).toBe(slug);
-});
-
-test("an address that is taken, or that means something else, gets a number", () => {
-  expect(firstFreeSlug("inloop", ["inloop", "inloop-2"])).toBe("inloop-3");
-  expect(firstFreeSlug("dag", [])).toBe("dag-2");
-  expect(firstFreeSlug("inloop", [])).toBe("inloop");
 });
 
 function weeklyWith(changes: ScheduleChange[]): Schedule {

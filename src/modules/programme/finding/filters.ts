@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { readDay } from "#platform/clock";
 import { spokenLanguages } from "../activities/facts.ts";
 import { dayPartWords, familyWords, kindWords, needWords, placeWords } from "./filter-words.ts";
 
@@ -15,8 +16,8 @@ const mostWords = 6;
 
 /** In the order in which they stand in the address; `read` gives undefined for what is not known. */
 const parameters = {
-  day: { name: "dag", read: readDay },
-  week: { name: "week", read: readDay },
+  day: { name: "dag", read: dayOf },
+  week: { name: "week", read: dayOf },
   part: { name: "deel", read: oneOf(Object.values(dayPartWords)) },
   withoutSignUp: { name: "vrij", read: oneOf(["1"]) },
   kind: { name: "soort", read: oneOf([...Object.values(familyWords), ...Object.values(kindWords)]) },
@@ -80,11 +81,8 @@ function oneOf(known: readonly string[]) {
   return (value: string) => known.find((word) => word === value);
 }
 
-/** A day that exists, in this century: far enough, and never so far that a calendar breaks. */
-export function readDay(value: string): string | undefined {
-  if (!/^20\d\d-\d\d-\d\d$/.test(value)) return undefined;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) ? value : undefined;
+function dayOf(value: string): string | undefined {
+  return readDay(value) ?? undefined;
 }
 
 function readText(value: string): string | undefined {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import { describeOpening, findOpening, nextMoment, openOn, openStatus } from "#modules/network";
-import { localToday } from "#platform/clock";
+import { localToday, readDay } from "#platform/clock";
 import { type AppContext, type AppEnv, anyone, inLanguage, keptPage, may, notFound } from "#platform/http";
 import { ActivityPage } from "./activity.pages.tsx";
 import { DayPage } from "./day.pages.tsx";
-import { addressOf, readDay, readFilter, wordsOf } from "./filters.ts";
+import { addressOf, readFilter, wordsOf } from "./filters.ts";
 import { findDay } from "./find-day.ts";
 import { listAudiences, listDates, listOpenOnDays } from "./finding.queries.ts";
 import { nextChange, placesOf, rangeOf } from "./finding.ts";

@@ -1,19 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { readDay } from "#platform/clock";
 
 const mostLines = 400;
-
-/** "2026-11-24" as browsers send it, or "24-11-2026" as people type it; a day that exists. */
-export function readDay(text: string): string | null {
-  const match =
-    /^((?:19|20|21)\d{2})-(\d{2})-(\d{2})$/.exec(text) ??
-    backwards(/^(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20|21)\d{2})$/.exec(text));
-  if (!match) return null;
-
-  const [, year = "", month = "", date = ""] = match;
-  const day = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
-  const exists = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date))).toISOString().startsWith(day);
-  return exists ? day : null;
-}
 
 /** "9.30", "9:30" and "09:30" are all "09:30"; 24.00 is the midnight that the next day begins with. */
 export function readTime(text: string): string | null {
@@ -37,8 +25,4 @@ export function readDayLines(text: string): string[] | null {
 /** "24-11-2026" */
 export function writeDay(day: string): string {
   return `${day.slice(8, 10)}-${day.slice(5, 7)}-${day.slice(0, 4)}`;
-}
-
-function backwards(match: RegExpExecArray | null): (string | undefined)[] | null {
-  return match && [match[0], match[3], match[2], match[1]];
 }

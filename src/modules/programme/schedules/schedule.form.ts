@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import * as z from "zod";
+import { readDay } from "#platform/clock";
 import type { TextKey } from "#platform/i18n";
-import { readDay, readDayLines, readTime } from "./form-values.ts";
+import { readDayLines, readTime } from "./form-values.ts";
 
 export const repeats = [
   "once",

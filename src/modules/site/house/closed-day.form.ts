@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from "zod";
-import { addDays } from "#platform/clock";
+import { addDays, readDay } from "#platform/clock";
 
 const mostDays = 366;
 
@@ -30,15 +30,4 @@ function findMistake(first: string | null, last: string | null, today: string) {
   if (last < first) return { path: ["lastDay"], message: "site:house.problem.daysOrder" };
   if (last >= addDays(first, mostDays)) return { path: ["lastDay"], message: "site:house.problem.daysMany" };
   return null;
-}
-
-/** "2026-11-24" as browsers send it, or "24-11-2026" as people type it; a day that exists. */
-export function readDay(text: string): string | null {
-  const typed = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](20\d{2})$/.exec(text);
-  const [, date = "", month = "", year = ""] = typed ?? [];
-  const day = typed ? `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}` : text;
-  if (!/^20\d{2}-\d{2}-\d{2}$/.test(day)) return null;
-  const [yearNumber = 0, monthNumber = 0, dayNumber = 0] = day.split("-").map(Number);
-  const found = new Date(Date.UTC(yearNumber, monthNumber - 1, dayNumber));
-  return found.toISOString().startsWith(day) ? day : null;
 }

@@ -2,7 +2,7 @@
 import { Hono } from "hono";
 import { findOpening } from "#modules/network";
 import { beCoordinator } from "#modules/people";
-import { localToday } from "#platform/clock";
+import { localToday, readDay } from "#platform/clock";
 import { withActor } from "#platform/db";
 import {
   type AppContext,
@@ -17,7 +17,7 @@ import {
 } from "#platform/http";
 import type { FieldErrors } from "#platform/ui";
 import { closeHouse, reopenHouse } from "./closed-day.commands.ts";
-import { closedDayForm, readDay } from "./closed-day.form.ts";
+import { closedDayForm } from "./closed-day.form.ts";
 import { ClosedDaysPage } from "./closed-day.pages.tsx";
 import { listDatesThatStay } from "./closed-day.queries.ts";
 

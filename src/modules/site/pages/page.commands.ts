@@ -4,7 +4,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
 import { raiseContentVersion } from "#platform/http";
 import type { PageChange } from "./page.form.ts";
-import { slugOf } from "./page.ts";
+import { pageSlugOf } from "./page.ts";
 
 /** A page with this title that exists already is the page: the same form twice makes one. */
 export async function addPage(
@@ -13,7 +13,7 @@ export async function addPage(
   title: string,
   now: Temporal.Instant,
 ): Promise<{ slug: string }> {
-  const slug = slugOf(title);
+  const slug = pageSlugOf(title);
   await trx
     .insertInto("site.page")
     .values({ centreId, slug, language: "nl", title, changedAt: now })

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { slugOf } from "#platform/http";
 import type { Language } from "#platform/i18n";
 
 /** A page that the centre wrote, in the language it was found in: Dutch when there is no other. */
@@ -23,14 +24,7 @@ const takenSlugs: readonly string[] = [
   "vandaag",
 ];
 
-export function slugOf(title: string): string {
-  const slug = title
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "")
-    .slice(0, 60);
-  if (slug === "") return "pagina";
+export function pageSlugOf(title: string): string {
+  const slug = slugOf(title, "pagina");
   return takenSlugs.includes(slug) ? `${slug}-1` : slug;
 }
