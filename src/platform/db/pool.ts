@@ -3,7 +3,9 @@ import {
   CamelCasePlugin,
   Kysely,
   type Transaction as KyselyTransaction,
+  type PluginTransformResultArgs,
   PostgresDialect,
+  type QueryResult,
   type UnknownRow,
 } from "kysely";
 import pg from "pg";
@@ -90,10 +92,14 @@ function answerByCallback(connection: pg.PoolClient): void {
 
 /** `starts_local` here is `startsLocal`. Only the columns: what is inside a value is never a row, so it is not looked into. */
 class ColumnNames extends CamelCasePlugin {
-  protected override mapRow(row: UnknownRow): UnknownRow {
-    const named: UnknownRow = {};
-    for (const column in row) named[this.camelCase(column)] = row[column];
-    return named;
+  override async transformResult({ result }: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {
+    const names = Object.keys(result.rows[0] ?? {}).map((column) => [column, this.camelCase(column)] as const);
+    const named = (row: UnknownRow) => {
+      const values: UnknownRow = {};
+      for (const [column, name] of names) values[name] = row[column];
+      return values;
+    };
+    return { ...result, rows: result.rows.map(named) };
   }
 }
 
