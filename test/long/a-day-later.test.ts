@@ -48,10 +48,10 @@ test("the day after a date the worker clears every name and address from the dat
   await dayAfter.stop();
 });
 
-/** Asks for what the queue's own schedule asks for three times a day, and waits until it is done. */
+/** Asks for what the queue's own schedule asks for each hour, and waits until it is done. */
 async function clear(dataDir: string, pool: pg.Pool): Promise<void> {
   const { rows } = await pool.query("select cron from jobs.schedule where name = 'platform.clear'");
-  expect(rows).toEqual([{ cron: "10 0,4,12 * * *" }]);
+  expect(rows).toEqual([{ cron: "10 * * * *" }]);
   const { socketDir } = await startEmbedded(dataDir);
   const boss = new PgBoss({
     connectionString: embeddedConnections(socketDir, "vrijplaats").app,
