@@ -44,6 +44,7 @@ function prepare(installation: Installation) {
     c.set("actor", nobody);
     if (path !== "/healthz" && path !== "/readyz") await rememberWhere(c);
     await next();
+    if (c.res.headers.has("content-security-policy")) return; // a page brings them all
     for (const [name, value] of Object.entries(securityHeaders)) {
       if (!c.res.headers.has(name)) c.res.headers.set(name, value);
     }

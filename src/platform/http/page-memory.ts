@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import type { Temporal } from "temporal-polyfill";
 
 export type Coding = "plain" | "gzip";
-type Copy = { body: Buffer<ArrayBuffer>; headers: Record<string, string | number> };
+type Copy = { body: Buffer<ArrayBuffer>; headers: Record<string, string> };
 
 /** A page ready to go out, with and without compression; its headers are made once, not for each reader. */
 export class KeptPage {
@@ -19,7 +19,7 @@ export class KeptPage {
     this.version = version;
     this.untilMs = until.epochMilliseconds;
     this.etag = `"${hash("sha256", body, "base64url").slice(0, 22)}"`;
-    this.#plain = { body, headers: { ...headers, etag: this.etag, "content-length": body.length } };
+    this.#plain = { body, headers: { ...headers, etag: this.etag, "content-length": String(body.length) } };
   }
 
   /** Compressed when someone first asks for it so. */
@@ -37,7 +37,10 @@ export class KeptPage {
 
 function compressed({ body, headers }: Copy): Copy {
   const squeezed = gzipSync(body, { level: 6 });
-  return { body: squeezed, headers: { ...headers, "content-length": squeezed.length, "content-encoding": "gzip" } };
+  return {
+    body: squeezed,
+    headers: { ...headers, "content-length": String(squeezed.length), "content-encoding": "gzip" },
+  };
 }
 
 /**

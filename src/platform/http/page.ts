@@ -52,9 +52,7 @@ function answerKept(c: AppContext, kept: KeptPage): Response {
     return new Response(null, { status: 304, headers: { ...publicPageHeaders, etag: kept.etag } });
   }
   const { body, headers } = kept.copy(acceptsGzip(c) ? "gzip" : "plain");
-  return new Response(body, {
-    headers: Object.entries(headers).map(([name, value]) => [name, String(value)]),
-  });
+  return new Response(body, { headers });
 }
 
 function answer(c: AppContext, html: string, headers: Record<string, string>, status: number): Response {
