@@ -22,7 +22,7 @@ function rememberTexts(t: T): T {
   const said = new Map<string, string>();
   return (key, values) => {
     if (!values) return t(key);
-    const name = `${key} ${Object.values(values).join(" ")}`;
+    const name = [key, ...Object.values(values)].join("\u0000"); // which no text of ours holds
     const known = said.get(name) ?? t(key, values);
     said.set(name, known);
     return known;

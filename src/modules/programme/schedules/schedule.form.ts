@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import * as z from "zod";
 import { readDay } from "#platform/clock";
 import type { TextKey } from "#platform/i18n";
