@@ -26,7 +26,7 @@ import { uiTexts } from "#platform/ui";
 import type { Ground } from "./foundation.ts";
 
 /** The program in one view: its modules from low to high, and what they and the platform give each other. */
-export function createProgram(ground: Omit<Ground, "settle" | "close"> & { assets: Assets }) {
+export function createProgram(ground: Ground & { assets: Assets }) {
   const { config, connections, db, logDb, keys, log, now } = ground;
   const jobs = createJobs({ connectionString: connections.app, log, now, pollSeconds: 5 });
   const mail = createMail({ db, jobs, smtpUrl: config.smtpUrl, mailFrom: config.mailFrom, now });

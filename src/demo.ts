@@ -8,7 +8,7 @@ import { refuseElsewhere, refuseOthers } from "./demo/only-here.ts";
 import type { Ground } from "./foundation.ts";
 
 /** The made-up house, the same at every start and with dates around now; what was done in it before is gone. Tells how to sign in. */
-export async function furnishDemo(ground: Omit<Ground, "settle" | "close">, program: Program): Promise<void> {
+export async function furnishDemo(ground: Ground, program: Program): Promise<void> {
   const { config, connections, db, now } = ground;
   refuseElsewhere(config);
   const centres = await listCentres(db);

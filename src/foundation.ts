@@ -30,13 +30,16 @@ export type Ground = {
   keys: ServerKeys;
   log: Logger;
   now: () => Temporal.Instant;
+};
+
+export type Foundation = Ground & {
   /** Brings the database up to date, and refuses to serve an embedded one that another program serves. */
   settle: (as: "server" | "attached") => Promise<void>;
   close: () => Promise<void>;
 };
 
 /** `embedded` is the server that was started, if there is no other. Nothing is asked of the database before `settle`. */
-export function layGround(config: Config, embedded: EmbeddedServer | null): Ground {
+export function layGround(config: Config, embedded: EmbeddedServer | null): Foundation {
   const log = createLogger(config.logLevel);
   const connections = connectionsTo(config, embedded?.socketDir ?? null);
   const onLost = () => log.warn("a connection to the database was lost");

@@ -9,7 +9,7 @@ import { createWebServer, followContentVersions, loadAssets } from "#platform/ht
 import type { Jobs } from "#platform/jobs";
 import type { Logger } from "#platform/log";
 import { createProgram } from "./app.ts";
-import type { Ground } from "./foundation.ts";
+import type { Foundation } from "./foundation.ts";
 import { registerJobs } from "./workshop.ts";
 
 const beforeJobsMs = 500;
@@ -17,7 +17,7 @@ const beforeTryingAgainMs = 2000;
 
 /** Answers as soon as the port is open; what visitors do not wait for (jobs, signing in) is loaded after that. */
 export async function serve(
-  { ground, settled }: { ground: Ground; settled: Promise<void> },
+  { ground, settled }: { ground: Foundation; settled: Promise<void> },
   options: { demo: boolean },
 ): Promise<void> {
   const { config } = ground;

@@ -17,7 +17,7 @@ const database = await createTestDatabase();
 const { superPool } = database;
 let local = "2026-11-24T11:00";
 
-function createGround(env: Record<string, string> = {}): Omit<Ground, "settle" | "close"> {
+function createGround(env: Record<string, string> = {}): Ground {
   return {
     config: readConfig({ DATA_DIR: "/nowhere", ...env }),
     connections: database.connections,
