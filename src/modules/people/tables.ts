@@ -2,7 +2,7 @@
 import type { Generated } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 
-export type RoleName = "host" | "coordinator";
+export type RoleName = "facilitator" | "host" | "coordinator";
 
 export type PersonTable = {
   id: Generated<string>;

@@ -4,8 +4,8 @@ import type { Temporal } from "temporal-polyfill";
 
 export type Family = "drop-in" | "doing" | "talking" | "outside" | "eating";
 export type PlaceKind = "here" | "elsewhere" | "outside" | "online" | "home";
-export type Joining = "walk-in" | "sign-up";
-export type SignUpStatus = "confirmed" | "waiting" | "offered" | "cancelled" | "lapsed";
+export type Joining = "walk-in" | "tell-us" | "sign-up" | "series" | "acquaint";
+export type SignUpStatus = "acquainting" | "confirmed" | "waiting" | "offered" | "cancelled" | "lapsed";
 
 export type KindTable = { code: string; family: Family; buildingBlockActivity: string; position: number };
 export type ActivityTable = {
@@ -38,6 +38,10 @@ export type ActivityTable = {
   capacityReason: Generated<string>;
   /** Absent: who is next on the waiting list moves up at once; else they get this long to say yes. */
   offerHours: number | null;
+  /** Of a series: one may also join after its first date. */
+  joinLater: Generated<boolean>;
+  /** Shown to who takes part and to the team, never on a public page. */
+  onlineLink: string | null;
   publishedAt: Temporal.Instant | null;
   endedAt: Temporal.Instant | null;
   createdAt: Temporal.Instant;
@@ -78,17 +82,37 @@ export type OccurrenceTable = {
   startsAt: Temporal.Instant;
   endsAt: Temporal.Instant;
   title: string | null;
+  /** These three only where this date departs from its activity. */
+  roomId: string | null;
+  placeNote: string | null;
+  hosts: string[] | null;
   capacity: number | null;
   placesTaken: Generated<number>;
   waiting: Generated<number>;
   cancelledAt: Temporal.Instant | null;
+  cancelReason: Generated<string>;
+  /** One line that visitors read with this date. */
+  notice: Generated<string>;
+  /** Attendance, as a number. */
+  peopleCame: number | null;
   sequence: Generated<number>;
+  changedAt: Temporal.Instant;
+};
+/** The places of an activity that is joined as a whole. */
+export type SeriesTable = {
+  activityId: string;
+  centreId: string;
+  capacity: number | null;
+  placesTaken: Generated<number>;
+  waiting: Generated<number>;
   changedAt: Temporal.Instant;
 };
 export type SignUpTable = {
   id: Generated<string>;
   centreId: string;
-  occurrenceId: string;
+  /** For one date or for a whole series: one of the two. */
+  occurrenceId: string | null;
+  seriesId: string | null;
   /** The order of the lock: who asked first stands first. */
   position: GeneratedAlways<number>;
   name: string;
@@ -102,7 +126,66 @@ export type SignUpTable = {
   formKey: string;
   createdAt: Temporal.Instant;
   endedAt: Temporal.Instant | null;
+  reminder: Generated<boolean>;
+  remindedAt: Temporal.Instant | null;
 };
+/** A date of a series that someone said not to come to. */
+export type MissedDateTable = {
+  signUpId: string;
+  occurrenceId: string;
+  centreId: string;
+  createdAt: Temporal.Instant;
+};
+/** How many someone said will come: a number, nothing about who. */
+export type HeadcountTable = {
+  id: Generated<string>;
+  centreId: string;
+  occurrenceId: string;
+  people: number;
+  linkVersion: Generated<number>;
+  formKey: string;
+  createdAt: Temporal.Instant;
+  changedAt: Temporal.Instant;
+};
+/** Someone who left only a telephone number is to hear something. */
+export type CallTable = {
+  id: Generated<string>;
+  centreId: string;
+  signUpId: string;
+  occurrenceId: string | null;
+  about: string;
+  createdAt: Temporal.Instant;
+  calledAt: Temporal.Instant | null;
+  calledBy: string | null;
+};
+/** Whose group it is. */
+export type LeadTable = { activityId: string; personId: string; centreId: string; createdAt: Temporal.Instant };
+/** Someone who waits at the door on one day. */
+export type GreeterTable = {
+  id: Generated<string>;
+  centreId: string;
+  day: string;
+  name: string;
+  linkVersion: Generated<number>;
+  formKey: string;
+  createdAt: Temporal.Instant;
+};
+/** Someone likes to be met at the door. */
+export type ArrivalTable = {
+  id: Generated<string>;
+  centreId: string;
+  occurrenceId: string;
+  day: string;
+  name: string;
+  arrivesAt: string;
+  signUpId: string | null;
+  linkVersion: Generated<number>;
+  formKey: string;
+  createdAt: Temporal.Instant;
+  withdrawnAt: Temporal.Instant | null;
+};
+/** What stands on a paper slip, as a keyed hash. */
+export type ShortCodeTable = { codeHash: string; centreId: string; signUpId: string; createdAt: Temporal.Instant };
 export type IncomingFileTable = {
   id: Generated<string>;
   centreId: string;
@@ -125,7 +208,15 @@ declare module "#platform/db" {
     "programme.schedule": ScheduleTable;
     "programme.scheduleChange": ScheduleChangeTable;
     "programme.occurrence": OccurrenceTable;
+    "programme.series": SeriesTable;
     "programme.signUp": SignUpTable;
+    "programme.missedDate": MissedDateTable;
+    "programme.headcount": HeadcountTable;
+    "programme.call": CallTable;
+    "programme.lead": LeadTable;
+    "programme.greeter": GreeterTable;
+    "programme.arrival": ArrivalTable;
+    "programme.shortCode": ShortCodeTable;
     "programme.incomingFile": IncomingFileTable;
   }
 }

@@ -1,12 +1,64 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from "#platform/i18n";
+import arrivingEn from "./arriving/texts/en.json" with { type: "json" };
+import arrivingNl from "./arriving/texts/nl.json" with { type: "json" };
+import confirmingEn from "./confirming/texts/en.json" with { type: "json" };
+import confirmingNl from "./confirming/texts/nl.json" with { type: "json" };
+import deskEn from "./desk/texts/en.json" with { type: "json" };
+import deskNl from "./desk/texts/nl.json" with { type: "json" };
+import embedsEn from "./embeds/texts/en.json" with { type: "json" };
+import embedsNl from "./embeds/texts/nl.json" with { type: "json" };
+import feedsEn from "./feeds/texts/en.json" with { type: "json" };
+import feedsNl from "./feeds/texts/nl.json" with { type: "json" };
+import offersEn from "./offers/texts/en.json" with { type: "json" };
+import offersNl from "./offers/texts/nl.json" with { type: "json" };
+import paperEn from "./paper/texts/en.json" with { type: "json" };
+import paperNl from "./paper/texts/nl.json" with { type: "json" };
+import searchEn from "./search/texts/en.json" with { type: "json" };
+import searchNl from "./search/texts/nl.json" with { type: "json" };
+import sharingEn from "./sharing/texts/en.json" with { type: "json" };
+import sharingNl from "./sharing/texts/nl.json" with { type: "json" };
+import sourcesEn from "./sources/texts/en.json" with { type: "json" };
+import sourcesNl from "./sources/texts/nl.json" with { type: "json" };
 import en from "./texts/en.json" with { type: "json" };
 import nl from "./texts/nl.json" with { type: "json" };
+import translationsEn from "./translations/texts/en.json" with { type: "json" };
+import translationsNl from "./translations/texts/nl.json" with { type: "json" };
+
+/** Each folder with much to say keeps its own texts. */
+const dutch = {
+  ...nl,
+  arriving: arrivingNl,
+  confirming: confirmingNl,
+  desk: deskNl,
+  embeds: embedsNl,
+  feeds: feedsNl,
+  offers: offersNl,
+  paper: paperNl,
+  search: searchNl,
+  sharing: sharingNl,
+  sources: sourcesNl,
+  translations: translationsNl,
+};
+const english: typeof dutch = {
+  ...en,
+  arriving: arrivingEn,
+  confirming: confirmingEn,
+  desk: deskEn,
+  embeds: embedsEn,
+  feeds: feedsEn,
+  offers: offersEn,
+  paper: paperEn,
+  search: searchEn,
+  sharing: sharingEn,
+  sources: sourcesEn,
+  translations: translationsEn,
+};
 
 declare module "#platform/i18n" {
   interface Texts {
-    programme: typeof nl;
+    programme: typeof dutch;
   }
 }
 
-export const programmeTexts: Record<Language, typeof nl> = { nl, en };
+export const programmeTexts: Record<Language, typeof dutch> = { nl: dutch, en: english };

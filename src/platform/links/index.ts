@@ -5,7 +5,7 @@ import type { ServerKeys } from "./key.ts";
 export { keyFile, readServerKeys, type ServerKeys } from "./key.ts";
 
 /** What a personal link can open. The number stands in the link; it never changes. */
-const kinds = { "sign-up": 1, "set-up": 2 } as const;
+const kinds = { "sign-up": 1, "set-up": 2, headcount: 3, arrival: 4, greeter: 5, calendar: 6, partner: 7 } as const;
 export type LinkKind = keyof typeof kinds;
 export type PersonalLink = { kind: LinkKind; id: string; version: number };
 
