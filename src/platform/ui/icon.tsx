@@ -6,11 +6,14 @@ export type IconName = keyof typeof icons;
 // Rendering is one synchronous sweep, so what is noted here belongs to the page at hand.
 const shown = new Set<IconName>();
 
-/** Never alone: a word stands beside it. One element, no hook, and a plain function: a list page calls it hundreds of times. */
+/** Never alone: a word stands beside it. No hook, and a plain function: a list page calls it hundreds of times. */
 export function Icon({ name, class: extra }: { name: IconName; class?: string }) {
   shown.add(name);
-  const __html = `<use href="#i-${name}"/>`;
-  return <svg class={extra ? `i ${extra}` : "i"} aria-hidden="true" dangerouslySetInnerHTML={{ __html }} />;
+  return (
+    <svg class={extra ? `i ${extra}` : "i"} aria-hidden="true">
+      <use href={`#i-${name}`} />
+    </svg>
+  );
 }
 
 /** Before each page, so that it carries only the drawings it shows. */
