@@ -20,7 +20,8 @@ import {
 import { createTexts } from "#platform/i18n";
 import { createIdentity } from "#platform/identity";
 import { createJobs } from "#platform/jobs";
-import { createMail, personalTables as mailTables, mailTexts } from "#platform/mail";
+import { countWaitingMessages, createMail, personalTables as mailTables, mailTexts } from "#platform/mail";
+import { createMeter } from "#platform/metrics";
 import type { Module, Workshop } from "#platform/modules";
 import { uiTexts } from "#platform/ui";
 import type { Ground } from "./foundation.ts";
@@ -51,6 +52,8 @@ export function createProgram(ground: Ground & { assets: Assets }) {
     ...ground,
     texts,
     pages,
+    meter: createMeter(),
+    countWaitingMessages: async () => await countWaitingMessages(db),
     findCentre: centres.find,
     findPerson: async (headers) => {
       const session = await identity.findSession(headers);

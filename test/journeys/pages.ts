@@ -105,6 +105,7 @@ export const pages: PageToLookAt[] = [
 export const withoutPage = [
   "/healthz",
   "/readyz",
+  "/metrics",
   "/vandaag",
   "/programma.ics",
   "/programma/:slug/agenda.ics",

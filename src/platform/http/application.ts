@@ -11,15 +11,20 @@ import { refuseCrossSite } from "./cross-site.ts";
 import { securityHeaders } from "./headers.ts";
 import { healthRoutes } from "./health.ts";
 import { splitLanguage } from "./language.ts";
+import { metricsRoutes } from "./metrics.ts";
 import { problemPage } from "./problem.tsx";
 
+/** Asked by machines, of the installation and not of a centre. */
+const unattended = new Set(["/healthz", "/readyz", "/metrics"]);
 const mostBytes = 6 * 1024 * 1024;
 
 /** Everything between a browser and a module's routes, set once: language, centre, who asks, refusals, errors. */
 export function createApplication(installation: Installation, routes: Hono<AppEnv>): Hono<AppEnv> {
   const app = new Hono<AppEnv>({ getPath: (request) => splitLanguage(new URL(request.url).pathname).path });
+  app.use(count(installation));
   app.use(prepare(installation));
   app.route("/", healthRoutes(installation));
+  app.route("/", metricsRoutes(installation));
   app.use(limitBody);
   app.use(refuseCrossSite);
   app.use(refuseNul);
@@ -28,6 +33,15 @@ export function createApplication(installation: Installation, routes: Hono<AppEn
   app.notFound((c) => problemPage(c, 404, "notFound"));
   app.onError((error, c) => answerError(error, c));
   return app;
+}
+
+/** Outermost, so that it sees what is answered in the end. */
+function count({ meter }: Installation) {
+  return createMiddleware<AppEnv>(async (c, next) => {
+    const startedMs = performance.now();
+    await next();
+    meter.answered(c.res.status, performance.now() - startedMs);
+  });
 }
 
 function prepare(installation: Installation) {
@@ -42,7 +56,7 @@ function prepare(installation: Installation) {
     c.set("requestId", randomUUID());
     c.set("person", null);
     c.set("actor", nobody);
-    if (path !== "/healthz" && path !== "/readyz") await rememberWhere(c);
+    if (!unattended.has(path)) await rememberWhere(c);
     await next();
     if (c.res.headers.has("content-security-policy")) return; // a page brings them all
     for (const [name, value] of Object.entries(securityHeaders)) {

@@ -7,6 +7,7 @@ import type { Actor, Database } from "#platform/db";
 import type { Language, T } from "#platform/i18n";
 import type { ServerKeys } from "#platform/links";
 import type { Logger } from "#platform/log";
+import type { Meter } from "#platform/metrics";
 import type { CentreInFrame, Frame } from "#platform/ui";
 import type { Assets } from "./assets.ts";
 import type { PageMemory } from "./page-memory.ts";
@@ -25,6 +26,8 @@ export type CentreOfRequest = {
 export type SignedInPerson = {
   id: string;
   name: string;
+  /** Centres at which they have any role now, also one that shows them only a group of their own. */
+  teamAt: readonly string[];
   hostAt: readonly string[];
   coordinatorAt: readonly string[];
 };
@@ -39,6 +42,8 @@ export type Installation = {
   now: () => Temporal.Instant;
   assets: Assets;
   pages: PageMemory;
+  meter: Meter;
+  countWaitingMessages: () => Promise<number>;
   findCentre: (host: string) => Promise<CentreOfRequest | null>;
   /** Who is signed in with these headers, or null. Only asked when a cookie came along. */
   findPerson: (headers: Headers) => Promise<SignedInPerson | null>;

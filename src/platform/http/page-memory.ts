@@ -57,6 +57,10 @@ export class PageMemory {
     this.#maxBytes = maxBytes;
   }
 
+  get size(): { pages: number; bytes: number } {
+    return { pages: this.#pages.size, bytes: this.#bytes };
+  }
+
   versionOf(centreId: string): number {
     return this.#versions.get(centreId) ?? 0;
   }

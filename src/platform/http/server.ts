@@ -30,6 +30,7 @@ function answerFromMemory(
   if (!centreId) return false;
   const kept = installation.pages.find(centreId, req.url ?? "/", installation.now().epochMilliseconds);
   if (!kept) return false;
+  installation.meter.kept();
   if (req.headers["if-none-match"] === kept.etag) {
     res.writeHead(304, { ...publicPageHeaders, etag: kept.etag });
     res.end();

@@ -2,7 +2,7 @@
 
 import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
-import type { Transaction } from "#platform/db";
+import { type Database, house, type Transaction, withActor } from "#platform/db";
 
 export type OutboxRow = {
   id: string;
@@ -49,6 +49,18 @@ export async function listWaitingMessages(trx: Transaction): Promise<{ id: strin
     .orderBy("id")
     .limit(500)
     .execute();
+}
+
+/** For whoever watches the installation: a number, of all centres together. */
+export async function countWaitingMessages(db: Database): Promise<number> {
+  const { waiting } = await withActor(db, house, async (trx) => {
+    return await trx
+      .selectFrom("platform.message")
+      .select((e) => e.fn.countAll<number>().as("waiting"))
+      .where("sentAt", "is", null)
+      .executeTakeFirstOrThrow();
+  });
+  return waiting;
 }
 
 /** A personal link stays out: who may read an export may not be who may use the link. */
