@@ -9,6 +9,7 @@ import { measureListFresh } from "./list-fresh.ts";
 import { startLoad } from "./load.ts";
 import { measureMemory } from "./memory.ts";
 import { stopAll } from "./processes.ts";
+import { measureSearchFresh } from "./search-fresh.ts";
 import { measureSignUpContended } from "./sign-up-contended.ts";
 import { measureStart } from "./start.ts";
 
@@ -16,6 +17,7 @@ const asked = process.argv.slice(2);
 const onSharedDatabase = {
   listCached: measureListCached,
   listFresh: measureListFresh,
+  searchFresh: measureSearchFresh,
   signUpContended: measureSignUpContended,
   firstVisit: measureFirstVisit,
 };

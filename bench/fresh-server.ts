@@ -41,6 +41,6 @@ const server = createServer(async (req, res) => {
 server.listen(0, "127.0.0.1", () => tellPort(server));
 
 function withWords(value: string | null, asked: readonly string[]): string | null {
-  const place = recorded.findIndex((word) => value === `%${word}%`);
-  return place === -1 ? value : `%${asked[place]}%`;
+  if (value === null) return null;
+  return recorded.reduce((text, word, place) => text.replaceAll(word, asked[place] ?? word), value);
 }

@@ -2,6 +2,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
+import { Temporal } from "temporal-polyfill";
+import { localToday } from "#platform/clock";
 import type { Figure } from "./figure.ts";
 import { compare } from "./frame.ts";
 import type { FreshPlan } from "./fresh-server.ts";
@@ -25,7 +27,7 @@ export async function measureListFresh(
   database: RunningDatabase,
   load: Load,
 ): Promise<Figure[]> {
-  const paths = pairsOf(installation.seeded.words).map((pair) => `/programma?q=${pair.replace(" ", "+")}`);
+  const paths = pairsOf(installation.seeded.words).map(pathOf);
   const plan = await planReference(database, installation.seeded.words.slice(0, 2).join(" "));
   const file = join(installation.dataDir, "list-fresh.json");
   writeFileSync(file, JSON.stringify(plan));
@@ -45,13 +47,19 @@ export async function measureListFresh(
   return [{ name: "listFresh.cpuRatio", value: compared.ratio, goal: { atMost: 4 }, spread: compared.spread, seen }];
 }
 
+/** Words within a week: without one, the best of all weeks would be looked for. */
+function pathOf(words: string): string {
+  const week = localToday(Temporal.Now.instant(), "Europe/Amsterdam");
+  return `/programma?week=${week}&q=${words.replace(" ", "+")}`;
+}
+
 function pairsOf(words: readonly string[]): string[] {
   return words.flatMap((one) => words.filter((other) => other !== one).map((other) => `${one} ${other}`));
 }
 
 /** A dry run of the program itself tells which questions it asks, so the reference is never behind. */
 async function planReference(database: RunningDatabase, words: string): Promise<FreshPlan> {
-  const path = `/programma?q=${words.replace(" ", "+")}`;
+  const path = pathOf(words);
   const { page, statements } = await recordStatements(database, async (listen) => {
     const program = await startProgram(database.settings);
     await visitPage(program.port, "/programma"); // asks for the centre, which is remembered for a second

@@ -36,8 +36,7 @@ alter table programme.sign_up
   drop constraint sign_up_status_check,
   add constraint sign_up_status_check
     check (status in ('acquainting', 'confirmed', 'waiting', 'offered', 'cancelled', 'lapsed')),
-  add column reminder boolean not null default false,
-  add column reminded_at timestamptz;
+  add column reminder boolean not null default false;
 create index sign_up_of_series on programme.sign_up (series_id, status, position) where series_id is not null;
 drop policy own_form_adds on programme.sign_up;
 create policy own_form_adds on programme.sign_up for insert

@@ -6,9 +6,19 @@ import * as platform from "./2026-11-22-platform.ts";
 import * as programme from "./2026-11-22-programme.ts";
 import * as site from "./2026-11-22-site.ts";
 import * as spaces from "./2026-11-22-spaces.ts";
+import * as calls from "./2026-11-23-calls.ts";
+import * as confirming from "./2026-11-23-confirming.ts";
 import * as dates from "./2026-11-23-dates.ts";
 import * as joining from "./2026-11-23-joining.ts";
+import * as leading from "./2026-11-23-leading.ts";
+import * as news from "./2026-11-23-news.ts";
+import * as offers from "./2026-11-23-offers.ts";
+import * as parting from "./2026-11-23-parting.ts";
+import * as passkeys from "./2026-11-23-passkeys.ts";
+import * as search from "./2026-11-23-search.ts";
+import * as sources from "./2026-11-23-sources.ts";
 import * as team from "./2026-11-23-team.ts";
+import * as translations from "./2026-11-23-translations.ts";
 
 /** One order for all modules: that of these names. A migration never changes once released. */
 export const migrations = {
@@ -22,4 +32,14 @@ export const migrations = {
   "2026-11-23-01-joining": joining,
   "2026-11-23-02-dates": dates,
   "2026-11-23-03-team": team,
+  "2026-11-23-04-leading": leading,
+  "2026-11-23-05-parting": parting,
+  "2026-11-23-15-calls": calls,
+  "2026-11-23-20-translations": translations,
+  "2026-11-23-25-search": search,
+  "2026-11-23-30-sources": sources,
+  "2026-11-23-31-news": news,
+  "2026-11-23-50-confirming": confirming,
+  "2026-11-23-51-offers": offers,
+  "2026-11-23-60-passkeys": passkeys,
 };

@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
 import { precompileJsx } from "./precompile-jsx.ts";
@@ -15,6 +25,7 @@ export async function buildAll(): Promise<void> {
   mkdirSync(join(fresh, "assets"), { recursive: true });
   process.on("exit", () => rmSync(fresh, { recursive: true, force: true })); // what a failed build leaves
   await Promise.all([buildServer(), buildStyles(), buildScripts()]);
+  keepPaperFonts();
   keepAsset("bricolage-700.woff2", readFileSync(join(root, "src/platform/ui/styles/fonts/bricolage-700.woff2")));
   keepAsset("icon.svg", readFileSync(join(root, "src/platform/ui/styles/favicon.svg")));
   rmSync(out, { recursive: true, force: true });
@@ -27,6 +38,7 @@ async function buildServer(): Promise<void> {
     entryPoints: [
       join(root, "src/main.ts"),
       join(root, "src/worker.ts"),
+      join(root, "src/modules/programme/paper/drawing/drawing-thread.ts"),
       ...commands.map((name) => join(root, "src/commands", name)),
     ],
     outdir: join(fresh, "server"),
@@ -64,6 +76,18 @@ const lazyBuiltins: Plugin = {
   },
 };
 
+/** What paper is written with lies beside the thread that draws it. */
+function keepPaperFonts(): void {
+  const beside = join(fresh, "server/fonts");
+  mkdirSync(beside, { recursive: true });
+  const own = join(root, "src/modules/programme/paper/fonts");
+  const bought = join(root, "node_modules/@fontsource/source-sans-3/files");
+  for (const name of readdirSync(own)) cpSync(join(own, name), join(beside, name));
+  for (const name of readdirSync(bought).filter((file) => /-(400|700)-normal\.woff$/.test(file))) {
+    cpSync(join(bought, name), join(beside, name));
+  }
+}
+
 async function buildStyles(): Promise<void> {
   const { outputFiles } = await build({
     entryPoints: [join(root, "src/platform/ui/styles/index.css")],
@@ -81,17 +105,24 @@ async function buildStyles(): Promise<void> {
   keepAsset("site.css", style);
 }
 
+/** Each NAME.browser.ts becomes the script NAME. */
 async function buildScripts(): Promise<void> {
+  const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" });
   const { outputFiles } = await build({
-    entryPoints: [join(root, "src/platform/ui/ui.browser.ts")],
+    entryPoints: files.filter((file) => file.endsWith(".browser.ts")).map((file) => join(root, "src", file)),
+    entryNames: "[name]",
+    outdir: fresh,
     bundle: true,
     minify: true,
     write: false,
     format: "esm",
     target: ["chrome80", "safari13", "firefox78"],
+    supported: { destructuring: true }, // they all know it; esbuild only fears an old mistake of Safari with it
     logLevel: "warning",
   });
-  keepAsset("ui.js", Buffer.from(outputFiles[0]?.contents ?? ""));
+  for (const { path, contents } of outputFiles) {
+    keepAsset(basename(path).replace(".browser.js", ".js"), Buffer.from(contents));
+  }
 }
 
 /** Compressed here once, and not at every start. */

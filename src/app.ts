@@ -4,7 +4,7 @@ import { Hono } from "hono";
 import { findCentreByHost, networkModule } from "#modules/network";
 import { findSignedInPerson, peopleModule } from "#modules/people";
 import { programmeModule } from "#modules/programme";
-import { frameParts, setUpTexts, siteModule } from "#modules/site";
+import { frameParts, hasNews, setUpTexts, siteModule } from "#modules/site";
 import { spacesModule } from "#modules/spaces";
 import type { Database } from "#platform/db";
 import { connectEvents } from "#platform/events";
@@ -47,7 +47,7 @@ export function createProgram(ground: Ground & { assets: Assets }) {
 
   const texts = createTexts({ nl: textsOf(modules, "nl"), en: textsOf(modules, "en") });
   const pages = new PageMemory();
-  const centres = rememberCentres(db, config.publicUrl, pages);
+  const centres = rememberCentres(db, config.publicUrl, pages, now);
   const installation: Installation = {
     ...ground,
     texts,
@@ -93,7 +93,7 @@ function textsOf(modules: Module[], language: "nl" | "en"): Record<string, objec
 }
 
 /** Facts of a centre hardly change: asked once a second per host name, or when its content version has risen. */
-function rememberCentres(db: Database, publicUrl: string, pages: PageMemory) {
+function rememberCentres(db: Database, publicUrl: string, pages: PageMemory, now: Ground["now"]) {
   const known = new Map<string, { centre: CentreOfRequest; version: number; askedMs: number }>();
   const recent = (host: string) => {
     const entry = known.get(host);
@@ -106,7 +106,8 @@ function rememberCentres(db: Database, publicUrl: string, pages: PageMemory) {
       const remembered = recent(host);
       if (remembered) return remembered;
       const askedMs = performance.now();
-      const centre = await findCentreByHost(db, host, publicUrl);
+      const found = await findCentreByHost(db, host, publicUrl);
+      const centre = found && { ...found, hasNews: await hasNews(db, found.id, now()) };
       if (known.size > 500) known.clear(); // anyone can send any host name
       if (centre) known.set(host, { centre, version: pages.versionOf(centre.id), askedMs });
       return centre;

@@ -15,7 +15,7 @@ export function registerJobs({ jobs, modules, personalTables, workshop }: Progra
       jobs.work(job.queue, async () => await job.work(workshop));
       jobs.every(job.queue, job.every, zone);
     } else {
-      jobs.work<EventIds>(job.queue, async (event) => await job.onEvent(workshop, event));
+      jobs.work<EventIds>(job.queue, async (event) => await job.onEvent(workshop, event), { atOnce: job.atOnce });
     }
   }
   jobs.work("platform.clear", async () => {

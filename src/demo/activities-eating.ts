@@ -11,6 +11,7 @@ export const eating: DemoActivity[] = [
     summary: "Elke dinsdag een pan soep, zonder vlees. Schuif aan.",
     expect: ["Meehelpen met snijden mag vanaf half 12.", "Er is brood, ook zonder gluten."],
     hosts: ["Joke", "Piet"],
+    way: "tell-us",
     access: ["child"],
     energy: ["come-later", "leave-earlier", "say-nothing", "sitting"],
   },

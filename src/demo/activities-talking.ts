@@ -28,6 +28,7 @@ export const talking: DemoActivity[] = [
     hosts: ["Noor"],
     access: ["little-sound"],
     energy: ["say-nothing", "leave-earlier", "small-group"],
+    way: "acquaint",
     signUp: { limit: 9, reason: "In de kring passen 9 mensen en Noor." },
   },
   {
@@ -63,7 +64,9 @@ export const talking: DemoActivity[] = [
     title: "Maandagavond-groep online",
     kind: "self-help-group",
     when: weekly("MO", "20:00-21:15"),
-    place: { online: "Videobellen op praat.lichthuis.example/maandag, vanaf 19.50 uur" },
+    place: { online: "Videobellen, vanaf 19.50 uur" },
+    way: "tell-us",
+    onlineLink: "https://praat.lichthuis.example/maandag",
     summary: "Ieder vertelt hoe de dag was. De anderen luisteren, zonder raad te geven.",
     expect: ["Je camera mag uit blijven.", "Typen mag in plaats van praten.", stays],
     hosts: ["Lina"],
@@ -82,6 +85,7 @@ export const talking: DemoActivity[] = [
     hosts: ["Malik", "Lina"],
     access: ["quiet-corner"],
     energy: ["breaks", "say-nothing", "small-group", "sitting"],
+    onlineLink: "https://praat.lichthuis.example/eigen-tempo",
     signUp: { limit: 9, reason: "In de stille kamer passen 9 mensen en een gastheer.", offerHours: 24 },
   },
   {
@@ -94,6 +98,7 @@ export const talking: DemoActivity[] = [
     hosts: ["Noor", "Yousef"],
     access: ["hearing"],
     energy: ["breaks", "say-nothing", "small-group", "sitting"],
+    way: "series",
     signUp: { limit: 12, reason: "Er zijn 12 mappen en 12 stoelen in de kring." },
   },
   {

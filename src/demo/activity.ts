@@ -37,7 +37,10 @@ export type DemoActivity = {
   cost?: { cents: number; free: string };
   access?: AccessFact[];
   energy?: EnergyFact[];
-  /** Absent: one just walks in. */
+  /** Absent: one just walks in, or signs up per date when there is a limit or a list. */
+  way?: "tell-us" | "series" | "acquaint";
+  /** One may also join from home; only who takes part sees this address. */
+  onlineLink?: string;
   signUp?: { limit: number; reason: string; offerHours?: number } | "without-limit";
 };
 
@@ -82,12 +85,19 @@ function placeOf({ place }: DemoActivity, ids: Ids) {
   return { ...nowhere, placeKind: "online" as const, placeNote: place.online };
 }
 
-function joiningOf({ signUp }: DemoActivity) {
-  const open = { capacity: null, capacityReason: "", offerHours: null };
-  if (signUp === undefined) return { ...open, joining: "walk-in" as const };
-  if (signUp === "without-limit") return { ...open, joining: "sign-up" as const };
+function joiningOf({ signUp, way, onlineLink }: DemoActivity) {
+  const open = {
+    capacity: null,
+    capacityReason: "",
+    offerHours: null,
+    joinLater: false,
+    onlineLink: onlineLink ?? null,
+  };
+  if (signUp === undefined) return { ...open, joining: way ?? ("walk-in" as const) };
+  const joining = way ?? ("sign-up" as const);
+  if (signUp === "without-limit") return { ...open, joining };
   const { limit, reason, offerHours = null } = signUp;
-  return { joining: "sign-up" as const, capacity: limit, capacityReason: reason, offerHours };
+  return { ...open, joining, capacity: limit, capacityReason: reason, offerHours };
 }
 
 function get<Value>(map: ReadonlyMap<string, Value>, key: string): Value {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CentreFacts, CentreFront } from "#modules/network";
+import type { CentreFacts, CentreFront, Coordinates } from "#modules/network";
 import { dayOf } from "./when.ts";
 
 /** By this id the demo knows its own house again: any other house is somebody's own, and is left alone. */
@@ -27,6 +27,9 @@ export const centre: CentreFacts = {
     { weekday: 6, opensAt: "11:00", closesAt: "16:30" },
   ],
 };
+
+/** Somewhere in the water: there is no such street. */
+export const onMap: Coordinates = { latitude: 52.4389, longitude: 4.8251 };
 
 export const front: CentreFront = {
   name,

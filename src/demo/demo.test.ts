@@ -55,7 +55,7 @@ type DateRow = { title: string; starts: string; ends: string; roomId: string | n
 async function readDates(): Promise<DateRow[]> {
   return await readRows(`
     select title, starts_local as starts, ends_local as ends, room_id as "roomId" from (
-      select activity.title, occurrence.starts_local, occurrence.ends_local, activity.room_id
+      select activity.title, occurrence.starts_local, occurrence.ends_local, coalesce(occurrence.room_id, activity.room_id) as room_id
       from programme.occurrence as occurrence join programme.activity as activity on activity.id = occurrence.activity_id
       where activity.published_at is not null and activity.ended_at is null and occurrence.cancelled_at is null) as date
     order by starts, title`);
@@ -142,8 +142,21 @@ describe.each([
         (select count(*)::int from platform.event where kind = 'programme.signed-up') as told,
         (select count(*)::int from programme.sign_up) as people`);
 
-    expect(counts).toEqual({ full: 1, cancelled: 1, email: 1, told: 29, people: 29 });
+    expect(counts).toEqual({ full: 1, cancelled: 1, email: 1, told: 37, people: 37 });
   });
+});
+
+test("there is something of each way of joining, somewhere and online, made different, and in other languages", async () => {
+  await furnishOn("2026-11-24T11:00");
+  const [found] = await readRows(`
+    select (select count(distinct joining)::int from programme.activity) as ways,
+      (select count(*)::int from programme.activity where online_link is not null and place_kind <> 'online') as hybrid,
+      (select count(*)::int from programme.occurrence where notice <> '') as different,
+      (select count(*)::int from programme.occurrence where cancel_reason <> '') as reasons,
+      (select array_agg(distinct language order by language) from programme.activity_translation) as languages,
+      (select count(*)::int from network.location where latitude is not null) as places`);
+
+  expect(found).toEqual({ ways: 5, hybrid: 1, different: 2, reasons: 1, languages: ["ar", "en", "tr"], places: 3 });
 });
 
 test("two things are never in one room at the same time", async () => {

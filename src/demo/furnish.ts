@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from "temporal-polyfill";
-import { addPartner, changeCentreFront, closeDays, createCentre } from "#modules/network";
+import { addPartner, changeCentreFront, closeDays, createCentre, placeCentre } from "#modules/network";
 import { addPerson } from "#modules/people";
 import { addActivity, endActivity, publishActivity } from "#modules/programme";
 import { changePage } from "#modules/site";
@@ -10,13 +10,15 @@ import type { Transaction } from "#platform/db";
 import { newFormKey } from "#platform/http";
 import { draft, ended, published } from "./activities.ts";
 import { contentOf, type DemoActivity, type Ids } from "./activity.ts";
-import { centre, closedDays, demoZone, front } from "./centre.ts";
+import { centre, closedDays, demoZone, front, onMap } from "./centre.ts";
 import { addLocation } from "./location.commands.ts";
+import { makeSomeDifferent } from "./make-some-different.ts";
 import { pages } from "./pages/index.ts";
 import { partners } from "./partners.ts";
 import { coordinator, type DemoPerson, host, others } from "./people.ts";
 import { rooms } from "./rooms.ts";
 import { signEveryoneUp } from "./sign-everyone-up.ts";
+import { translateSome } from "./translate-some.ts";
 
 export type FurnishedHouse = { coordinatorId: string; hostId: string };
 
@@ -24,6 +26,7 @@ export type FurnishedHouse = { coordinatorId: string; hostId: string };
 export async function furnish(trx: Transaction, now: Temporal.Instant): Promise<FurnishedHouse> {
   const { from: monday } = weekOf(localToday(now, demoZone));
   const { organizationId } = await createCentre(trx, centre);
+  await placeCentre(trx, centre.id, onMap);
   await changeCentreFront(trx, centre.id, front);
   for (const period of closedDays(monday)) await closeDays(trx, centre.id, period);
   for (const page of pages) await changePage(trx, centre.id, page.slug, { ...page, formKey: newFormKey() }, now);
@@ -78,4 +81,6 @@ async function addProgramme(trx: Transaction, ids: Ids, monday: string, now: Tem
   await publishActivity(trx, endedId, since);
   await endActivity(trx, endedId, since);
   await signEveryoneUp(trx, idsByTitle, now);
+  await makeSomeDifferent(trx, idsByTitle, ids.rooms, now);
+  await translateSome(trx, idsByTitle, now);
 }

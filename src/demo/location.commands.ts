@@ -6,11 +6,11 @@ import type { DemoPartner } from "./partners.ts";
 export async function addLocation(
   trx: Transaction,
   organizationId: string,
-  { name, street, postalCode }: DemoPartner["place"],
+  { name, street, postalCode, onMap }: DemoPartner["place"],
 ): Promise<string> {
   const { id } = await trx
     .insertInto("network.location")
-    .values({ organizationId, name, transportation: null, latitude: null, longitude: null })
+    .values({ organizationId, name, transportation: null, ...onMap })
     .returning("id")
     .executeTakeFirstOrThrow();
   await trx

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { OrganizationFacts } from "#modules/network";
+import type { Coordinates, OrganizationFacts } from "#modules/network";
 
 export type PartnerKey = "library" | "bridge";
-export type DemoPartner = OrganizationFacts & { place: { name: string; street: string; postalCode: string } };
+export type DemoPartner = OrganizationFacts & {
+  place: { name: string; street: string; postalCode: string; onMap: Coordinates };
+};
 
 /** Each with the place where its activities are. */
 export const partners: Record<PartnerKey, DemoPartner> = {
@@ -12,7 +14,12 @@ export const partners: Record<PartnerKey, DemoPartner> = {
     website: "https://bibliotheek-waterdam.example",
     email: "welkom@bibliotheek-waterdam.example",
     phone: "075 000 00 10",
-    place: { name: "Bibliotheek Waterdam", street: "Boekenplein 1", postalCode: "0123 WA" },
+    place: {
+      name: "Bibliotheek Waterdam",
+      street: "Boekenplein 1",
+      postalCode: "0123 WA",
+      onMap: { latitude: 52.4461, longitude: 4.8189 },
+    },
   },
   bridge: {
     name: "Buurthuis De Brug",
@@ -20,6 +27,11 @@ export const partners: Record<PartnerKey, DemoPartner> = {
     website: "https://buurthuisdebrug.example",
     email: "hallo@buurthuisdebrug.example",
     phone: "075 000 00 20",
-    place: { name: "Buurthuis De Brug", street: "Overtoompad 3", postalCode: "0123 WB" },
+    place: {
+      name: "Buurthuis De Brug",
+      street: "Overtoompad 3",
+      postalCode: "0123 WB",
+      onMap: { latitude: 52.4274, longitude: 4.8522 },
+    },
   },
 };

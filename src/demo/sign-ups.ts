@@ -2,7 +2,14 @@
 import type { Language } from "#platform/i18n";
 
 /** Who comes to the first date ahead, in this order; who comes after the limit waits. */
-export type DemoSignUps = { title: string; people: DemoSignUp[]; cancelled?: true };
+export type DemoSignUps = {
+  title: string;
+  people: DemoSignUp[];
+  /** They signed up for all dates at once. */
+  wholeSeries?: true;
+  /** Why this date does not go on. */
+  cancelled?: string;
+};
 export type DemoSignUp = { name: string; email?: string; phone?: string; need?: string; language?: Language };
 
 export const signUps: DemoSignUps[] = [
@@ -49,10 +56,27 @@ export const signUps: DemoSignUps[] = [
     ],
   },
   { title: "Verder in je eigen tempo", people: [{ name: "Ilse" }, { name: "Vogel" }, { name: "Henk" }] },
+  {
+    title: "Cursus Kiezen wat bij je past",
+    people: [
+      { name: "Ravi" },
+      { name: "Joris" },
+      { name: "Zus van Els" },
+      { name: "Amina" },
+      { name: "Bobby" },
+      { name: "Tineke" },
+      { name: "Kor" },
+      { name: "Sterre", need: "Ik zit graag vooraan." },
+    ],
+    wholeSeries: true,
+  },
   { title: "Naaien en verstellen", people: [{ name: "Mevrouw Knoop" }, { name: "Basma" }] },
   {
     title: "Samen zwemmen",
     people: [{ name: "Dolfijn", phone: "06 00 00 00 04" }, { name: "Tomek" }],
-    cancelled: true,
+    cancelled: "Het zwembad is dicht: het water wordt ververst.",
   },
 ];
+
+/** Who said that they come to the next one, and with how many. */
+export const soup = { title: "Soep van dinsdag", people: [2, 1, 3, 1] };

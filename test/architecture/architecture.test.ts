@@ -97,11 +97,21 @@ const houseCallers = [
   "src/demo.ts", // the fictional centre
   "src/modules/people/team/team.commands.ts", // a colleague joins or leaves
   "src/modules/programme/activities/activity.jobs.ts", // dates are planned ahead, which may let people move up
+  "src/modules/programme/arriving/arrival.jobs.ts", // who does not come needs nobody at the door
+  "src/modules/programme/confirming/confirming.jobs.ts", // who leads a group is asked whether it goes on
+  "src/modules/programme/dates/call.jobs.ts", // who left only a number is to be called
+  "src/modules/programme/desk/short-code.commands.ts", // a code for paper, for whoever may see the link
+  "src/modules/programme/desk/short-code.queries.ts", // a code that someone typed, before we know whose it is
+  "src/modules/programme/offers/offers.jobs.ts", // a letter that a proposal waits
+  "src/modules/programme/sign-ups/acquaint.commands.ts", // after a talk someone is put on the list
+  "src/modules/programme/sign-ups/reminder.jobs.ts", // a message on the day before
   "src/modules/programme/sign-ups/sign-up.jobs.ts", // letters about a sign-up
   "src/modules/programme/sign-ups/waiting-list.commands.ts", // who waits moves up
   "src/modules/programme/sign-ups/waiting-list.queries.ts", // how many stand before you
+  "src/modules/programme/sources/source.jobs.ts", // agendas come in by themselves, and coordinators hear when they do not
   "src/modules/site/set-up/set-up.commands.ts", // the first coordinator
   "src/platform/mail/mail.ts", // the outbox
+  "src/platform/mail/outbox.queries.ts", // how many messages wait, of all centres together
   "src/platform/rights/clear-past-terms.ts", // data leave by themselves
 ];
 

@@ -17,6 +17,11 @@ const otherId = await addPerson(superPool, {
   centre: elsewhere,
 });
 const signUpId = randomUUID();
+const arrivalId = randomUUID();
+const greeterId = randomUUID();
+const facilitatorId = await addFacilitator("Ruth");
+const otherFacilitatorId = await addFacilitator("Eva");
+const doorId = randomUUID();
 await fillOtherTables();
 
 type Asker = Actor | { kind: "identity" };
@@ -28,6 +33,9 @@ const coordinatorElsewhere: Actor = {
   coordinatorAt: [elsewhere.id],
 };
 const hostHere: Actor = { kind: "person", personId: randomUUID(), hostAt: [centre.id], coordinatorAt: [] };
+/** Leads the activity that Anna signed up for; and one who leads nothing here. */
+const facilitator: Actor = { kind: "person", personId: facilitatorId, hostAt: [], coordinatorAt: [] };
+const otherFacilitator: Actor = { kind: "person", personId: otherFacilitatorId, hostAt: [], coordinatorAt: [] };
 const guest: Actor = { kind: "guest", subjectId: signUpId };
 const otherGuest: Actor = { kind: "guest", subjectId: randomUUID() };
 const nobody: Actor = { kind: "nobody" };
@@ -57,12 +65,59 @@ const cases: Record<string, { row: string; right: Asker[]; wrong: Asker[] }> = {
   },
   "programme.sign_up": {
     row: `id = '${signUpId}'`,
-    right: [guest, hostHere, coordinatorHere],
-    wrong: [nobody, otherGuest, coordinatorElsewhere],
+    right: [guest, hostHere, coordinatorHere, facilitator],
+    wrong: [nobody, otherGuest, coordinatorElsewhere, otherFacilitator],
+  },
+  "programme.missed_date": {
+    row: `sign_up_id = '${signUpId}'`,
+    right: [guest, hostHere, coordinatorHere, facilitator],
+    wrong: [nobody, otherGuest, coordinatorElsewhere, otherFacilitator],
+  },
+  "programme.lead": {
+    row: `person_id = '${facilitatorId}'`,
+    right: [facilitator, hostHere, coordinatorHere],
+    wrong: [nobody, guest, coordinatorElsewhere, otherFacilitator],
+  },
+  "programme.arrival": {
+    row: `id = '${arrivalId}'`,
+    right: [
+      { kind: "guest", subjectId: arrivalId },
+      guest,
+      { kind: "guest", subjectId: greeterId },
+      hostHere,
+      coordinatorHere,
+      facilitator,
+    ],
+    wrong: [nobody, otherGuest, coordinatorElsewhere, otherFacilitator],
+  },
+  "programme.greeter": {
+    row: `id = '${greeterId}'`,
+    right: [{ kind: "guest", subjectId: greeterId }, hostHere, coordinatorHere],
+    wrong: [nobody, guest, otherGuest, coordinatorElsewhere, facilitator],
+  },
+  "programme.short_code": {
+    row: `sign_up_id = '${signUpId}'`,
+    right: [], // the house alone
+    wrong: [nobody, guest, otherGuest, hostHere, coordinatorHere, coordinatorElsewhere, facilitator],
+  },
+  "programme.call": {
+    row: `sign_up_id = '${signUpId}'`,
+    right: [hostHere, coordinatorHere],
+    wrong: [nobody, guest, otherGuest, coordinatorElsewhere],
   },
   "programme.incoming_file": {
     row: `centre_id = '${centre.id}'`,
     right: [coordinatorHere],
+    wrong: [nobody, guest, hostHere, coordinatorElsewhere],
+  },
+  "programme.confirmation_call": {
+    row: `person_id = '${personId}'`,
+    right: [hostHere, coordinatorHere],
+    wrong: [nobody, guest, coordinatorElsewhere],
+  },
+  "programme.proposal": {
+    row: `door_id = '${doorId}'`,
+    right: [{ kind: "guest", subjectId: doorId }, coordinatorHere],
     wrong: [nobody, guest, hostHere, coordinatorElsewhere],
   },
   "identity.user": {
@@ -71,6 +126,11 @@ const cases: Record<string, { row: string; right: Asker[]; wrong: Asker[] }> = {
     wrong: [nobody, guest, hostHere, coordinatorHere, coordinatorElsewhere],
   },
   "identity.session": {
+    row: `user_id = '${personId}'`,
+    right: [identity],
+    wrong: [nobody, guest, hostHere, coordinatorHere, coordinatorElsewhere],
+  },
+  "identity.passkey": {
     row: `user_id = '${personId}'`,
     right: [identity],
     wrong: [nobody, guest, hostHere, coordinatorHere, coordinatorElsewhere],
@@ -144,6 +204,30 @@ async function fillOtherTables(): Promise<void> {
     [signUpId, centre.id, occurrenceId, randomUUID()],
   );
   await superPool.query(
+    "insert into programme.missed_date (sign_up_id, occurrence_id, centre_id, created_at) values ($1, $2, $3, now())",
+    [signUpId, occurrenceId, centre.id],
+  );
+  await superPool.query(
+    "insert into programme.call (centre_id, sign_up_id, occurrence_id, about, created_at) values ($1, $2, $3, 'moved', now())",
+    [centre.id, signUpId, occurrenceId],
+  );
+  await superPool.query(
+    "insert into programme.lead (activity_id, person_id, centre_id, created_at) values ($1, $2, $3, now())",
+    [activity.id, facilitatorId, centre.id],
+  );
+  await superPool.query(
+    "insert into programme.arrival (id, centre_id, occurrence_id, day, name, arrives_at, sign_up_id, form_key, created_at) values ($1, $2, $3, '2026-11-24', 'Anna', '13:50', $4, $5, now())",
+    [arrivalId, centre.id, occurrenceId, signUpId, randomUUID()],
+  );
+  await superPool.query(
+    "insert into programme.greeter (id, centre_id, day, name, form_key, created_at) values ($1, $2, '2026-11-24', 'Joke', $3, now())",
+    [greeterId, centre.id, randomUUID()],
+  );
+  await superPool.query(
+    "insert into programme.short_code (code_hash, centre_id, sign_up_id, created_at) values ('x', $1, $2, now())",
+    [centre.id, signUpId],
+  );
+  await superPool.query(
     "insert into people.reading (at, reader_id, reader_name, reader_role, centre_id, what, about_id) values (now(), $1, 'Noor', 'host', $2, 'sign-up', $3)",
     [personId, centre.id, signUpId],
   );
@@ -154,6 +238,23 @@ async function fillOtherTables(): Promise<void> {
   await superPool.query(
     "insert into programme.incoming_file (centre_id, person_id, file_name, content, created_at, form_key) values ($1, $2, 'a.ics', '', now(), $3)",
     [centre.id, personId, randomUUID()],
+  );
+  await superPool.query(
+    "insert into programme.confirmation_call (activity_id, centre_id, person_id, name, taken_at) values ($1, $2, $3, 'Noor', now())",
+    [activity.id, centre.id, personId],
+  );
+  await superPool.query(
+    "insert into programme.partner_door (id, organization_id, centre_id, opened_at) values ($1, $2, $3, now())",
+    [doorId, elsewhere.organizationId, centre.id],
+  );
+  await superPool.query(
+    "insert into programme.proposal (centre_id, door_id, about, content, title, sender_name, form_key, created_at) values ($1, $2, 'new', '{}', 'Koken', 'Ans', $3, now())",
+    [centre.id, doorId, randomUUID()],
+  );
+  await superPool.query(
+    `insert into identity.passkey (id, public_key, user_id, credential_id, counter, device_type, backed_up)
+     values ($1, 'key', $2, 'credential', 0, 'singleDevice', false)`,
+    [randomUUID(), personId],
   );
   await superPool.query(
     "insert into identity.session (id, user_id, token, expires_at, created_at, updated_at) values ($1, $2, 't', now(), now(), now())",
@@ -167,4 +268,8 @@ async function fillOtherTables(): Promise<void> {
     "insert into identity.verification (id, identifier, value, expires_at, created_at, updated_at) values ($1, 'i', 'v', now(), now(), now())",
     [randomUUID()],
   );
+}
+
+async function addFacilitator(name: string): Promise<string> {
+  return await addPerson(superPool, { name, email: `${name}@team.example`, role: "facilitator", centre });
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 import { addDate } from "./dates.ts";
 import { type House, openHouse } from "./house.ts";
 import { startInstallation } from "./installation.ts";
+import { addOffers } from "./offering.ts";
 import type { Found } from "./pages.ts";
 import { signUpAs } from "./signing-up.ts";
 import { findTemplate } from "./template.ts";
+import { joinInEveryWay } from "./ways-of-joining.ts";
 
 const agendaFile = join(import.meta.dirname, "../fixtures/agendas/google-weekly-with-overrides.ics");
 
@@ -17,15 +20,31 @@ export type Furnished = House & { found: Found; coordinator: Session };
 export async function furnish(browser: Browser): Promise<Furnished> {
   const house = await openHouse(await startInstallation(findTemplate()));
   const { activityId, partnerId, roomId } = await addRows(house);
+  const written = { ...(await addSources(house, partnerId)), news: await addNews(house) };
   const context = await browser.newContext({ baseURL: house.address });
   const page = await context.newPage();
   const signUp = await signUpToCall(page, "Vlinder");
   const waiting = await signUpToCall(page, "Mus");
+  const ways = await joinInEveryWay(house, page);
   await house.signIn(page, "coordinator");
   const coordinator = await context.storageState();
   const agenda = await bringAgendaIn(page);
+  const desk = await useTheDesk(page, activityId);
+  const offers = await addOffers(house, page);
   await context.close();
-  const found = { activityId, partnerId, roomId, signUp, waiting, signIn: "/inloggen/abc", agenda };
+  const found = {
+    activityId,
+    partnerId,
+    roomId,
+    signUp,
+    waiting,
+    signIn: "/inloggen/abc",
+    agenda,
+    ...written,
+    ...desk,
+    ...offers,
+    ...ways,
+  };
   return { ...house, found, coordinator };
 }
 
@@ -51,6 +70,39 @@ async function addRows(house: House) {
   return { activityId, partnerId: partner, roomId: await insert(house, room, [centre.id]) };
 }
 
+/** One that waits for its first yes, and one that used to come in. */
+async function addSources(house: House, partnerId: string) {
+  const columns = "centre_id, organization_id, name, url, every_hours, created_at, next_at, form_key";
+  const values = "$1, $2, $3, $4, 6, now(), now() + interval '6 hours', gen_random_uuid()";
+  const waiting = await insert(
+    house,
+    `insert into programme.source (${columns}, waiting_content) values (${values}, convert_to($5, 'UTF8')) returning id`,
+    [house.centre.id, partnerId, "De Buren", "https://buren.example/a.ics", readFileSync(agendaFile, "utf8")],
+  );
+  const failing = await insert(
+    house,
+    `insert into programme.source (${columns}, accepted_at, succeeded_at, problem, failures, failing_since)
+     values (${values}, now(), now(), 'tooSlow', 2, now()) returning id`,
+    [house.centre.id, partnerId, "De bieb", "https://bieb.example/a.ics"],
+  );
+  return { newSource: `/beheer/bronnen/${waiting}`, sourceWithProblem: `/beheer/bronnen/${failing}` };
+}
+
+async function addNews(house: House): Promise<string> {
+  const id = await insert(
+    house,
+    `insert into site.news (centre_id, slug, published_at, created_at, changed_at, form_key)
+     values ($1, 'de-koelkast', '2026-11-23T09:00:00Z', now(), now(), gen_random_uuid()) returning id`,
+    [house.centre.id],
+  );
+  await house.pool.query(
+    `insert into site.news_text (news_id, centre_id, language, title, body)
+     values ($1, $2, 'nl', 'De koelkast is er', E'Hij staat in de keuken.\\n\\n## Dank\\n\\n- Noor\\n- Joke')`,
+    [id, house.centre.id],
+  );
+  return `/beheer/nieuws/${id}`;
+}
+
 async function insert({ pool }: House, statement: string, values: string[]): Promise<string> {
   const { rows } = await pool.query<{ id: string }>(statement, values);
   return rows[0]?.id ?? "";
@@ -70,4 +122,24 @@ async function bringAgendaIn(page: Page): Promise<string> {
   await page.getByRole("button", { name: "Kijk wat er gebeurt" }).click();
   await page.waitForURL(/binnenhalen\/[0-9a-f-]{36}$/);
   return page.url();
+}
+
+/** Someone is signed up at the desk, someone likes to be met, and somebody waits for them. */
+async function useTheDesk(page: Page, activityId: string) {
+  await page.goto(`/team/programma/${activityId}/datums/2026-11-25/aanmelding`);
+  await page.getByLabel("Hoe mogen we je noemen?").fill("Uil");
+  await page.getByRole("button", { name: "Zet op de wachtlijst" }).click();
+  await page.waitForURL(/briefje/);
+  const slip = page.url();
+  await page.goto("/programma/wandelen/2026-11-24/ik-kom");
+  await page.getByLabel("Hoe mogen we je noemen?").fill("Egel");
+  await page.getByRole("button", { name: "Wacht op mij" }).click();
+  await page.waitForURL(/\/w\//);
+  const arrival = page.url();
+  await page.goto("/team/vandaag/wachten");
+  await page.getByLabel("Naam van wie wacht").fill("Joke");
+  await page.getByRole("button", { name: "Maak een link" }).click();
+  await page.waitForURL(/wachten\/[0-9a-f-]{36}$/);
+  const greeterLink = new URL((await page.locator(".code").textContent()) ?? "").pathname;
+  return { slip, arrival, greeter: page.url(), greeterLink };
 }

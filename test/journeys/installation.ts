@@ -50,7 +50,7 @@ export async function makeTemplate(): Promise<{ dataDir: string; remove: () => v
 
 async function startProgram(dataDir: string, options: readonly string[]) {
   const port = await findFreePort();
-  const address = `http://127.0.0.1:${port}`;
+  const address = `http://localhost:${port}`;
   const child = spawn(process.execPath, [program, ...options], {
     stdio: ["ignore", "pipe", "inherit"],
     env: {

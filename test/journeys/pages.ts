@@ -7,8 +7,22 @@ export type Found = {
   roomId: string;
   signUp: string;
   waiting: string;
+  series: string;
+  acquainting: string;
+  acquaintId: string;
+  headcount: string;
   signIn: string;
   agenda: string;
+  newSource: string;
+  sourceWithProblem: string;
+  news: string;
+  slip: string;
+  arrival: string;
+  greeter: string;
+  greeterLink: string;
+  partnerLink: string;
+  offerId: string;
+  proposal: string;
 };
 export type PageToLookAt = {
   /** As the program knows it. */
@@ -31,7 +45,11 @@ export const pages: PageToLookAt[] = [
   { route: "/programma", address: "/programma", as: "visitor", template: true },
   { route: "/programma", address: "/programma?deel=avond&vrij=1&q=zeilen", as: "visitor" },
   { route: "/programma", address: "/en/programma?deel=middag", as: "visitor" },
+  { route: "/programma", address: "/programma?q=tekenn", as: "visitor", template: true, shows: "found" },
   { route: "/programma/dag/:date", address: `/programma/dag/${date}`, as: "visitor", template: true },
+  { route: "/programma/papier", address: "/programma/papier", as: "visitor", template: true },
+  { route: "/programma/papier", address: "/en/programma/papier?wat=flyer", as: "visitor" },
+  { route: "/programma/papier/blad", address: "/programma/papier/blad?wat=maand", as: "visitor" },
   { route: "/programma/:slug", address: "/programma/tekenen", as: "visitor", template: true },
   { route: "/programma/:slug", address: "/en/programma/inloop", as: "visitor" },
   { route: "/programma/:slug", address: "/bestaat-niet", as: "visitor", status: 404 },
@@ -45,6 +63,52 @@ export const pages: PageToLookAt[] = [
   { route: "/a/:token", address: ({ signUp }) => signUp, as: "visitor", template: true },
   { route: "/a/:token", address: ({ waiting }) => waiting, as: "visitor", shows: "waiting" },
   { route: "/a/:token", address: "/a/AAAA", as: "visitor", status: 404 },
+  { route: "/programma/:slug/aanmelding", address: "/programma/cursus/aanmelding", as: "visitor", template: true },
+  {
+    route: "/programma/:slug/kennismaken",
+    address: "/programma/praatgroep/kennismaken",
+    as: "visitor",
+    template: true,
+  },
+  {
+    route: "/programma/:slug/:date/laat-weten",
+    address: `/programma/samen-eten/${date}/laat-weten`,
+    as: "visitor",
+    template: true,
+  },
+  { route: "/a/:token", address: ({ series }) => series, as: "visitor", template: true, shows: "series" },
+  { route: "/a/:token", address: ({ acquainting }) => acquainting, as: "visitor", shows: "acquainting" },
+  { route: "/k/:token", address: ({ headcount }) => headcount, as: "visitor", template: true },
+  { route: "/k/:token", address: "/k/AAAA", as: "visitor", status: 404 },
+  { route: "/a/:token/ik-kom", address: ({ signUp }) => `${signUp}/ik-kom`, as: "visitor" },
+  {
+    route: "/programma/:slug/:date/ik-kom",
+    address: `/programma/tekenen/${date}/ik-kom`,
+    as: "visitor",
+    template: true,
+  },
+  { route: "/w/:token", address: ({ arrival }) => arrival, as: "visitor", template: true },
+  { route: "/g/:token", address: ({ greeterLink }) => greeterLink, as: "visitor", template: true },
+  { route: "/g/:token", address: "/g/AAAA", as: "visitor", status: 404 },
+  { route: "/code", address: "/code", as: "visitor", template: true },
+  { route: "/partner/:token", address: ({ partnerLink }) => partnerLink, as: "visitor", template: true },
+  { route: "/partner/:token", address: "/partner/AAAA", as: "visitor", status: 404 },
+  {
+    route: "/partner/:token/nieuw",
+    address: ({ partnerLink }) => `${partnerLink}/nieuw`,
+    as: "visitor",
+    template: true,
+  },
+  {
+    route: "/partner/:token/:id",
+    address: ({ partnerLink, offerId }) => `${partnerLink}/${offerId}`,
+    as: "visitor",
+  },
+  {
+    route: "/partner/:token/:id/einde",
+    address: ({ partnerLink, offerId }) => `${partnerLink}/${offerId}/einde`,
+    as: "visitor",
+  },
   { route: "/:slug", address: "/over-ons", as: "visitor", template: true },
   { route: "/wat-wij-opschrijven", address: "/wat-wij-opschrijven", as: "visitor" },
   { route: "/inloggen", address: "/inloggen", as: "visitor" },
@@ -54,6 +118,17 @@ export const pages: PageToLookAt[] = [
   { route: "/team/programma", address: "/team/programma", as: "coordinator" },
   { route: "/team/programma/nieuw", address: "/team/programma/nieuw", as: "coordinator", template: true },
   { route: "/team/programma/:id", address: ({ activityId }) => `/team/programma/${activityId}`, as: "coordinator" },
+  {
+    route: "/team/programma/:id/vertaling",
+    address: ({ activityId }) => `/team/programma/${activityId}/vertaling`,
+    as: "coordinator",
+  },
+  {
+    route: "/team/programma/:id/vertaling/:taal",
+    address: ({ activityId }) => `/team/programma/${activityId}/vertaling/ar`,
+    as: "coordinator",
+    template: true,
+  },
   {
     route: "/team/programma/:id/datums",
     address: ({ activityId }) => `/team/programma/${activityId}/datums`,
@@ -75,8 +150,87 @@ export const pages: PageToLookAt[] = [
     address: ({ activityId }) => `/team/programma/${activityId}/datums/${date}/bellijst`,
     as: "coordinator",
   },
+  {
+    route: "/team/programma/:id/kennismaken",
+    address: ({ acquaintId }) => `/team/programma/${acquaintId}/kennismaken`,
+    as: "coordinator",
+    template: true,
+  },
+  { route: "/team/mijn", address: "/team/mijn", as: "coordinator" },
+  {
+    route: "/team/programma/:id/wie",
+    address: ({ activityId }) => `/team/programma/${activityId}/wie`,
+    as: "coordinator",
+  },
+  { route: "/team/aan-de-balie", address: "/team/aan-de-balie", as: "coordinator" },
+  {
+    route: "/team/programma/:id/datums/:date/aanmelding",
+    address: ({ activityId }) => `/team/programma/${activityId}/datums/${date}/aanmelding`,
+    as: "coordinator",
+    template: true,
+  },
+  { route: "/team/aan-de-balie/briefje/:id", address: ({ slip }) => slip, as: "coordinator", template: true },
+  { route: "/team/vandaag/wachten", address: "/team/vandaag/wachten", as: "coordinator", template: true },
+  { route: "/team/vandaag/wachten/:id", address: ({ greeter }) => greeter, as: "coordinator" },
+  {
+    route: "/team/programma/:id/datums/nieuw",
+    address: ({ activityId }) => `/team/programma/${activityId}/datums/nieuw`,
+    as: "coordinator",
+  },
+  {
+    route: "/team/programma/:id/datums/:date/anders",
+    address: ({ activityId }) => `/team/programma/${activityId}/datums/${date}/anders`,
+    as: "coordinator",
+    template: true,
+  },
+  { route: "/team/bellen", address: "/team/bellen", as: "coordinator" },
+  { route: "/team/bevestigen", address: "/team/bevestigen", as: "coordinator" },
+  {
+    route: "/team/bevestigen/:id",
+    address: ({ offerId }) => `/team/bevestigen/${offerId}`,
+    as: "coordinator",
+    template: true,
+  },
+  { route: "/team/voorstellen", address: "/team/voorstellen", as: "coordinator" },
+  { route: "/team/voorstellen/partners", address: "/team/voorstellen/partners", as: "coordinator" },
+  { route: "/team/voorstellen/:id", address: ({ proposal }) => proposal, as: "coordinator", template: true },
   { route: "/team/binnenhalen", address: "/team/binnenhalen", as: "coordinator" },
   { route: "/team/binnenhalen/:id", address: ({ agenda }) => agenda, as: "coordinator", template: true },
+  { route: "/beheer/bronnen", address: "/beheer/bronnen", as: "coordinator" },
+  { route: "/beheer/bronnen/nieuw", address: "/beheer/bronnen/nieuw", as: "coordinator", template: true },
+  {
+    route: "/beheer/bronnen/:id",
+    address: ({ newSource }) => newSource,
+    as: "coordinator",
+    template: true,
+    shows: "new",
+  },
+  {
+    route: "/beheer/bronnen/:id",
+    address: ({ sourceWithProblem }) => sourceWithProblem,
+    as: "coordinator",
+    shows: "problem",
+  },
+  {
+    route: "/beheer/bronnen/:id/wijziging",
+    address: ({ sourceWithProblem }) => `${sourceWithProblem}/wijziging`,
+    as: "coordinator",
+  },
+  {
+    route: "/beheer/bronnen/:id/verwijdering",
+    address: ({ sourceWithProblem }) => `${sourceWithProblem}/verwijdering`,
+    as: "coordinator",
+  },
+  { route: "/beheer/nieuws", address: "/beheer/nieuws", as: "coordinator" },
+  { route: "/beheer/nieuws/nieuw", address: "/beheer/nieuws/nieuw", as: "coordinator" },
+  { route: "/beheer/nieuws/:id", address: ({ news }) => news, as: "coordinator", template: true },
+  { route: "/nieuws", address: "/nieuws", as: "visitor", template: true },
+  { route: "/nieuws/:slug", address: "/nieuws/de-koelkast", as: "visitor" },
+  { route: "/nieuws/:slug", address: "/en/nieuws/de-koelkast", as: "visitor" },
+  { route: "/scherm", address: "/scherm", as: "visitor", template: true },
+  { route: "/scherm", address: "/en/scherm?ruimte=de-keuken&donker", as: "visitor" },
+  { route: "/beheer/scherm", address: "/beheer/scherm", as: "coordinator" },
+  { route: "/beheer/zoekwoorden", address: "/beheer/zoekwoorden?probeer=blut", as: "coordinator", template: true },
   { route: "/team/mensen", address: "/team/mensen", as: "coordinator" },
   { route: "/team/huis", address: "/team/huis", as: "coordinator" },
   { route: "/team/huis/voorpagina", address: "/team/huis/voorpagina", as: "coordinator" },
@@ -92,6 +246,7 @@ export const pages: PageToLookAt[] = [
   { route: "/team/paginas", address: "/team/paginas", as: "coordinator" },
   { route: "/team/paginas/:slug", address: "/team/paginas/over-ons", as: "coordinator" },
   { route: "/team/paginas/:slug/verwijdering", address: "/team/paginas/huisregels/verwijdering", as: "coordinator" },
+  { route: "/team/toestellen", address: "/team/toestellen", as: "host" },
   { route: "/team/ruimtes", address: "/team/ruimtes", as: "coordinator" },
   { route: "/team/ruimtes/:id", address: ({ roomId }) => `/team/ruimtes/${roomId}`, as: "coordinator" },
   {
@@ -107,7 +262,12 @@ export const withoutPage = [
   "/readyz",
   "/metrics",
   "/vandaag",
+  "/nieuws.rss",
   "/programma.ics",
+  "/programma/papier/blad.pdf",
+  "/programma/papier/blad.svg",
+  "/programma/papier/druk.css",
+  "/programma/papier/druk.js",
   "/programma/:slug/agenda.ics",
   "/a/:token/agenda.ics",
   "/team/binnenhalen/voorbeeld.csv",

@@ -44,7 +44,7 @@ export async function addCentre(
 
 export async function addPerson(
   pool: pg.Pool,
-  facts: { name: string; email: string; role: "host" | "coordinator"; centre: CentreRow },
+  facts: { name: string; email: string; role: "facilitator" | "host" | "coordinator"; centre: CentreRow },
 ): Promise<string> {
   const id = randomUUID();
   await pool.query("insert into people.person (id, name, created_at) values ($1, $2, now())", [id, facts.name]);
@@ -64,13 +64,15 @@ export type ActivityFacts = {
   title?: string;
   kind?: string;
   summary?: string;
-  joining?: "walk-in" | "sign-up";
+  joining?: "walk-in" | "tell-us" | "sign-up" | "series" | "acquaint";
   capacity?: number | null;
   audience?: string | null;
   languages?: string[];
   access?: string[];
   placeKind?: string;
   offerHours?: number | null;
+  joinLater?: boolean;
+  onlineLink?: string | null;
   published?: boolean;
 };
 
@@ -84,12 +86,13 @@ export async function addActivity(
   const joining = facts.joining ?? (facts.capacity ? "sign-up" : "walk-in");
   await pool.query(
     `insert into programme.activity (id, centre_id, offered_by, slug, title, kind, summary, joining, capacity, capacity_reason,
-       audience, audience_reason, languages, access, place_kind, offer_hours, published_at, created_at, changed_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, now(), now())`,
+       audience, audience_reason, languages, access, place_kind, offer_hours, published_at, join_later, online_link, created_at, changed_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, now(), now())`,
     // biome-ignore format: in the order of the columns
     [id, centre.id, centre.organizationId, slug, facts.title ?? "Wandeling", facts.kind ?? "drop-in", facts.summary ?? "", joining, facts.capacity ?? null,
      facts.capacity ? "De tafel is zo groot." : "", facts.audience ?? null, facts.audience ? "Zo is het rustiger." : null, facts.languages ?? ["nl-easy"],
-     facts.access ?? [], facts.placeKind ?? "here", facts.offerHours ?? null, facts.published === false ? null : "2026-01-01T00:00:00Z"],
+     facts.access ?? [], facts.placeKind ?? "here", facts.offerHours ?? null, facts.published === false ? null : "2026-01-01T00:00:00Z",
+     facts.joinLater ?? false, facts.onlineLink ?? null],
   );
   return { id, slug };
 }
@@ -104,7 +107,7 @@ export async function addOccurrence(
     `insert into programme.occurrence (centre_id, activity_id, original_local, zone, starts_local, ends_local, starts_at, ends_at, capacity, cancelled_at, changed_at)
      select centre_id, id, $2::timestamp, 'Europe/Amsterdam', $2::timestamp, $2::timestamp + $3 * interval '1 hour',
        $2::timestamp at time zone 'Europe/Amsterdam', ($2::timestamp + $3 * interval '1 hour') at time zone 'Europe/Amsterdam',
-       capacity, case when $4 then now() end, now()
+       case when joining = 'sign-up' then capacity end, case when $4 then now() end, now()
      from programme.activity where id = $1 returning id`,
     [activity.id, facts.startsLocal, facts.hours ?? 2, facts.cancelled ?? false],
   );

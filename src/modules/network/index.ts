@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { type CentreFacts, createCentre, type NewCentre } from "./centres/centre.commands.ts";
 export { countCentres, findCentreByHost, getCentre, listCentres } from "./centres/centre.queries.ts";
+export { type Coordinates, distanceKm, readCoordinates, writeCoordinates } from "./locations/coordinates.ts";
+export { placeCentre, placePartner } from "./locations/location.commands.ts";
+export { findPlaceOfCentre, findPlaceOfPartner } from "./locations/location.queries.ts";
 export { networkModule } from "./module.ts";
 export { closeDays, reopenDay, replaceOpeningHours } from "./opening-hours/opening-hours.commands.ts";
 export { findOpening, type Opening } from "./opening-hours/opening-hours.queries.ts";

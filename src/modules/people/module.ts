@@ -5,6 +5,7 @@ import type { AppEnv } from "#platform/http";
 import type { Identity } from "#platform/identity";
 import type { Mail } from "#platform/mail";
 import type { Module } from "#platform/modules";
+import { passkeyRoutes } from "./passkeys/passkey.routes.tsx";
 import { personalTables } from "./personal-tables.ts";
 import { signInRoutes } from "./signing-in/sign-in.routes.tsx";
 import { teamRoutes } from "./team/team.routes.tsx";
@@ -24,7 +25,10 @@ export function peopleModule(services: PeopleServices): Module {
   return {
     name: "people",
     texts: { nl, en },
-    routes: new Hono<AppEnv>().route("/", signInRoutes(services)).route("/", teamRoutes(services)),
+    routes: new Hono<AppEnv>()
+      .route("/", passkeyRoutes(services)) // before the links, whose last part may be any word
+      .route("/", signInRoutes(services))
+      .route("/", teamRoutes(services)),
     jobs: [],
     subscriptions: [],
     personalTables,

@@ -8,6 +8,7 @@ import { exportPerson, exportReadings, exportRoles } from "./persons/record.quer
 export const personalTables: PersonalTable[] = [
   { ...identityRecords.link, keptFor: "people:keptFor.link" },
   { ...identityRecords.session, keptFor: "people:keptFor.session" },
+  { ...identityRecords.passkey, keptFor: "people:keptFor.passkey" },
   { ...identityRecords.account, keptFor: "people:keptFor.account" },
   { ...identityRecords.identity, keptFor: "people:keptFor.identity" },
   { table: "people.role", keptFor: "people:keptFor.role", exportRows: exportRoles, erase: eraseRoles },

@@ -10,6 +10,7 @@ import { createIdentity } from "#platform/identity";
 import type { ServerKeys } from "#platform/links";
 import { createLogger } from "#platform/log";
 import type { Message } from "#platform/mail";
+import { createMeter } from "#platform/metrics";
 import { uiTexts } from "#platform/ui";
 import { createTestDatabase } from "../../../test/support/database.ts";
 import { addCentre, type CentreRow } from "../../../test/support/rows.ts";
@@ -44,6 +45,8 @@ export async function createTestHouse(publicUrl = "http://localhost") {
     now: clock.now,
     assets: unbuiltAssets,
     pages: new PageMemory(),
+    meter: createMeter(),
+    countWaitingMessages: async () => 0,
     findCentre: async (host: string) => await findCentreByHost(db, host, publicUrl),
     findPerson: async (headers: Headers) => {
       const session = await identity.findSession(headers);

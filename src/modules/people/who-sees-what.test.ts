@@ -24,7 +24,7 @@ beforeAll(async () => {
     "insert into identity.account (user_id, account_id, provider_id, created_at, updated_at) values ($1, 'x', 'x', now(), now())",
     [anneId],
   );
-  const reader = { id: anneId, name: "Anne", hostAt: [house.centre.id], coordinatorAt: [] };
+  const reader = { id: anneId, name: "Anne", teamAt: [house.centre.id], hostAt: [house.centre.id], coordinatorAt: [] };
   const reading = { reader, centreId: house.centre.id, what: "people.team", aboutIds: [bramId] };
   await recordReading(house.log, reading, house.clock.now());
 });
@@ -94,7 +94,8 @@ test("whoever writes the log of readings can neither read nor change it", async 
 });
 
 test("a list of a hundred names is written down whole, and an empty list needs nothing", async () => {
-  const reader = { id: anneId, name: "Anne", hostAt: [house.centre.id], coordinatorAt: [house.centre.id] };
+  const here = [house.centre.id];
+  const reader = { id: anneId, name: "Anne", teamAt: here, hostAt: here, coordinatorAt: here };
   const aboutIds = Array.from({ length: 100 }, () => crypto.randomUUID());
   const of = { reader, centreId: house.centre.id, what: "programme.sign-up" };
 

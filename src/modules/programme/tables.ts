@@ -5,7 +5,7 @@ import type { Temporal } from "temporal-polyfill";
 export type Family = "drop-in" | "doing" | "talking" | "outside" | "eating";
 export type PlaceKind = "here" | "elsewhere" | "outside" | "online" | "home";
 export type Joining = "walk-in" | "tell-us" | "sign-up" | "series" | "acquaint";
-export type SignUpStatus = "acquainting" | "confirmed" | "waiting" | "offered" | "cancelled" | "lapsed";
+export type SignUpStatus = "acquainting" | "confirmed" | "waiting" | "offered" | "cancelled" | "lapsed" | "parted";
 
 export type KindTable = { code: string; family: Family; buildingBlockActivity: string; position: number };
 export type ActivityTable = {
@@ -53,6 +53,11 @@ export type ActivityTable = {
   broughtIn: string | null;
   broughtInSequence: number | null;
   formKey: string | null;
+  /** When someone last said, by saving or in words, that it goes on. */
+  confirmedAt: Generated<Temporal.Instant>;
+  confirmationAskedAt: Temporal.Instant | null;
+  unconfirmedAt: Temporal.Instant | null;
+  planningStoppedAt: Temporal.Instant | null;
 };
 export type ScheduleTable = {
   activityId: string;
@@ -127,7 +132,6 @@ export type SignUpTable = {
   createdAt: Temporal.Instant;
   endedAt: Temporal.Instant | null;
   reminder: Generated<boolean>;
-  remindedAt: Temporal.Instant | null;
 };
 /** A date of a series that someone said not to come to. */
 export type MissedDateTable = {
@@ -157,6 +161,8 @@ export type CallTable = {
   createdAt: Temporal.Instant;
   calledAt: Temporal.Instant | null;
   calledBy: string | null;
+  /** When they were last not reached. */
+  triedAt: Temporal.Instant | null;
 };
 /** Whose group it is. */
 export type LeadTable = { activityId: string; personId: string; centreId: string; createdAt: Temporal.Instant };
@@ -184,8 +190,120 @@ export type ArrivalTable = {
   createdAt: Temporal.Instant;
   withdrawnAt: Temporal.Instant | null;
 };
+/** What an activity says of itself in another language; an empty text was not translated. */
+export type ActivityTranslationTable = {
+  activityId: string;
+  language: string;
+  centreId: string;
+  title: string;
+  summary: string;
+  description: string;
+  expect: string[];
+  audienceReason: string;
+  costNote: string;
+  capacityReason: string;
+  placeNote: string;
+  /** The Dutch texts as they were then, as JSON. */
+  madeFrom: string;
+  changedAt: Temporal.Instant;
+};
+/** A word of a published activity, or "kind:meal" and the like for what its facts say. */
+export type ActivityWordTable = {
+  centreId: string;
+  activityId: string;
+  /** Only for words of a title that one date has for itself. */
+  occurrenceId: string | null;
+  word: string;
+  weight: number;
+};
+/** Every word that stands somewhere in the programme, once. */
+export type WordTable = { centreId: string; word: string; skeleton: GeneratedAlways<string> };
+/** Words that mean the same to this centre. */
+export type SynonymTable = {
+  id: Generated<string>;
+  centreId: string;
+  words: string[];
+  /** The name of a group of ours; without words it is switched off. */
+  replaces: string | null;
+  formKey: string;
+  createdAt: Temporal.Instant;
+};
 /** What stands on a paper slip, as a keyed hash. */
 export type ShortCodeTable = { codeHash: string; centreId: string; signUpId: string; createdAt: Temporal.Instant };
+/** Where an agenda comes in from by itself. */
+export type SourceTable = {
+  id: Generated<string>;
+  centreId: string;
+  organizationId: string;
+  name: string;
+  url: string;
+  everyHours: number;
+  publishes: Generated<boolean>;
+  createdAt: Temporal.Instant;
+  /** Absent: nobody said yes to the preview yet, so nothing comes in. */
+  acceptedAt: Temporal.Instant | null;
+  pausedAt: Temporal.Instant | null;
+  nextAt: Temporal.Instant;
+  claimedUntil: Temporal.Instant | null;
+  etag: string | null;
+  lastModified: string | null;
+  fetchedAt: Temporal.Instant | null;
+  succeededAt: Temporal.Instant | null;
+  outcome: string | null;
+  failures: Generated<number>;
+  problem: string | null;
+  problemStatus: number | null;
+  failingSince: Temporal.Instant | null;
+  /** When coordinators were written to: that it keeps failing, and that it waits for a yes. */
+  toldAt: Temporal.Instant | null;
+  toldWaitingAt: Temporal.Instant | null;
+  /** Only while it waits for a yes, which may be given and not yet followed. */
+  waitingContent: Buffer | null;
+  agreedAt: Temporal.Instant | null;
+  formKey: string;
+};
+/** Someone of the team phones whether an activity goes on. */
+export type ConfirmationCallTable = {
+  activityId: string;
+  centreId: string;
+  personId: string;
+  /** Of who phones, as the others of the team read it. */
+  name: string;
+  takenAt: Temporal.Instant;
+  outcome: CallOutcome | null;
+  endedAt: Temporal.Instant | null;
+};
+export type CallOutcome = "goes-on" | "stops" | "nobody-reached";
+/** The link behind which a partner tells this centre what it offers. */
+export type PartnerDoorTable = {
+  id: Generated<string>;
+  organizationId: string;
+  centreId: string;
+  linkVersion: Generated<number>;
+  openedAt: Temporal.Instant;
+  withdrawnAt: Temporal.Instant | null;
+};
+export type ProposalTable = {
+  id: Generated<string>;
+  centreId: string;
+  doorId: string;
+  /** Absent for something new that nobody said yes to yet. */
+  activityId: string | null;
+  about: ProposalAbout;
+  /** JSON: the checked facts and schedule, and only those that the partner changed. */
+  content: string;
+  title: string;
+  senderName: Generated<string>;
+  senderPhone: Generated<string>;
+  state: Generated<ProposalState>;
+  /** What the partner reads behind its link. */
+  answer: Generated<string>;
+  formKey: string;
+  createdAt: Temporal.Instant;
+  answeredAt: Temporal.Instant | null;
+};
+export type ProposalAbout = "new" | "change" | "end";
+export type ProposalState = "new" | "accepted" | "declined";
 export type IncomingFileTable = {
   id: Generated<string>;
   centreId: string;
@@ -216,7 +334,15 @@ declare module "#platform/db" {
     "programme.lead": LeadTable;
     "programme.greeter": GreeterTable;
     "programme.arrival": ArrivalTable;
+    "programme.activityTranslation": ActivityTranslationTable;
+    "programme.activityWord": ActivityWordTable;
+    "programme.word": WordTable;
+    "programme.synonym": SynonymTable;
     "programme.shortCode": ShortCodeTable;
+    "programme.source": SourceTable;
+    "programme.confirmationCall": ConfirmationCallTable;
+    "programme.partnerDoor": PartnerDoorTable;
+    "programme.proposal": ProposalTable;
     "programme.incomingFile": IncomingFileTable;
   }
 }

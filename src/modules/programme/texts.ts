@@ -4,6 +4,8 @@ import arrivingEn from "./arriving/texts/en.json" with { type: "json" };
 import arrivingNl from "./arriving/texts/nl.json" with { type: "json" };
 import confirmingEn from "./confirming/texts/en.json" with { type: "json" };
 import confirmingNl from "./confirming/texts/nl.json" with { type: "json" };
+import datesEn from "./dates/texts/en.json" with { type: "json" };
+import datesNl from "./dates/texts/nl.json" with { type: "json" };
 import deskEn from "./desk/texts/en.json" with { type: "json" };
 import deskNl from "./desk/texts/nl.json" with { type: "json" };
 import embedsEn from "./embeds/texts/en.json" with { type: "json" };
@@ -18,6 +20,8 @@ import searchEn from "./search/texts/en.json" with { type: "json" };
 import searchNl from "./search/texts/nl.json" with { type: "json" };
 import sharingEn from "./sharing/texts/en.json" with { type: "json" };
 import sharingNl from "./sharing/texts/nl.json" with { type: "json" };
+import joiningEn from "./sign-ups/texts/en.json" with { type: "json" };
+import joiningNl from "./sign-ups/texts/nl.json" with { type: "json" };
 import sourcesEn from "./sources/texts/en.json" with { type: "json" };
 import sourcesNl from "./sources/texts/nl.json" with { type: "json" };
 import en from "./texts/en.json" with { type: "json" };
@@ -30,9 +34,11 @@ const dutch = {
   ...nl,
   arriving: arrivingNl,
   confirming: confirmingNl,
+  dates: datesNl,
   desk: deskNl,
   embeds: embedsNl,
   feeds: feedsNl,
+  joining: joiningNl,
   offers: offersNl,
   paper: paperNl,
   search: searchNl,
@@ -44,9 +50,11 @@ const english: typeof dutch = {
   ...en,
   arriving: arrivingEn,
   confirming: confirmingEn,
+  dates: datesEn,
   desk: deskEn,
   embeds: embedsEn,
   feeds: feedsEn,
+  joining: joiningEn,
   offers: offersEn,
   paper: paperEn,
   search: searchEn,

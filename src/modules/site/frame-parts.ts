@@ -6,23 +6,25 @@ import type { Frame, MenuKey } from "#platform/ui";
 export function frameParts(c: AppContext): Pick<Frame, "menu" | "footerLinks" | "signedIn"> {
   const { t, language, person, centre } = c.var;
   const to = (path: string) => inLanguage(language, path);
-  const hosts = person !== null && centre !== undefined && person.hostAt.includes(centre.id);
+  const isOfTheTeam = person !== null && centre !== undefined && person.teamAt.includes(centre.id);
   const menu: Frame["menu"] = [
     { key: "today", label: t("site:menu.today"), href: to("/"), icon: "house" },
     { key: "programme", label: t("site:menu.programme"), href: to("/programma"), icon: "calendar-days" },
     { key: "about", label: t("site:menu.about"), href: to("/over-ons"), icon: "door-open" },
   ];
-  if (hosts) menu.push({ key: "team" satisfies MenuKey, label: t("site:menu.team"), href: to("/team"), icon: "users" });
+  if (isOfTheTeam)
+    menu.push({ key: "team" satisfies MenuKey, label: t("site:menu.team"), href: to("/team"), icon: "users" });
   return {
     menu: centre ? menu : [],
     footerLinks: centre
       ? [
+          ...(centre.hasNews ? [{ label: t("site:footer.news"), href: to("/nieuws") }] : []),
           { label: t("site:footer.contact"), href: to("/contact") },
           { label: t("site:footer.together"), href: to("/samenwerken") },
           { label: t("site:footer.privacy"), href: to("/wat-wij-opschrijven") },
           { label: t("site:footer.signIn"), href: to("/inloggen") },
         ]
       : [],
-    signedIn: person && { name: person.name, signOutHref: to("/uitloggen") },
+    signedIn: person && { name: person.name, devicesHref: to("/team/toestellen"), signOutHref: to("/uitloggen") },
   };
 }

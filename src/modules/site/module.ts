@@ -7,15 +7,27 @@ import type { Identity } from "#platform/identity";
 import type { Module } from "#platform/modules";
 import { homeRoutes } from "./home/home.routes.tsx";
 import { houseRoutes } from "./house/house.routes.tsx";
+import { newsRoutes } from "./news/news.routes.tsx";
+import { newsTeamRoutes } from "./news/news-team.routes.tsx";
 import { pageRoutes } from "./pages/page.routes.tsx";
 import { privacyRoutes } from "./privacy/privacy.routes.tsx";
+import { screenRoutes } from "./screen/screen.routes.tsx";
 import { setUpRoutes } from "./set-up/set-up.routes.tsx";
 import { siteTexts } from "./texts.ts";
 
 /** `kept` tells, for the page about privacy, one sentence for each table with something of a person. */
 export function siteModule(services: { identity: Identity; kept: () => TextKey[] }): Module {
   const routes = new Hono<AppEnv>();
-  for (const part of [homeRoutes, setUpRoutes(services), houseRoutes, privacyRoutes(services.kept), pageRoutes])
-    routes.route("/", part);
+  const parts = [
+    homeRoutes,
+    setUpRoutes(services),
+    houseRoutes,
+    privacyRoutes(services.kept),
+    newsTeamRoutes,
+    newsRoutes,
+    screenRoutes,
+    pageRoutes, // last: it answers for every single word
+  ];
+  for (const part of parts) routes.route("/", part);
   return { name: "site", texts: siteTexts, routes, jobs: [], subscriptions: [], personalTables: [] };
 }

@@ -20,7 +20,8 @@ type Column = {
 /** Constraints over several columns, which one column's value cannot keep by itself. */
 const fitting: Record<string, Row> = {
   "network.opening_hours": { closes_at: "17:00" },
-  "programme.activity": { joining: "sign-up" },
+  "programme.activity": { joining: "sign-up", online_link: "https://bellen.example/kamer" },
+  "programme.proposal": { state: "accepted" },
   "programme.occurrence": { ends_at: "2026-10-25T02:30:00Z" },
   "programme.sign_up": { offered_until: null },
 };

@@ -19,7 +19,11 @@ export type Config = {
   trustedProxies: string[];
   /** "inside": this process also does the jobs; "apart": `npm run worker` does. */
   jobs: "inside" | "apart";
+  /** "anywhere": addresses that people type may also lead into the own network. Unsafe; for tests and closed networks. */
+  fetchReach: "public" | "anywhere";
   logLevel: string;
+  /** Absent: `/metrics` answers on this machine only. */
+  metricsToken: string | null;
   /** For journeys and pictures, on this machine only: the time at which the program believes it starts. */
   clockMs: number | null;
 };
@@ -44,7 +48,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       .map((address) => address.trim())
       .filter(Boolean),
     jobs: env.JOBS === "apart" ? "apart" : "inside",
+    fetchReach: env.FETCH_PRIVATE === "1" ? "anywhere" : "public",
     logLevel: env.LOG_LEVEL ?? "info",
+    metricsToken: env.METRICS_TOKEN || null,
     clockMs: readClock(env.CLOCK, host),
   };
 }

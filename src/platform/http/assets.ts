@@ -18,6 +18,8 @@ type Asset = { plain: Buffer; brotli: Buffer | null; gzip: Buffer | null; type: 
 export type Assets = {
   frame: Frame["assets"];
   answer: (req: IncomingMessage, res: ServerResponse) => boolean;
+  /** The script of this name, for an address of it that stays the same; null before the build. */
+  script: (name: string) => Buffer | null;
 };
 
 /** Reads what the build made. */
@@ -26,11 +28,29 @@ export function loadAssets(folder: string): Assets {
   const files = new Map(names.map((name) => [`/assets/${name}`, readAsset(join(folder, name), name)]));
   const named = (pattern: RegExp) => [...files.keys()].find((path) => pattern.test(path)) ?? null;
   const [stylesheet, font] = [named(/site-.*\.css$/), named(/bricolage.*\.woff2$/)];
+  const scriptPaths = scriptsIn(files.keys());
   if (!stylesheet || !font) throw new Error("Run the build first: npm run build");
   return {
-    frame: { stylesheet, font, script: named(/ui-.*\.js$/), icon: named(/icon-.*\.svg$/) },
+    frame: {
+      stylesheet,
+      font,
+      script: named(/\/ui-.*\.js$/),
+      icon: named(/icon-.*\.svg$/),
+      scripts: Object.fromEntries(scriptPaths),
+    },
     answer: (req, res) => answerAsset(files.get(req.url ?? ""), req, res),
+    script: (name) => files.get(scriptPaths.get(name) ?? "")?.plain ?? null,
   };
+}
+
+/** "/assets/passkey-0123456789.js" is the script "passkey". */
+function scriptsIn(paths: Iterable<string>): Map<string, string> {
+  const named = new Map<string, string>();
+  for (const path of paths) {
+    const name = /^\/assets\/([a-z-]+)-[0-9a-f]{10}\.js$/.exec(path)?.[1];
+    if (name) named.set(name, path);
+  }
+  return named;
 }
 
 function readAsset(path: string, name: string): Asset {
@@ -68,6 +88,7 @@ function answerAsset(asset: Asset | undefined, req: IncomingMessage, res: Server
 
 /** For tests of pages, which look at what stands in them and not at how it looks. */
 export const unbuiltAssets: Assets = {
-  frame: { stylesheet: "/assets/site.css", font: "/assets/bricolage.woff2", script: null, icon: null },
+  frame: { stylesheet: "/assets/site.css", font: "/assets/bricolage.woff2", script: null, icon: null, scripts: {} },
   answer: () => false,
+  script: () => null,
 };

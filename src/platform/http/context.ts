@@ -21,6 +21,8 @@ export type CentreOfRequest = {
   /** Where this centre is reached, without a slash at the end. */
   origin: string;
   frame: CentreInFrame;
+  /** Only where a request is answered: whether the footer leads to news. */
+  hasNews?: boolean;
 };
 
 export type SignedInPerson = {

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-const policy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "script-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
+const policy = policyOf({ frames: "default-src 'none'", mayFrame: "frame-ancestors 'none'" });
+
+function policyOf({ frames, mayFrame }: { frames: string; mayFrame: string }): string {
+  return [
+    frames,
+    "style-src 'self'",
+    "script-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    mayFrame,
+  ].join("; ");
+}
 
 /** On every answer. */
 export const securityHeaders: Record<string, string> = {
@@ -20,6 +24,29 @@ export const securityHeaders: Record<string, string> = {
   "referrer-policy": "same-origin",
   "cross-origin-opener-policy": "same-origin",
   "permissions-policy": "camera=(), microphone=(), geolocation=(), interest-cohort=()",
+};
+
+/** For a page that shows how another of ours looks within a page. */
+export const framingHeaders: Record<string, string> = {
+  "content-security-policy": policyOf({
+    frames: "default-src 'none'; frame-src 'self'",
+    mayFrame: "frame-ancestors 'none'",
+  }),
+};
+
+/** For what stands on others' sites: any page may hold it, and it can do nothing but be read. */
+export const embeddedHeaders: Record<string, string> = {
+  "content-security-policy":
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *",
+  "cross-origin-opener-policy": "unsafe-none",
+  "cross-origin-resource-policy": "cross-origin",
+  "x-robots-tag": "noindex",
+};
+
+/** For a file that scripts on others' sites may fetch. */
+export const openToSitesHeaders: Record<string, string> = {
+  "access-control-allow-origin": "*",
+  "cross-origin-resource-policy": "cross-origin",
 };
 
 /** For pages that the same address may show differently to the next reader. */

@@ -25,7 +25,7 @@ export {
   readForm,
   type TypedValues,
 } from "./form.ts";
-export { personalHeaders, securityHeaders } from "./headers.ts";
+export { embeddedHeaders, framingHeaders, openToSitesHeaders, personalHeaders, securityHeaders } from "./headers.ts";
 export { inLanguage, splitLanguage } from "./language.ts";
 export { countTry, type Limit, limited, removeOldCounts } from "./limits.ts";
 export { keptPage, page, personalPage } from "./page.ts";

@@ -11,6 +11,8 @@ export class KeptPage {
   readonly version: number;
   readonly untilMs: number;
   readonly etag: string;
+  /** For whoever has it already: what a browser keeps of a page follows these. */
+  readonly unchanged: Record<string, string>;
   readonly #plain: Copy;
   #gzip: Copy | null = null;
 
@@ -19,6 +21,7 @@ export class KeptPage {
     this.version = version;
     this.untilMs = until.epochMilliseconds;
     this.etag = `"${hash("sha256", body, "base64url").slice(0, 22)}"`;
+    this.unchanged = { ...headers, etag: this.etag };
     this.#plain = { body, headers: { ...headers, etag: this.etag, "content-length": String(body.length) } };
   }
 

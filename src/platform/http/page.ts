@@ -24,16 +24,15 @@ export function personalPage(c: AppContext, view: VNode, status = 200): Response
   return answer(c, renderPage(frameOf(c), view), { ...publicPageHeaders, ...personalHeaders }, status);
 }
 
+/** `headers` come beside those of every page, or in their place. */
+export type MadePage = { view: VNode; until: Temporal.Instant; headers?: Record<string, string> };
+
 /**
  * A page that is the same for everyone who is not signed in: from memory as long as nothing it shows has changed.
  * `address` is the path with its known query parameters in a fixed order; `until` the next moment that changes it.
  */
-export async function keptPage(
-  c: AppContext,
-  address: string,
-  make: () => Promise<{ view: VNode; until: Temporal.Instant }>,
-): Promise<Response> {
-  if (c.var.person) return page(c, (await make()).view);
+export async function keptPage(c: AppContext, address: string, make: () => Promise<MadePage>): Promise<Response> {
+  if (c.var.person) return await ownCopy(c, make);
   const { pages } = c.var.installation;
   const centreId = c.var.centre.id;
   const inMemory = inLanguage(c.var.language, address);
@@ -41,15 +40,21 @@ export async function keptPage(
   if (known) return answerKept(c, known);
 
   const version = pages.versionOf(centreId); // the one that holds before the data are read
-  const { view, until } = await make();
-  const fresh = new KeptPage(renderPage(frameOf(c), view), version, until, publicPageHeaders);
+  const { view, until, headers } = await make();
+  const fresh = new KeptPage(renderPage(frameOf(c), view), version, until, { ...publicPageHeaders, ...headers });
   pages.keep(centreId, inMemory, fresh);
   return answerKept(c, fresh);
 }
 
+/** For whoever is signed in: it may show more, and nobody keeps it. */
+async function ownCopy(c: AppContext, make: () => Promise<MadePage>): Promise<Response> {
+  const { view, headers } = await make();
+  return answer(c, renderPage(frameOf(c), view), { ...publicPageHeaders, ...headers, ...personalHeaders }, 200);
+}
+
 function answerKept(c: AppContext, kept: KeptPage): Response {
   if (c.req.header("if-none-match") === kept.etag) {
-    return new Response(null, { status: 304, headers: { ...publicPageHeaders, etag: kept.etag } });
+    return new Response(null, { status: 304, headers: kept.unchanged });
   }
   const { body, headers } = kept.copy(acceptsGzip(c) ? "gzip" : "plain");
   return new Response(body, { headers });

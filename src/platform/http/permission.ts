@@ -3,11 +3,11 @@
 import type { MiddlewareHandler } from "hono";
 import { createMiddleware } from "hono/factory";
 import type { Actor } from "#platform/db";
-import type { AppEnv } from "./context.ts";
+import type { AppEnv, SignedInPerson } from "./context.ts";
 import { inLanguage } from "./language.ts";
 import { notFound } from "./problem.tsx";
 
-export type Asker = { actor: Actor; centreId: string | null };
+export type Asker = { actor: Actor; person: SignedInPerson | null; centreId: string | null };
 
 /** One question with one answer. Each module lists its own in `permissions.ts`. */
 export type Permission = { name: string; allows: (asker: Asker) => boolean };
@@ -19,8 +19,9 @@ const permissionOfHandler = new WeakMap<object, Permission>();
 /** Stands on every route, exactly once: a test walks all routes. Hidden answers as missing does. */
 export function may(permission: Permission): MiddlewareHandler<AppEnv> {
   const handler = createMiddleware<AppEnv>(async (c, next) => {
-    if (permission.allows({ actor: c.var.actor, centreId: c.var.centre?.id ?? null })) return await next();
-    if (c.var.person) return notFound();
+    const { actor, person, centre } = c.var;
+    if (permission.allows({ actor, person, centreId: centre?.id ?? null })) return await next();
+    if (person) return notFound();
     const back = c.req.method === "GET" ? `?terug=${encodeURIComponent(c.req.path)}` : "";
     return c.redirect(inLanguage(c.var.language, `/inloggen${back}`), 303);
   });

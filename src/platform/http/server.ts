@@ -3,7 +3,6 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
 import type { AppEnv, Installation } from "./context.ts";
-import { publicPageHeaders } from "./headers.ts";
 
 /** Answers style sheets and pages from memory before the framework, which handles everything else. */
 export function createWebServer(
@@ -32,7 +31,7 @@ function answerFromMemory(
   if (!kept) return false;
   installation.meter.kept();
   if (req.headers["if-none-match"] === kept.etag) {
-    res.writeHead(304, { ...publicPageHeaders, etag: kept.etag });
+    res.writeHead(304, kept.unchanged);
     res.end();
     return true;
   }

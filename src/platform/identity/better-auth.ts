@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { passkey } from "@better-auth/passkey";
 import { type BetterAuthOptions, betterAuth } from "better-auth";
 import { isAPIError } from "better-auth/api";
 import { magicLink } from "better-auth/plugins/magic-link";
 import { Kysely, PostgresDialect } from "kysely";
 import type pg from "pg";
 import type { Temporal } from "temporal-polyfill";
+import * as z from "zod";
 import type { SessionCookie } from "./session-cookie.ts";
 
 export type BetterAuthSettings = {
@@ -15,10 +17,32 @@ export type BetterAuthSettings = {
   sessionEnds: () => Temporal.Instant;
 };
 
+/** AuthenticationResponseJSON of WebAuthn Level 3, section 5.2.2. */
+const passkeyAnswer = z.object({
+  id: z.string(),
+  rawId: z.string(),
+  type: z.literal("public-key"),
+  response: z.object({
+    clientDataJSON: z.string(),
+    authenticatorData: z.string(),
+    signature: z.string(),
+    userHandle: z.exactOptional(z.string()),
+  }),
+  clientExtensionResults: z.object({}),
+});
+
 export const linkMinutes = 15;
 const mostDaysOfCookie = 400;
 
 const timestamps = { createdAt: "created_at", updatedAt: "updated_at" };
+const passkeyFields = {
+  publicKey: "public_key",
+  userId: "user_id",
+  credentialID: "credential_id",
+  deviceType: "device_type",
+  backedUp: "backed_up",
+  createdAt: "created_at",
+};
 const accountFields = {
   ...timestamps,
   userId: "user_id",
@@ -40,7 +64,7 @@ const sessionFields = {
 
 /** The library that makes links and sessions. Load this file by a dynamic import: it is large, and few requests need it. */
 export function startBetterAuth(settings: BetterAuthSettings) {
-  const auth = betterAuth({ ...optionsOf(settings), plugins: [linkByMail()] });
+  const auth = betterAuth({ ...optionsOf(settings), plugins: [linkByMail(), keyOnDevice(settings)] });
   return {
     /** A link's token, that signs in whoever has this address. Nothing is sent. */
     async makeToken(email: string): Promise<string> {
@@ -65,7 +89,71 @@ export function startBetterAuth(settings: BetterAuthSettings) {
         throw error;
       }
     },
+    /** What the browser of whoever is signed in asks the device for. */
+    async offerPasskey(headers: Headers): Promise<Offer | null> {
+      try {
+        const { response, headers: answer } = await auth.api.generatePasskeyRegistrationOptions({
+          headers,
+          returnHeaders: true,
+        });
+        return { options: response, cookies: answer.getSetCookie() };
+      } catch (error) {
+        if (isAPIError(error) && error.statusCode < 500) return null; // signed in too long ago
+        throw error;
+      }
+    },
+    /** False for an answer that does not fit what was asked. */
+    async addPasskey(headers: Headers, response: object, name: string): Promise<boolean> {
+      return await succeeds(async () => {
+        await auth.api.verifyPasskeyRegistration({ headers, body: { response, name } });
+      });
+    },
+    async askPasskey(): Promise<Offer> {
+      const { response, headers } = await auth.api.generatePasskeyAuthenticationOptions({
+        headers: new Headers(),
+        returnHeaders: true,
+      });
+      return { options: response, cookies: headers.getSetCookie() };
+    },
+    /** The cookies of the new session, or null for a key that is not known here. */
+    async usePasskey(headers: Headers, given: object): Promise<string[] | null> {
+      const response = passkeyAnswer.safeParse(given).data;
+      if (!response) return null;
+      let cookies: string[] = [];
+      const isKnown = await succeeds(async () => {
+        const { headers: answer } = await auth.api.verifyPasskeyAuthentication({
+          headers,
+          body: { response },
+          returnHeaders: true,
+        });
+        cookies = answer.getSetCookie();
+      });
+      return isKnown ? cookies : null;
+    },
   };
+}
+
+/** `cookies` hold what was asked, so that only an answer to it counts. */
+export type Offer = { options: object; cookies: string[] };
+
+async function succeeds(attempt: () => Promise<void>): Promise<boolean> {
+  try {
+    await attempt();
+    return true;
+  } catch (error) {
+    if (isAPIError(error)) return false; // also what it calls its own fault: an answer that does not fit
+    throw error;
+  }
+}
+
+/** A key works at the address where it was made: that of the installation, or one below it. */
+function keyOnDevice({ publicUrl, cookie }: BetterAuthSettings) {
+  return passkey({
+    rpID: new URL(publicUrl).hostname,
+    rpName: "Vrijplaats",
+    schema: { passkey: { fields: passkeyFields } },
+    advanced: { webAuthnChallengeCookie: `${cookie.name.replace(/^__Host-/, "")}-asked` },
+  });
 }
 
 function linkByMail() {

@@ -2,7 +2,10 @@
 import type { Temporal } from "temporal-polyfill";
 import { createDatabase } from "#platform/db";
 import { derivedKey, type ServerKeys } from "#platform/links";
+import type { Offer } from "./better-auth.ts";
 import { createIdentityPool } from "./connection.ts";
+import { deletePasskey } from "./passkey.commands.ts";
+import { listPasskeysOf, type PasskeyOfPerson } from "./passkey.queries.ts";
 import { deleteSession, prolongSession, setLinkMinutes } from "./session.commands.ts";
 import { findEmailsOf, findPersonIdByEmail, findSessionOf } from "./session.queries.ts";
 import { expiredCookie, readSessionToken, sessionCookie } from "./session-cookie.ts";
@@ -28,8 +31,21 @@ export type Identity = {
   signIn(personId: string): Promise<string[] | null>;
   /** An address that signs in without mail, once, within a day: for the demo only. */
   makeSignInLink(personId: string): Promise<string>;
+  passkeys: Passkeys;
   findEmails(personIds: readonly string[]): Promise<Map<string, string>>;
   close(): Promise<void>;
+};
+
+/** Keys that stay on a device. The answers come from a browser as they are, and are checked here. */
+export type Passkeys = {
+  list(personId: string): Promise<PasskeyOfPerson[]>;
+  remove(personId: string, id: string): Promise<void>;
+  /** For whoever is signed in with these headers, since at most a day: else null. */
+  offer(headers: Headers): Promise<Offer | null>;
+  add(headers: Headers, answer: object, name: string): Promise<boolean>;
+  ask(): Promise<Offer>;
+  /** The Set-Cookie headers of a new session, or null if the key is not known here. */
+  signIn(headers: Headers, answer: object): Promise<string[] | null>;
 };
 
 const sessionHours = 30 * 24;
@@ -82,6 +98,14 @@ export function createIdentity({ appUrl, keys, publicUrl, now }: IdentitySetting
       const token = await makeToken(personId);
       await setLinkMinutes(db, token, demoLinkMinutes);
       return `${publicUrl}/inloggen/${token}`;
+    },
+    passkeys: {
+      list: async (personId) => await listPasskeysOf(db, personId),
+      remove: async (personId, id) => await deletePasskey(db, personId, id),
+      offer: async (headers) => await (await loadBetterAuth()).offerPasskey(headers),
+      add: async (headers, answer, name) => await (await loadBetterAuth()).addPasskey(headers, answer, name),
+      ask: async () => await (await loadBetterAuth()).askPasskey(),
+      signIn: async (headers, answer) => await (await loadBetterAuth()).usePasskey(headers, answer),
     },
     findEmails: async (personIds) => await findEmailsOf(db, personIds),
     close: async () => await pool.end(),

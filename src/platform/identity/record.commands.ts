@@ -16,6 +16,11 @@ export async function eraseSessions(trx: Transaction, about: About): Promise<num
   return count(await sessions.executeTakeFirstOrThrow());
 }
 
+export async function erasePasskeys(trx: Transaction, about: About): Promise<number> {
+  const passkeys = trx.deleteFrom("identity.passkey").where("userId", "in", idsOf(trx, about));
+  return count(await passkeys.executeTakeFirstOrThrow());
+}
+
 export async function eraseAccounts(trx: Transaction, about: About): Promise<number> {
   const accounts = trx.deleteFrom("identity.account").where("userId", "in", idsOf(trx, about));
   return count(await accounts.executeTakeFirstOrThrow());

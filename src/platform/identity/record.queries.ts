@@ -41,3 +41,14 @@ export async function exportAccounts(trx: Transaction, about: About) {
     .orderBy("id")
     .execute();
 }
+
+/** By name and day: the key itself tells nobody anything. */
+export async function exportPasskeys(trx: Transaction, about: About) {
+  return await trx
+    .selectFrom("identity.passkey")
+    .select(["name", "createdAt"])
+    .where("userId", "in", idsOf(trx, about))
+    .orderBy("createdAt")
+    .orderBy("id")
+    .execute();
+}

@@ -39,6 +39,19 @@ export type IdentityTables = {
     createdAt: Instant;
     updatedAt: Instant;
   };
+  "identity.passkey": {
+    id: Generated<string>;
+    name: string | null;
+    publicKey: string;
+    userId: string;
+    credentialId: string;
+    counter: number;
+    deviceType: string;
+    backedUp: boolean;
+    transports: string | null;
+    createdAt: Instant | null;
+    aaguid: string | null;
+  };
   "identity.verification": {
     id: Generated<string>;
     identifier: string;

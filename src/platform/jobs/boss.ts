@@ -46,13 +46,21 @@ export function worker<Ids extends JobIds>(
   queue: string,
   handle: Handler<Ids>,
   log: Logger,
-  pollingIntervalSeconds: number,
+  { pollSeconds, atOnce }: { pollSeconds: number; atOnce: number },
 ) {
-  const options = { pollingIntervalSeconds, batchSize: 10, burstWhenBatchFull: true, perJobResults: true } as const;
+  const options = {
+    pollingIntervalSeconds: pollSeconds,
+    batchSize: Math.max(10, atOnce),
+    burstWhenBatchFull: true,
+    perJobResults: true,
+  } as const;
   return async (boss: PgBoss) => {
     return await boss.work<Ids>(queue, options, async (jobs) => {
       const results: JobResult[] = [];
-      for (const job of jobs) results.push(await doJob(job, handle, log));
+      for (let first = 0; first < jobs.length; first += atOnce) {
+        const together = jobs.slice(first, first + atOnce);
+        results.push(...(await Promise.all(together.map(async (job) => await doJob(job, handle, log)))));
+      }
       return results;
     });
   };

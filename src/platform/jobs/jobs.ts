@@ -14,8 +14,8 @@ export type SendOptions = {
 };
 
 export type Jobs = {
-  /** Registers who does a queue's jobs, one after another. Comes before `start`; doing a job twice must harm nothing. */
-  work<Ids extends JobIds>(queue: string, handle: Handler<Ids>): void;
+  /** Registers who does a queue's jobs, so many at once. Comes before `start`; doing a job twice must harm nothing. */
+  work<Ids extends JobIds>(queue: string, handle: Handler<Ids>, options?: { atOnce?: number | undefined }): void;
   /** A job without ids at the times of the cron expression, once over all processes. Comes before `start`. */
   every(queue: string, cron: string, zone: string): void;
   /** A process that registered nothing only sends. */
@@ -51,9 +51,9 @@ export function createJobs({ connectionString, log, now, pollSeconds }: JobSetti
   }
 
   return {
-    work(queue, handle) {
+    work(queue, handle, { atOnce = 1 } = {}) {
       refuseLate(queue);
-      registrations.workers.push(worker(queue, handle, log, pollSeconds));
+      registrations.workers.push(worker(queue, handle, log, { pollSeconds, atOnce }));
     },
     every(queue, cron, zone) {
       refuseLate(queue);

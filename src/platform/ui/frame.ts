@@ -30,9 +30,19 @@ export type Frame = {
   menu: { key: MenuKey; label: string; href: string; icon: IconName }[];
   footerLinks: TextLink[];
   /** `signOutHref` receives a POST. */
-  signedIn: { name: string; signOutHref: string } | null;
-  assets: { stylesheet: string; font: string; script: string | null; icon: string | null };
+  signedIn: { name: string; devicesHref: string; signOutHref: string } | null;
+  assets: {
+    stylesheet: string;
+    font: string;
+    script: string | null;
+    icon: string | null;
+    /** Scripts that only some pages carry, by name. */
+    scripts: Partial<Record<PageScript, string>>;
+  };
 };
+
+/** What a page may carry beside the script of every page: `NAME.browser.ts` somewhere in `src`. */
+export type PageScript = "passkey" | "screen";
 
 let current: Frame | null = null;
 

@@ -79,10 +79,10 @@ function Menu({ frame: { t, menu }, current }: HeaderProps) {
 
 type SignedInProps = NonNullable<Frame["signedIn"]> & { t: Frame["t"] };
 
-function SignedIn({ t, name, signOutHref }: SignedInProps) {
+function SignedIn({ t, name, devicesHref, signOutHref }: SignedInProps) {
   return (
     <form class="ingelogd" method="post" action={signOutHref}>
-      <span>{t("ui:signedInAs", { name })}</span>
+      <a href={devicesHref}>{t("ui:signedInAs", { name })}</a>
       <button class="btn btn--3" type="submit">
         <Icon name="log-out" />
         {t("ui:signOut")}

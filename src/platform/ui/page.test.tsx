@@ -107,7 +107,7 @@ test("words that people typed can never become part of the page's own code", () 
 
 test("a page has no style or script of its own inside it, so that the strict policy holds", () => {
   const html = renderPage(
-    testFrame({ signedIn: { name: "Noor", signOutHref: "/uitloggen" } }),
+    testFrame({ signedIn: { name: "Noor", devicesHref: "/team/toestellen", signOutHref: "/uitloggen" } }),
     <Page title="Vandaag">
       <WindowDrawing open={true} />
     </Page>,
@@ -117,7 +117,7 @@ test("a page has no style or script of its own inside it, so that the strict pol
 });
 
 test("signing out is a button, because it changes something", () => {
-  const html = programme({ signedIn: { name: "Noor", signOutHref: "/uitloggen" } });
+  const html = programme({ signedIn: { name: "Noor", devicesHref: "/team/toestellen", signOutHref: "/uitloggen" } });
 
   expect(html).toContain("Ingelogd als Noor");
   expect(html).toContain('<form class="ingelogd" method="post" action="/uitloggen">');

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ComponentChildren } from "preact";
-import { type Frame, type MenuKey, useFrame } from "./frame.ts";
+import { type Frame, type MenuKey, type PageScript, useFrame } from "./frame.ts";
 import { IconSprite } from "./icon.tsx";
 import { PageFooter } from "./page-footer.tsx";
 import { PageHeader } from "./page-header.tsx";
@@ -14,6 +14,9 @@ export type PageProps = {
   /** For instance "noindex". */
   robots?: string | undefined;
   canonical?: string | undefined;
+  script?: PageScript;
+  /** What else this one page tells machines, in its head. */
+  head?: ComponentChildren;
   children: ComponentChildren;
 };
 
@@ -40,8 +43,9 @@ function directionOf({ language, languages }: Frame) {
   return languages.find(({ code }) => code === language)?.dir ?? "ltr";
 }
 
-function Head({ frame, title, description, robots, canonical }: PageProps & { frame: Frame }) {
+function Head({ frame, title, description, robots, canonical, script, head }: PageProps & { frame: Frame }) {
   const { assets, centre, t } = frame;
+  const own = script && assets.scripts[script];
   return (
     <head>
       <meta charset="utf-8" />
@@ -54,8 +58,10 @@ function Head({ frame, title, description, robots, canonical }: PageProps & { fr
       <link rel="stylesheet" href={assets.stylesheet} />
       {assets.icon && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
       {assets.script && <script type="module" src={assets.script} />}
+      {own && <script type="module" src={own} />}
       {canonical && <link rel="canonical" href={canonical} />}
       {!robots && <OtherLanguages frame={frame} />}
+      {head}
     </head>
   );
 }

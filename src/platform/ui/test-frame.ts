@@ -28,7 +28,7 @@ export function testFrame(changes: Partial<Frame> = {}): Frame {
     ],
     footerLinks: [{ label: "Wat wij wel en niet bewaren", href: "/bewaren" }],
     signedIn: null,
-    assets: { stylesheet: "/a/site.css", font: "/a/kop.woff2", script: "/a/ui.js", icon: "/a/huis.svg" },
+    assets: { stylesheet: "/a/site.css", font: "/a/kop.woff2", script: "/a/ui.js", icon: "/a/huis.svg", scripts: {} },
     ...changes,
   };
 }

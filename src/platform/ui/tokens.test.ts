@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 
 const readStyle = (name: string) => readFileSync(new URL(`styles/${name}.css`, import.meta.url), "utf8");
 const tokens = readStyle("tokens");
-const sheets = ["tokens", "site", "team"];
+const sheets = ["tokens", "site", "team", "slip"];
 
 const declarationsIn = (block: string | undefined) =>
   Object.fromEntries(Array.from((block ?? "").matchAll(/(--[\w-]+):\s*([^;]+);/g), ([, name, value]) => [name, value]));

@@ -1,17 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { TypedValues } from "#platform/http";
-import type { T } from "#platform/i18n";
+import type { Language, T } from "#platform/i18n";
 import { ErrorSummary, type FieldErrors, Form, LinkButton, Notice, Page, SubmitButton, TextField } from "#platform/ui";
+import { PasskeySignIn } from "../passkeys/passkey.pages.tsx";
 
-type AskLinkProps = { t: T; typed: TypedValues; errors: FieldErrors };
+type AskLinkProps = {
+  t: T;
+  language: Language;
+  typed: TypedValues;
+  errors: FieldErrors;
+  /** The device was asked, and its key is not known here. */
+  unknownDevice?: boolean;
+};
 
-export function AskLinkPage({ t, typed, errors }: AskLinkProps) {
+export function AskLinkPage({ t, language, typed, errors, unknownDevice }: AskLinkProps) {
+  const back = typeof typed.terug === "string" ? typed.terug : undefined;
   return (
-    <Page title={t("people:signIn.title")} robots="noindex">
+    <Page title={t("people:signIn.title")} robots="noindex" script="passkey">
       <div class="stack">
         <h1>{t("people:signIn.title")}</h1>
         <p class="lead">{t("people:signIn.forTeam")}</p>
+        {unknownDevice && (
+          <Notice kind="problem">
+            <p>{t("people:signIn.passkey.unknown")}</p>
+          </Notice>
+        )}
         <ErrorSummary errors={errors} />
+        <PasskeySignIn t={t} language={language} back={back} />
         <Form class="stack">
           <TextField
             name="email"

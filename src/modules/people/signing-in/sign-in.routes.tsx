@@ -34,11 +34,17 @@ export function signInRoutes(services: SignInServices): Hono<AppEnv> {
     .get("/inloggen", may(anyone), (c) => {
       const asked = c.req.query("terug");
       if (c.var.person) return c.redirect(backInLanguage(c.var.language, asked), 303);
-      return personalPage(c, <AskLinkPage t={c.var.t} typed={asked ? { terug: asked } : {}} errors={{}} />);
+      const { t, language } = c.var;
+      const unknownDevice = c.req.query("toestel") === "onbekend";
+      const typed = asked ? { terug: asked } : {};
+      return personalPage(c, <AskLinkPage {...{ t, language, typed, unknownDevice }} errors={{}} />);
     })
     .post("/inloggen", may(anyone), limited({ what: "sign-in", most: 20, perMinutes: 60 }), async (c) => {
       const form = await readForm(c, linkRequestForm);
-      if (!form.ok) return personalPage(c, <AskLinkPage t={c.var.t} typed={form.typed} errors={form.errors} />, 422);
+      if (!form.ok) {
+        const { t, language } = c.var;
+        return personalPage(c, <AskLinkPage {...{ t, language }} typed={form.typed} errors={form.errors} />, 422);
+      }
       const { email, terug } = form.value;
       if ((await countTry(c, perAddressOfMail, email)) > perAddressOfMail.most) return problemPage(c, 429, "tooMuch");
 

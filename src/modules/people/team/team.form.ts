@@ -7,7 +7,7 @@ export const newColleagueForm = z.object({
     .min(1, "people:team.add.nameProblem")
     .max(100, "people:team.add.nameProblem"),
   email: z.email("people:team.add.emailProblem").max(254, "people:team.add.emailProblem").toLowerCase(),
-  role: z.enum(["host", "coordinator"], "people:team.add.roleProblem"),
+  role: z.enum(["facilitator", "host", "coordinator"], "people:team.add.roleProblem"),
 });
 
 export const roleId = z.uuid();

@@ -107,7 +107,7 @@ function AddForm({ t, addHref, typed, errors }: TeamPageProps) {
         error={errors.email}
       />
       <Fieldset name="role" legend={t("people:team.add.role")} error={errors.role}>
-        {(["host", "coordinator"] as const).map((role) => (
+        {(["facilitator", "host", "coordinator"] as const).map((role) => (
           <Choice
             type="radio"
             name="role"

@@ -3,12 +3,13 @@ import type { TypedValues } from "#platform/http";
 import { formFromSchedule } from "../schedules/form-from-schedule.ts";
 import type { ActivityInput } from "./activity.form.ts";
 import type { Activity, ActivityFacts } from "./activity.ts";
+import { takesSignUps } from "./facts.ts";
 import { writeEuros } from "./typed-amounts.ts";
 
 /** What belongs to another choice than was made is left out. */
 export function factsFromForm(input: ActivityInput): ActivityFacts {
   const forSome = input.forWhom === "some";
-  const bySignUp = input.joining === "sign-up";
+  const hasPlaces = takesSignUps(input.joining);
   return {
     title: input.title,
     summary: input.summary,
@@ -30,15 +31,18 @@ export function factsFromForm(input: ActivityInput): ActivityFacts {
     energy: input.energy,
     hosts: input.hosts,
     joining: input.joining,
-    capacity: bySignUp ? input.capacity : null,
-    capacityReason: bySignUp ? input.capacityReason : "",
-    offerHours: bySignUp ? input.offerHours : null,
+    capacity: hasPlaces ? input.capacity : null,
+    capacityReason: hasPlaces ? input.capacityReason : "",
+    offerHours: hasPlaces ? input.offerHours : null,
+    joinLater: input.joining === "series" && input.joinLater.includes("yes"),
+    onlineLink: input.joining === "walk-in" ? null : input.onlineLink,
   };
 }
 
 /** As if someone had just typed it. */
 export function valuesOfActivity({ facts, schedule }: Pick<Activity, "facts" | "schedule">): TypedValues {
-  const { buildingBlockActivity, roomId, locationId, costCents, capacity, offerHours, audience, ...rest } = facts;
+  const { buildingBlockActivity, roomId, locationId, costCents, capacity, offerHours, audience, ...others } = facts;
+  const { joinLater, onlineLink, ...rest } = others;
   return {
     ...rest,
     expect: facts.expect.join("\n"),
@@ -52,6 +56,8 @@ export function valuesOfActivity({ facts, schedule }: Pick<Activity, "facts" | "
     cost: writeEuros(costCents),
     capacity: capacity === null ? "" : String(capacity),
     offerHours: offerHours === null ? "" : String(offerHours),
+    joinLater: joinLater ? "yes" : [],
+    onlineLink: onlineLink ?? "",
     ...formFromSchedule(schedule),
   };
 }

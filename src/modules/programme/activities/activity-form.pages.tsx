@@ -2,6 +2,8 @@
 import type { TypedValues } from "#platform/http";
 import { BackLink, ErrorSummary, Form, FormKey, Notice, Page, SubmitButton } from "#platform/ui";
 import { ActivityFields, type FieldsProps } from "./activity-fields.pages.tsx";
+import { MethodNotice } from "./method-hint.pages.tsx";
+import type { MethodHint } from "./method-hint.ts";
 
 type NewActivityPageProps = FieldsProps & { formKey: string; listHref: string };
 
@@ -43,6 +45,7 @@ export type CheckProps = {
   dateWords: string[];
   count: number;
   isOnce: boolean;
+  hint: MethodHint | null;
   warnings: string[];
   values: TypedValues;
   mayPublish: boolean;
@@ -56,6 +59,7 @@ export function CheckPage({
   dateWords,
   count,
   isOnce,
+  hint,
   warnings,
   values,
   mayPublish,
@@ -73,6 +77,7 @@ export function CheckPage({
           ))}
         </Notice>
       )}
+      <MethodNotice hint={hint} />
       {dateWords.length > 0 && (
         <section class="card stack--sm" aria-labelledby="h-datums">
           <h2 id="h-datums">{t("programme:activity.check.dates")}</h2>

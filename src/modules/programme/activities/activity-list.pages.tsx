@@ -23,7 +23,7 @@ type ActivityListPageProps = {
   words: string;
   counts: Record<ActivityState, number>;
   activities: ListedActivity[];
-  links: { new: string; import: string; self: string; states: Record<ActivityState, string> };
+  links: { new: string; import: string; paper: string; self: string; states: Record<ActivityState, string> };
   pages: { previous: string | null; next: string | null };
 };
 
@@ -39,6 +39,9 @@ export function ActivityListPage(props: ActivityListPageProps) {
           </LinkButton>
           <LinkButton href={links.import} icon="upload">
             {t("programme:activity.list.import")}
+          </LinkButton>
+          <LinkButton href={links.paper} icon="printer">
+            {t("programme:paper.toPaper")}
           </LinkButton>
         </div>
       </div>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import { localToday } from "#platform/clock";
-import type { ActivityContent } from "./activity.ts";
-import { decidePlan, listWantedDates, type StoredDate, type WantedDate } from "./occurrence-planning.ts";
+import type { Activity, ActivityContent } from "./activity.ts";
+import { decidePlan, hasPeople, listWantedDates, type StoredDate, type WantedDate } from "./occurrence-planning.ts";
 
 export type ClosedDay = { day: string; reason: string };
 
@@ -14,6 +14,8 @@ export type ActivityPreview = {
   kept: StoredDate[];
   /** Dates where more people come than the new limit. */
   larger: StoredDate[];
+  /** Dates with people who joined in another way than it now asks. */
+  otherwiseJoined: StoredDate[];
 };
 
 /** What saving would do. */
@@ -22,6 +24,7 @@ export function previewActivity(
   closedDays: readonly ClosedDay[],
   stored: StoredDate[],
   now: Temporal.Instant,
+  earlier?: Activity,
 ): ActivityPreview {
   const today = localToday(now, schedule.zone);
   const wanted = listWantedDates({ schedule, dateTitles }, closedDays, today);
@@ -35,5 +38,6 @@ export function previewActivity(
     closed: closedDays.filter(({ day }) => lost.has(day)),
     kept: decidePlan(wanted, stored, now).kept,
     larger: stored.filter((date) => facts.capacity !== null && date.placesTaken > facts.capacity),
+    otherwiseJoined: earlier && earlier.facts.joining !== facts.joining ? stored.filter(hasPeople) : [],
   };
 }

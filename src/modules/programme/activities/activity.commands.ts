@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
-import { recordEvent } from "#platform/events";
 import { firstFreeSlug, raiseContentVersion, slugOf } from "#platform/http";
+import { setConfirmed } from "../confirming/confirmed.commands.ts";
+import { tellPeople } from "../dates/telling.commands.ts";
 import { findActivityByUid, findActivityOfForm, listSlugsLike, lockActivity } from "./activity.queries.ts";
 import type { Activity, ActivityContent } from "./activity.ts";
 import { type PlanningReport, planOccurrences } from "./occurrence.commands.ts";
@@ -45,6 +46,7 @@ export async function changeActivity(
     await updateFacts(trx, activityId, after, now);
   }
   if (isRescheduled(before, after)) await writeSchedule(trx, before.centreId, activityId, after);
+  await setConfirmed(trx, activityId, now);
   const report = await planOccurrences(trx, activityId, now);
   await raiseContentVersion(trx, before.centreId);
   return report;
@@ -71,6 +73,7 @@ export async function publishActivity(trx: Transaction, activityId: string, now:
     .set({ publishedAt: now, changedAt: now })
     .where("id", "=", activityId)
     .execute();
+  await setConfirmed(trx, activityId, now);
   await raiseContentVersion(trx, centreId);
 }
 
@@ -89,6 +92,16 @@ export async function endActivity(trx: Transaction, activityId: string, now: Tem
     .where("startsAt", ">", now)
     .where("placesTaken", "=", 0)
     .where("waiting", "=", 0)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("programme.signUp") // of a series: they hear it of each date
+            .select("id")
+            .where("seriesId", "=", activityId)
+            .where("status", "in", ["acquainting", "confirmed", "waiting", "offered"]),
+        ),
+      ),
+    )
     .execute();
   await cancelDatesAhead(trx, activityId, centreId, now);
   await raiseContentVersion(trx, centreId);
@@ -103,6 +116,7 @@ export async function reopenActivity(trx: Transaction, activityId: string, now: 
     .set((e) => ({ endedAt: null, changedAt: now, sequence: e("sequence", "+", 1) }))
     .where("id", "=", activityId)
     .execute();
+  await setConfirmed(trx, activityId, now);
   await planOccurrences(trx, activityId, now);
   await raiseContentVersion(trx, centreId);
 }
@@ -119,7 +133,7 @@ async function insertOnce(
     const slug = firstFreeSlug(wanted, [...takenByPages, ...(await listSlugsLike(trx, centreId, wanted))]);
     const added = await trx
       .insertInto("programme.activity")
-      .values({ ...facts, ...origin, centreId, slug, formKey, createdAt: now, changedAt: now })
+      .values({ ...facts, ...origin, centreId, slug, formKey, createdAt: now, changedAt: now, confirmedAt: now })
       .onConflict((conflict) => conflict.doNothing())
       .returning(["id", "slug"])
       .executeTakeFirst();
@@ -172,7 +186,7 @@ async function cancelDatesAhead(trx: Transaction, activityId: string, centreId: 
     .where("cancelledAt", "is", null)
     .returning("id")
     .execute();
-  for (const { id } of cancelled) await recordEvent(trx, "programme.occurrence-cancelled", id, centreId, now);
+  for (const { id } of cancelled) await tellPeople(trx, "cancelled", { occurrenceId: id, centreId }, now);
 }
 
 function isRescheduled(before: Activity, { schedule, dateTitles = [] }: ActivityContent): boolean {

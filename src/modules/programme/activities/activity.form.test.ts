@@ -63,7 +63,7 @@ describe("what is missing is asked for in plain words", () => {
       "signing up when there is a limit",
       { joining: "walk-in" },
       "joining",
-      "Een grens kan alleen als mensen zich aanmelden. Kies aanmelden, of laat de grens leeg.",
+      "Een grens kan alleen als mensen zich aanmelden. Kies een manier van aanmelden, of laat de grens leeg.",
     ],
     [
       "how to come free",
@@ -93,10 +93,57 @@ describe("what is missing is asked for in plain words", () => {
     ["a language", { languages: [] }, "languages", "Kies minstens één taal."],
     ["a readable amount", { cost: "gratis" }, "cost", "Vul een bedrag in, bijvoorbeeld 2,50. Leeg is gratis."],
     ["a readable number", { capacity: "acht" }, "capacity", "Vul een getal in, of laat het leeg."],
+    [
+      "a link that a browser can open",
+      { onlineLink: "bellen.voorbeeld.nl" },
+      "onlineLink",
+      "Vul een link in die met https:// begint, of laat het leeg.",
+    ],
+    [
+      "a way of joining for who needs the link",
+      { joining: "tell-us" },
+      "joining",
+      "Een grens kan alleen als mensen zich aanmelden. Kies een manier van aanmelden, of laat de grens leeg.",
+    ],
+    ["how to join online", { placeKind: "online" }, "placeNote", "Schrijf op hoe je erbij komt, of vul de link in."],
   ])("%s", (_, changes, field, sentence) => {
     const form = parseForm(t, activityForm, { ...filled, ...changes });
 
     expect(form.ok ? {} : form.errors).toEqual({ [field]: sentence });
+  });
+});
+
+test("whoever just walks in cannot see a link, so it asks for another way of joining", () => {
+  const walkIn = { ...filled, joining: "walk-in", capacity: "", onlineLink: "https://bellen.example/kamer" };
+
+  const form = parseForm(t, activityForm, walkIn);
+
+  expect(form.ok ? {} : Object.keys(form.errors)).toEqual(["onlineLink"]);
+});
+
+test("a series keeps that one may join later, and its link, through the form and back", () => {
+  const series = { joining: "series", joinLater: "yes", offerHours: "24", onlineLink: "https://bellen.example/kamer" };
+  const form = parseForm(t, activityForm, { ...filled, ...series });
+  if (!form.ok) throw new Error(JSON.stringify(form.errors));
+  const facts = factsFromForm(form.value);
+  const schedule = scheduleFromForm(form.value, "Europe/Amsterdam");
+  if ("refused" in schedule) throw new Error(schedule.refused);
+
+  const again = parseForm(t, activityForm, { ...valuesOfActivity({ facts, schedule }), formKey: randomUUID() });
+
+  expect(facts).toMatchObject({ joining: "series", joinLater: true, capacity: 8, offerHours: 24 });
+  expect(again.ok && factsFromForm(again.value)).toEqual(facts);
+});
+
+test("what goes with signing up is left out when one just says with how many", () => {
+  const form = parseForm(t, activityForm, {
+    ...filled,
+    ...{ joining: "tell-us", capacity: "", joinLater: "yes", offerHours: "24", onlineLink: "https://bellen.example" },
+  });
+
+  expect(form.ok && factsFromForm(form.value)).toMatchObject({
+    ...{ joining: "tell-us", capacity: null, capacityReason: "", offerHours: null, joinLater: false },
+    onlineLink: "https://bellen.example",
   });
 });
 

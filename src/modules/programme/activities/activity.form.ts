@@ -11,10 +11,11 @@ import {
   kinds,
   placeKinds,
   spokenLanguages,
+  takesSignUps,
 } from "./facts.ts";
-import { readEuros, readLines, readNames, readNumber } from "./typed-amounts.ts";
+import { readEuros, readLines, readLink, readNames, readNumber } from "./typed-amounts.ts";
 
-export const longest = { title: 120, summary: 240, text: 5000, line: 200, name: 60 };
+export const longest = { title: 120, summary: 240, text: 5000, line: 200, name: 60, link: 500 };
 export const audiences = ["everyone", "some"] as const;
 
 /** Messages are text keys. What belongs together is checked after each field is right by itself. */
@@ -50,6 +51,8 @@ export const activityForm = z
     capacity: readBy(readNumber, "programme:activity.error.capacity"),
     capacityReason: text(longest.summary),
     offerHours: readBy(readNumber, "programme:activity.error.offerHours"),
+    joinLater: checked(["yes"]),
+    onlineLink: readBy(readLink, "programme:activity.error.onlineLink"),
     ...scheduleForm.shape,
   })
   .check(({ value, issues }) => {
@@ -67,18 +70,20 @@ function listMistakes(input: Omit<ActivityInput, "formKey">): Mistake[] {
     ...listAudienceMistakes(input),
     findCostMistake(input),
     findLimitMistake(input),
+    findLinkMistake(input),
   ].filter((mistake) => mistake !== null);
 }
 
 type Input = Parameters<typeof listMistakes>[0];
 
-function findPlaceMistake({ placeKind, locationId, placeNote }: Input): Mistake | null {
+function findPlaceMistake({ placeKind, locationId, placeNote, onlineLink }: Input): Mistake | null {
   if (placeNote !== "") return null;
   if (placeKind === "elsewhere" && locationId === null) {
     return { field: "locationId", message: "programme:activity.error.location" };
   }
   if (placeKind === "outside") return { field: "placeNote", message: "programme:activity.error.meetingPoint" };
-  return placeKind === "online" ? { field: "placeNote", message: "programme:activity.error.online" } : null;
+  if (placeKind !== "online" || onlineLink !== null) return null;
+  return { field: "placeNote", message: "programme:activity.error.online" };
 }
 
 function listAudienceMistakes({ forWhom, audience, audienceReason }: Input): (Mistake | null)[] {
@@ -95,8 +100,14 @@ function findCostMistake({ cost, costNote }: Input): Mistake | null {
 
 function findLimitMistake({ joining, capacity, capacityReason }: Input): Mistake | null {
   if (capacity === null) return null;
-  if (joining === "walk-in") return { field: "joining", message: "programme:activity.error.limitNeedsSignUp" };
+  if (!takesSignUps(joining)) return { field: "joining", message: "programme:activity.error.limitNeedsSignUp" };
   return capacityReason === "" ? { field: "capacityReason", message: "programme:activity.error.capacityReason" } : null;
+}
+
+/** Who just walks in leaves nothing behind to show a link to. */
+function findLinkMistake({ joining, onlineLink }: Input): Mistake | null {
+  if (onlineLink === null || joining !== "walk-in") return null;
+  return { field: "onlineLink", message: "programme:activity.error.linkNeedsJoining" };
 }
 
 function text(most: number) {

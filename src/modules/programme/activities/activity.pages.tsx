@@ -14,9 +14,12 @@ import {
   SubmitButton,
   Tag,
 } from "#platform/ui";
+import { FollowsAgenda, type FollowsInWords } from "../sources/origin.pages.tsx";
 import type { ActivityState } from "./activity.ts";
 import type { FieldsProps } from "./activity-fields.pages.tsx";
 import { ActivityForm } from "./activity-form.pages.tsx";
+import { MethodNotice } from "./method-hint.pages.tsx";
+import type { MethodHint } from "./method-hint.ts";
 
 export const doneNews = ["added", "published", "saved", "copied", "ended", "reopened"] as const;
 export type DoneNews = (typeof doneNews)[number];
@@ -24,7 +27,10 @@ export type DoneNews = (typeof doneNews)[number];
 export type ActivityLinks = {
   list: string;
   dates: string;
+  leads: string;
+  translations: string;
   publicPage: string;
+  flyer: string;
   copy: string;
   publication: string;
   end: string;
@@ -35,6 +41,8 @@ type ActivityPageProps = FieldsProps & {
   title: string;
   state: ActivityState;
   scheduleWords: string;
+  hint: MethodHint | null;
+  follows: FollowsInWords | null;
   done: DoneNews | undefined;
   links: ActivityLinks;
   formKey: string;
@@ -42,7 +50,7 @@ type ActivityPageProps = FieldsProps & {
 };
 
 export function ActivityPage(props: ActivityPageProps) {
-  const { t, title, state, scheduleWords, done, links, errors } = props;
+  const { t, title, state, scheduleWords, hint, done, links, errors } = props;
   return (
     <Page title={title} current="team" robots="noindex">
       <BackLink href={links.list}>{t("programme:activity.toList")}</BackLink>
@@ -65,6 +73,8 @@ export function ActivityPage(props: ActivityPageProps) {
       ) : (
         <section class="stack--lg" aria-labelledby="h-aanpassen">
           <h2 id="h-aanpassen">{t("programme:activity.change")}</h2>
+          <MethodNotice hint={hint} />
+          {props.follows && <FollowsAgenda t={t} follows={props.follows} />}
           <ActivityForm {...props} submit={t("programme:activity.save")} />
         </section>
       )}
@@ -90,9 +100,20 @@ function Actions({ t, state, links, copyKey }: ActivityPageProps) {
       <LinkButton href={links.dates} icon="calendar-days">
         {t("programme:activity.dates")}
       </LinkButton>
+      <LinkButton href={links.leads} icon="users">
+        {t("programme:team.leads.link")}
+      </LinkButton>
+      <LinkButton href={links.translations} icon="languages">
+        {t("programme:translations.list.link")}
+      </LinkButton>
       {state === "published" && (
         <LinkButton href={links.publicPage} icon="eye">
           {t("programme:activity.seeAsVisitor")}
+        </LinkButton>
+      )}
+      {state === "published" && (
+        <LinkButton href={links.flyer} icon="printer">
+          {t("programme:paper.makeFlyer")}
         </LinkButton>
       )}
       <Form action={links.copy}>

@@ -27,6 +27,8 @@ const factColumns = [
   "activity.capacity",
   "activity.capacityReason",
   "activity.offerHours",
+  "activity.joinLater",
+  "activity.onlineLink",
 ] as const;
 
 /** Also drafts and what has ended: for the team. */
@@ -86,7 +88,12 @@ export async function listActivityIdsAfter(db: Database, id: string | null, most
 }
 
 function selectCurrentIds(db: Database) {
-  return db.selectFrom("programme.activity").select("id").where("endedAt", "is", null).orderBy("id");
+  return db
+    .selectFrom("programme.activity")
+    .select("id")
+    .where("endedAt", "is", null)
+    .where("planningStoppedAt", "is", null)
+    .orderBy("id");
 }
 
 function selectActivity(db: Database | Transaction, activityId: string) {

@@ -90,6 +90,39 @@ describe("adding an activity", () => {
     expect(page).toContain('value="Een uurtje schrijven"');
   });
 
+  test("a course under a method's name hears where it departs from what was published, and may be kept", async () => {
+    const wrap = { ...filled(), title: "WRAP voor iedereen", kind: "course", hosts: "Noor" };
+
+    const check = await (await coordinator.post(newForm, wrap)).text();
+    const saved = await coordinator.post(newForm, { ...wrap, step: "save" });
+
+    expect(check).toContain("Er zijn 2 begeleiders. Bij jullie staat er 1.");
+    expect(check).toContain("Basiscurriculum ervaringsdeskundigheid (2015)");
+    expect(saved.status).toBe(303);
+  });
+
+  test("all five ways of joining can be kept, published and copied", async () => {
+    for (const joining of ["walk-in", "tell-us", "sign-up", "series", "acquaint"]) {
+      const limit = ["walk-in", "tell-us"].includes(joining) ? { capacity: "", capacityReason: "" } : {};
+      const link = joining === "walk-in" ? {} : { onlineLink: "https://bellen.example/kamer" };
+
+      const answer = await coordinator.post(newForm, { ...filled(), ...limit, ...link, joining, step: "publish" });
+      const address = (answer.headers.get("location") ?? "").split("?")[0] ?? "";
+
+      expect((await coordinator.post(`${address}/kopie`, {})).status).toBe(303);
+    }
+    const { rows } = await pool.query(
+      "select joining, online_link is not null as linked, count(*)::int as count from programme.activity group by 1, 2 order by 1",
+    );
+    expect(rows).toEqual([
+      { joining: "acquaint", linked: true, count: 2 },
+      { joining: "series", linked: true, count: 2 },
+      { joining: "sign-up", linked: true, count: 2 },
+      { joining: "tell-us", linked: true, count: 2 },
+      { joining: "walk-in", linked: false, count: 2 },
+    ]);
+  });
+
   test("a room of another centre cannot be chosen", async () => {
     const other = await centre.addCentre(`ander-${randomUUID().slice(0, 8)}`, `${randomUUID()}.localhost`);
     const { rows } = await pool.query<{ id: string }>(
@@ -126,6 +159,15 @@ describe("an activity that is there", () => {
     expect(check).toContain("Op dinsdag 1 december komen er al mensen.");
     expect(dates).toContain("Wat gebeurt er met deze datums?");
     expect(dates).toContain("Dinsdag 1 december, 11.00 tot 12.30 uur, 2 aanmeldingen");
+  });
+
+  test("asks to look first when people would join in another way", async () => {
+    const address = await addActivity();
+    await takePlaces("2026-12-01", 2);
+
+    const check = await (await coordinator.post(address, { ...filled(), joining: "series" })).text();
+
+    expect(check).toContain("Op dinsdag 1 december komen al mensen. Hun aanmelding blijft zoals die is.");
   });
 
   test("an answer per date with people is kept", async () => {
@@ -176,12 +218,12 @@ describe("an activity that is there", () => {
   test("one date is cancelled after asking, and that can be undone", async () => {
     const address = `${await addActivity()}/datums/2026-12-01`;
 
-    const asked = await (await coordinator.post(`${address}/annulering`, {})).text();
-    const cancelled = await coordinator.read(await coordinator.post(`${address}/annulering`, { confirmed: "yes" }));
+    const asked = await coordinator.read(await coordinator.post(`${address}/annulering`, {}));
+    const cancelled = await coordinator.read(await coordinator.post(`${address}/anders`, { what: "cancel" }));
     const restored = await coordinator.read(await coordinator.post(`${address}/herstel`, {}));
 
-    expect(asked).toContain("Er heeft zich nog niemand aangemeld.");
-    expect(cancelled).toContain("Toch laten doorgaan");
+    expect(asked).toContain("Niemand heeft zich aangemeld.");
+    expect(cancelled).toContain("Laat het toch doorgaan");
     expect(restored).toContain("Deze datum gaat weer door.");
   });
 
@@ -210,8 +252,8 @@ describe("who may make the programme", () => {
     const host = await centre.host();
     const address = await addActivity();
 
-    for (const one of [...addresses, address, `${address}/datums`]) expect((await host.get(one)).status).toBe(404);
-    expect((await host.post(`${address}/einde`, {})).status).toBe(404);
+    for (const one of [...addresses, address]) expect((await host.get(one)).status).toBe(404);
+    for (const what of ["einde", "datums"]) expect((await host.post(`${address}/${what}`, {})).status).toBe(404);
   });
 
   test("for the coordinator of another centre it is as if this activity does not exist", async () => {

@@ -21,6 +21,7 @@ import {
   reopenActivity,
 } from "./activity.commands.ts";
 import { ConfirmPage } from "./activity.pages.tsx";
+import type { Activity, ActivityContent } from "./activity.ts";
 import { showActivity, showActivityList, showCheck, showNewActivity } from "./activity.views.tsx";
 import { firstValues, valuesOfActivity } from "./activity-form-values.ts";
 import { askedActivity, change, readerOf } from "./asked-activity.ts";
@@ -67,8 +68,7 @@ export const activityRoutes = new Hono<AppEnv>()
     if (activity.endedAt !== null) return notFound();
     const form = await readActivityForm(c, await loadChoices(c), activity);
     if (!form.ok) return await showActivity(c, activity, { values: form.typed, errors: form.errors });
-    const rescheduled = !isSameSchedule(activity.schedule, form.content.schedule);
-    if (form.step === "check" && rescheduled) return await showCheck(c, form, activity);
+    if (form.step === "check" && asksToLookFirst(activity, form.content)) return await showCheck(c, form, activity);
 
     const report = await change(c, async (trx) => await changeActivity(trx, activity.id, form.content, c.var.now()));
     const below = report.kept.length + report.larger.length > 0 ? "/datums?gedaan=saved" : "?gedaan=saved";
@@ -116,6 +116,11 @@ export const activityRoutes = new Hono<AppEnv>()
     return c.redirect(teamActivityHref(c.var.language, id, "?gedaan=reopened"), 303);
   })
   .route("/", dateRoutes);
+
+/** New dates, or another way of joining. */
+function asksToLookFirst({ schedule, facts }: Activity, after: ActivityContent): boolean {
+  return !isSameSchedule(schedule, after.schedule) || facts.joining !== after.facts.joining;
+}
 
 /** Going back to the form and saving again is still the same activity. */
 function sameKey(values: TypedValues): string {

@@ -31,6 +31,10 @@ export type ActivityFacts = {
   capacity: number | null;
   capacityReason: string;
   offerHours: number | null;
+  /** Of a series: one may also join after its first date. */
+  joinLater: boolean;
+  /** Only for who takes part; with a place as well it is hybrid. */
+  onlineLink: string | null;
 };
 
 /** For what came in from elsewhere: importing it again finds it by these. */

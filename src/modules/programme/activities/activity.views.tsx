@@ -2,9 +2,11 @@
 
 import { type AppContext, inLanguage, newFormKey, personalPage, type TypedValues } from "#platform/http";
 import type { FieldErrors } from "#platform/ui";
+import { flyerHref, paperHref } from "../paper/paper-links.ts";
 import { capitalize } from "../schedules/phrases.ts";
 import { datesInWords, describeSchedule } from "../schedules/schedule-words.ts";
 import { whenItIs } from "../sign-ups/date-words.ts";
+import { findFollows } from "../sources/origin.ts";
 import { ActivityPage, doneNews } from "./activity.pages.tsx";
 import type { Activity } from "./activity.ts";
 import type { ActivityChoices } from "./activity-fields.pages.tsx";
@@ -15,6 +17,7 @@ import { activitiesPerPage, countActivities, listActivities } from "./activity-l
 import { previewActivity } from "./activity-preview.ts";
 import { readerOf, stateOf } from "./asked-activity.ts";
 import { warningsInWords } from "./check-words.ts";
+import { methodHintFor } from "./method-hint.ts";
 import { listClosedDays, listDatesAhead } from "./occurrence.queries.ts";
 import { planningRange } from "./occurrence-planning.ts";
 import { loadChoices, type SubmittedActivity } from "./submitted-activity.ts";
@@ -45,6 +48,7 @@ export async function showActivityList(c: AppContext): Promise<Response> {
       links={{
         new: inLanguage(language, "/team/programma/nieuw"),
         import: inLanguage(language, "/team/binnenhalen"),
+        paper: paperHref(language),
         self: activityListHref(language),
         states: {
           published: activityListHref(language),
@@ -77,6 +81,8 @@ export async function showActivity(c: AppContext, activity: Activity, shown: Sho
       {...shown}
       t={t}
       choices={await loadChoices(c)}
+      hint={methodHintFor(activity, t)}
+      follows={await findFollows(c, activity.id)}
       title={activity.facts.title}
       state={stateOf(activity)}
       scheduleWords={describeSchedule(activity.schedule, reader, new Set(closedDays.map(({ day }) => day)))}
@@ -84,7 +90,10 @@ export async function showActivity(c: AppContext, activity: Activity, shown: Sho
       links={{
         list: activityListHref(language, { state: stateOf(activity) }),
         dates: at("/datums"),
+        leads: at("/wie"),
+        translations: at("/vertaling"),
         publicPage: inLanguage(language, `/programma/${activity.slug}`),
+        flyer: flyerHref(language, activity.slug),
         copy: at("/kopie"),
         publication: at("/publicatie"),
         end: at("/einde"),
@@ -108,7 +117,7 @@ export async function showCheck(
   const reader = readerOf(c);
   const closedDays = await listClosedDays(db, centre.id, planningRange(schedule, reader.today));
   const stored = earlier ? await listDatesAhead(db, centre.id, earlier.id, now()) : [];
-  const preview = previewActivity(content, closedDays, stored, now());
+  const preview = previewActivity(content, closedDays, stored, now(), earlier);
   const view = (
     <CheckPage
       t={t}
@@ -117,6 +126,7 @@ export async function showCheck(
       dateWords={datesInWords(preview.dates.slice(0, datesShown), reader)}
       count={preview.dates.length}
       isOnce={schedule.rrule === null}
+      hint={methodHintFor(content, t)}
       warnings={warningsInWords(preview, schedule, typedText(typed, "date"), reader)}
       values={typed}
       mayPublish={!earlier}

@@ -15,7 +15,7 @@ export function warningsInWords(
 ): string[] {
   const { t, today } = reader;
   const firstDay = schedule.startsLocal.slice(0, 10);
-  const about = (key: "closed" | "kept" | "larger", days: string[]) =>
+  const about = (key: "closed" | "kept" | "larger" | "joining", days: string[]) =>
     days.length === 0
       ? []
       : [t(`programme:activity.warning.${key}`, { count: days.length, days: daysInWords(days, reader) })];
@@ -31,6 +31,7 @@ export function warningsInWords(
     ),
     ...about("kept", preview.kept.map(dayOf)),
     ...about("larger", preview.larger.map(dayOf)),
+    ...about("joining", preview.otherwiseJoined.map(dayOf)),
   ];
 }
 

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import * as z from "zod";
-import { addDays, formatDay } from "#platform/clock";
-import { type AppContext, type AppEnv, may, personalPage, readForm } from "#platform/http";
-import { makeTheProgramme } from "../permissions.ts";
+import { roleAt } from "#modules/people";
+import { addDays } from "#platform/clock";
+import { type AppContext, type AppEnv, inLanguage, may, personalPage, readForm } from "#platform/http";
+import { makeTheProgramme, seeOwnGroups } from "../permissions.ts";
 import { capitalize } from "../schedules/phrases.ts";
 import { whenItIs } from "../sign-ups/date-words.ts";
-import { ConfirmPage } from "./activity.pages.tsx";
+import { askedOwnActivity } from "../team/own-groups.ts";
 import type { Activity } from "./activity.ts";
 import { askedActivity, askedDate, change, readerOf } from "./asked-activity.ts";
-import { DatesPage, type ListedDate } from "./dates.pages.tsx";
-import { listClosedDays, listOccurrences } from "./occurrence.queries.ts";
+import { DatesPage, departures, type ListedDate } from "./dates.pages.tsx";
+import { settleKeptDates } from "./kept-date.commands.ts";
+import type { KeptDate } from "./kept-dates.pages.tsx";
+import { listClosedDays, listDatesAhead, listOccurrences } from "./occurrence.queries.ts";
 import {
+  countPeople,
   decidePlan,
   findOtherTime,
   type KeptDateAnswer,
@@ -20,29 +24,24 @@ import {
   planningRange,
   type StoredDate,
 } from "./occurrence-planning.ts";
-import { cancelOccurrence, restoreOccurrence, settleKeptDates } from "./single-date.commands.ts";
+import { restoreOccurrence } from "./single-date.commands.ts";
 import { teamActivityHref, teamDateHref } from "./team-links.ts";
 
 const furthestDays = 3660;
-const confirmation = z.object({ confirmed: z.literal("yes").optional() });
-const keptDates = z.record(z.string(), z.unknown()).transform(readAnswers);
+const keptDates = z.record(z.string(), z.unknown());
 
 export const dateRoutes = new Hono<AppEnv>()
-  .get("/team/programma/:id/datums", may(makeTheProgramme), async (c) => await showDates(c, await askedActivity(c)))
+  .get("/team/programma/:id/datums", may(seeOwnGroups), async (c) => await showDates(c, await askedOwnActivity(c)))
   .post("/team/programma/:id/datums", may(makeTheProgramme), async (c) => {
-    const { id } = await askedActivity(c);
-    const form = await readForm(c, keptDates);
-    const answers = form.ok ? form.value : [];
-    await change(c, async (trx) => await settleKeptDates(trx, id, answers, c.var.now()));
-    return c.redirect(teamActivityHref(c.var.language, id, "/datums?gedaan=saved"), 303);
+    const activity = await askedActivity(c);
+    const { typed } = await readForm(c, keptDates);
+    const answers = await answersOf(c, activity, typed);
+    await change(c, async (trx) => await settleKeptDates(trx, activity.id, answers, c.var.now()));
+    return c.redirect(teamActivityHref(c.var.language, activity.id, "/datums?gedaan=settled"), 303);
   })
   .post("/team/programma/:id/datums/:date/annulering", may(makeTheProgramme), async (c) => {
     const { activity, date } = await askedDate(c);
-    const form = await readForm(c, confirmation);
-    if (!(form.ok && form.value.confirmed)) return askToCancel(c, activity, date);
-
-    await change(c, async (trx) => await cancelOccurrence(trx, activity.id, date.id, c.var.now()));
-    return c.redirect(dateHref(c, activity, date, "?gedaan=cancelled"), 303);
+    return c.redirect(dateHref(c, activity, date, "/anders"), 303);
   })
   .post("/team/programma/:id/datums/:date/herstel", may(makeTheProgramme), async (c) => {
     const { activity, date } = await askedDate(c);
@@ -51,65 +50,97 @@ export const dateRoutes = new Hono<AppEnv>()
   });
 
 async function showDates(c: AppContext, activity: Activity): Promise<Response> {
-  const { t, db, centre, language, now } = c.var;
+  const { t, db, centre, language } = c.var;
+  const { facts } = activity;
   const { today } = readerOf(c);
-  const range = planningRange(activity.schedule, today);
-  const [stored, closedDays] = await Promise.all([
-    listOccurrences(db, centre.id, activity.id, { from: today, until: addDays(today, furthestDays) }),
-    listClosedDays(db, centre.id, range),
-  ]);
-  const isEnded = activity.endedAt !== null;
-  const kept = isEnded ? [] : decidePlan(listWantedDates(activity, closedDays, today), stored, now()).kept;
-  const { capacity } = activity.facts;
-  const larger = stored.filter((date) => capacity !== null && date.placesTaken > capacity && !date.cancelledAt);
-  const listed = (date: StoredDate) => listedDate(c, activity, date);
+  const stored = await listOccurrences(db, centre.id, activity.id, {
+    from: today,
+    until: addDays(today, furthestDays),
+  });
+  const larger = stored.filter(
+    (date) => facts.capacity !== null && date.placesTaken > facts.capacity && !date.cancelledAt,
+  );
+  const makes = makesTheProgramme(c);
+  const activityHref = teamActivityHref(language, activity.id);
   const view = (
     <DatesPage
       t={t}
-      title={activity.facts.title}
-      activityHref={teamActivityHref(language, activity.id)}
-      dates={stored.map(listed)}
-      kept={kept.map((date) => ({ ...listed(date), hasOtherTime: findOtherTime(date, stored) !== undefined }))}
+      title={facts.title}
+      back={
+        makes
+          ? { href: activityHref, label: facts.title }
+          : { href: inLanguage(language, "/team"), label: t("programme:team.who.back") }
+      }
+      scheduleHref={makes ? activityHref : null}
+      extraHref={teamActivityHref(language, activity.id, "/datums/nieuw")}
+      callsHref={inLanguage(language, "/team/bellen")}
+      dates={stored.map((date) => listedDate(c, activity, date))}
+      kept={makes ? (await findKept(c, activity, stored)).map((date) => keptDate(c, activity, date, stored)) : []}
       larger={
-        capacity !== null && larger.length > 0
-          ? { limit: capacity, words: larger.map((date) => listed(date).words) }
+        facts.capacity !== null && larger.length > 0
+          ? { limit: facts.capacity, words: larger.map((date) => inWords(c, date)) }
           : null
       }
-      news={c.req.query("gedaan") === "saved" ? "changed" : undefined}
-      bySignUp={activity.facts.joining === "sign-up"}
+      news={(["saved", "settled"] as const).find((news) => news === c.req.query("gedaan"))}
+      withoutSignUp={facts.joining === "walk-in"}
     />
   );
   return personalPage(c, view);
+}
+
+/** The dates with people that the rule no longer makes: asked anew as long as nobody answered. */
+async function findKept(c: AppContext, activity: Activity, stored: StoredDate[]): Promise<StoredDate[]> {
+  const { db, centre, now } = c.var;
+  if (activity.endedAt !== null) return [];
+  const { today } = readerOf(c);
+  const closedDays = await listClosedDays(db, centre.id, planningRange(activity.schedule, today));
+  return decidePlan(listWantedDates(activity, closedDays, today), stored, now()).kept;
+}
+
+function keptDate(c: AppContext, activity: Activity, date: StoredDate, stored: StoredDate[]): KeptDate {
+  const nowMs = c.var.now().epochMilliseconds;
+  const other = findOtherTime(
+    date,
+    stored.filter(({ startsAt }) => startsAt.epochMilliseconds > nowMs),
+  );
+  return {
+    id: date.id,
+    words: inWords(c, date),
+    people: countPeople(date),
+    changeHref: dateHref(c, activity, date, "/anders?keuze=time"),
+    otherTime: other ? whenItIs(other, readerOf(c)) : null,
+  };
 }
 
 function listedDate(c: AppContext, activity: Activity, date: StoredDate): ListedDate {
   const { id, placesTaken, capacity, waiting } = date;
   return {
     ...{ id, placesTaken, capacity, waiting },
-    words: capitalize(whenItIs(date, readerOf(c))),
+    people: countPeople(date),
+    words: inWords(c, date),
     href: dateHref(c, activity, date),
+    changeHref: dateHref(c, activity, date, "/anders"),
     isCancelled: date.cancelledAt !== null,
+    differs: departures.filter((departure) => departs(activity, date)[departure]),
   };
 }
 
-function askToCancel(c: AppContext, activity: Activity, date: StoredDate): Response {
-  const { t, language } = c.var;
-  const day = capitalize(formatDay(date.startsLocal, language, readerOf(c).today));
-  const people = date.placesTaken + date.waiting;
-  const view = (
-    <ConfirmPage
-      title={t("programme:team.cancelling.title", { title: date.title ?? activity.facts.title })}
-      text={
-        people === 0
-          ? t("programme:team.cancelling.text", { day })
-          : t("programme:team.cancelling.textPeople", { day, count: people })
-      }
-      action={dateHref(c, activity, date, "/annulering")}
-      yes={t("programme:team.cancelling.yes")}
-      no={{ href: dateHref(c, activity, date), label: t("programme:team.cancelling.no") }}
-    />
-  );
-  return personalPage(c, view);
+function departs({ schedule }: Activity, date: StoredDate): Record<(typeof departures)[number], boolean> {
+  return {
+    moved: date.startsLocal !== date.originalLocal,
+    extra: schedule.changes.some((one) => one.kind === "extra" && one.originalLocal === date.originalLocal),
+    place: date.roomId !== null || date.placeNote !== null,
+    hosts: date.hosts !== null,
+    notice: date.notice !== "",
+  };
+}
+
+function inWords(c: AppContext, date: StoredDate): string {
+  return capitalize(whenItIs(date, readerOf(c)));
+}
+
+function makesTheProgramme({ var: { person, centre } }: AppContext): boolean {
+  return person !== null && roleAt(person, centre.id) === "coordinator";
 }
 
 function dateHref(c: AppContext, { id }: Activity, { startsLocal }: StoredDate, below = ""): string {
@@ -123,4 +154,13 @@ function readAnswers(typed: Record<string, unknown>): KeptDateAnswer[] {
     const answer = keptDateAnswers.find((one) => one === value);
     return occurrenceId && answer ? [{ occurrenceId, answer }] : [];
   });
+}
+
+/** One button answers for all dates that are asked about. */
+async function answersOf(c: AppContext, activity: Activity, typed: Record<string, unknown>): Promise<KeptDateAnswer[]> {
+  const all = keptDateAnswers.find((answer) => answer === typed.all);
+  if (!all) return readAnswers(typed);
+  const { db, centre, now } = c.var;
+  const stored = await listDatesAhead(db, centre.id, activity.id, now());
+  return (await findKept(c, activity, stored)).map(({ id }) => ({ occurrenceId: id, answer: all }));
 }

@@ -1,111 +1,122 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
-import { BackLink, EmptyState, Form, Notice, Page, SubmitButton, Table, Tag } from "#platform/ui";
-import { Choices } from "./form-pieces.pages.tsx";
-import { keptDateAnswers } from "./occurrence-planning.ts";
+import { BackLink, EmptyState, LinkButton, Notice, Page, Table, Tag } from "#platform/ui";
+import { type KeptDate, KeptDates } from "./kept-dates.pages.tsx";
+
+export const departures = ["moved", "extra", "place", "hosts", "notice"] as const;
 
 export type ListedDate = {
   id: string;
   /** "Dinsdag 24 november van 11.00 tot 12.30 uur" */
   words: string;
   href: string;
+  changeHref: string;
+  people: number;
   placesTaken: number;
   capacity: number | null;
   waiting: number;
   isCancelled: boolean;
+  differs: (typeof departures)[number][];
 };
-export type KeptDate = ListedDate & { hasOtherTime: boolean };
 
 type DatesPageProps = {
   t: T;
   title: string;
-  activityHref: string;
+  back: { href: string; label: string };
+  /** Where its rule is changed; only for whoever makes the programme. */
+  scheduleHref: string | null;
+  extraHref: string;
+  callsHref: string;
   dates: ListedDate[];
   kept: KeptDate[];
   /** The limit of the activity, when some dates have more people. */
   larger: { limit: number; words: string[] } | null;
-  news: "changed" | undefined;
-  bySignUp: boolean;
+  news: "saved" | "settled" | undefined;
+  withoutSignUp: boolean;
 };
 
-export function DatesPage({ t, title, activityHref, dates, kept, larger, news, bySignUp }: DatesPageProps) {
+export function DatesPage(props: DatesPageProps) {
+  const { t, title, back, scheduleHref, extraHref, callsHref, dates, kept, larger, news, withoutSignUp } = props;
   return (
     <Page title={t("programme:activity.datesPage.title", { title })} current="team" robots="noindex">
-      <BackLink href={activityHref}>{title}</BackLink>
+      <BackLink href={back.href}>{back.label}</BackLink>
       {news && (
         <Notice kind="good">
-          <p>{t("programme:activity.done.saved")}</p>
+          <p>{t(news === "saved" ? "programme:activity.done.saved" : "programme:dates.kept.settled")}</p>
+          {news === "settled" && (
+            <p>
+              <a href={callsHref}>{t("programme:dates.hears.toCalls")}</a>
+            </p>
+          )}
         </Notice>
       )}
       <h1>{t("programme:activity.datesPage.title", { title })}</h1>
-      {larger && (
-        <Notice>
-          <p>{t("programme:activity.datesPage.larger", { count: larger.words.length, limit: larger.limit })}</p>
-          <ul>
-            {larger.words.map((words) => (
-              <li>{words}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      {larger && <Larger t={t} larger={larger} />}
       {kept.length > 0 && <KeptDates t={t} kept={kept} />}
+      <p>
+        <LinkButton href={extraHref} icon="calendar-plus">
+          {t("programme:dates.extra.link")}
+        </LinkButton>
+      </p>
       {dates.length === 0 ? (
         <EmptyState title={t("programme:activity.datesPage.none")}>
-          <p>
-            <a href={activityHref}>{t("programme:activity.datesPage.toSchedule")}</a>
-          </p>
+          {scheduleHref && (
+            <p>
+              <a href={scheduleHref}>{t("programme:activity.datesPage.toSchedule")}</a>
+            </p>
+          )}
         </EmptyState>
       ) : (
-        <DateTable t={t} dates={dates} bySignUp={bySignUp} />
+        <DateTable t={t} dates={dates} withoutSignUp={withoutSignUp} />
       )}
     </Page>
   );
 }
 
-function DateTable({ t, dates, bySignUp }: Pick<DatesPageProps, "t" | "dates" | "bySignUp">) {
+function Larger({ t, larger }: { t: T; larger: NonNullable<DatesPageProps["larger"]> }) {
+  return (
+    <Notice>
+      <p>{t("programme:activity.datesPage.larger", { count: larger.words.length, limit: larger.limit })}</p>
+      <ul>
+        {larger.words.map((words) => (
+          <li>{words}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function DateTable({ t, dates, withoutSignUp }: Pick<DatesPageProps, "t" | "dates" | "withoutSignUp">) {
   const rows = dates.map((date) => [
     <a href={date.href}>{date.words}</a>,
-    placesInWords(t, date, bySignUp),
+    <a href={date.changeHref}>
+      <span aria-hidden="true">{t("programme:dates.list.change")}</span>
+      <span class="visually-hidden">{t("programme:dates.list.changeOf", { date: date.words })}</span>
+    </a>,
+    <DateState t={t} date={date} />,
+    placesInWords(t, date, withoutSignUp),
     date.waiting > 0 ? t("programme:activity.datesPage.waiting", { count: date.waiting }) : "",
-    date.isCancelled ? <Tag kind="full">{t("programme:activity.datesPage.cancelled")}</Tag> : "",
   ]);
-  const columns = (["date", "people", "waitingList", "state"] as const).map((column) =>
-    t(`programme:activity.datesPage.column.${column}`),
-  );
+  const columnOf = (column: "date" | "people" | "waitingList" | "state") =>
+    t(`programme:activity.datesPage.column.${column}`);
+  const columns = [
+    columnOf("date"),
+    t("programme:dates.list.column"),
+    columnOf("state"),
+    columnOf("people"),
+    columnOf("waitingList"),
+  ];
   return <Table id="datums" caption={t("programme:activity.datesPage.caption")} columns={columns} rows={rows} />;
 }
 
-/** "5 van 8", or that one just walks in. */
-function placesInWords(t: T, { placesTaken, capacity }: ListedDate, bySignUp: boolean): string {
-  if (!bySignUp && placesTaken === 0) return t("programme:activity.datesPage.walkIn");
-  if (capacity === null) return String(placesTaken);
-  return t("programme:activity.datesPage.places", { taken: placesTaken, capacity });
+function DateState({ t, date }: { t: T; date: ListedDate }) {
+  if (date.isCancelled) return <Tag kind="full">{t("programme:activity.datesPage.cancelled")}</Tag>;
+  return <>{date.differs.map((what) => t(`programme:dates.list.${what}`)).join(", ")}</>;
 }
 
-/** Per date with people one question; what is left open stays as it is. */
-function KeptDates({ t, kept }: Pick<DatesPageProps, "t" | "kept">) {
-  return (
-    <section class="card stack" aria-labelledby="h-buiten">
-      <h2 id="h-buiten">{t("programme:activity.kept.title")}</h2>
-      <p>{t("programme:activity.kept.text", { count: kept.length })}</p>
-      <Form labelledBy="h-buiten" class="stack">
-        {kept.map((date) => (
-          <Choices
-            values={{ [`date-${date.id}`]: "keep" }}
-            errors={{}}
-            type="radio"
-            name={`date-${date.id}`}
-            legend={t("programme:activity.kept.question", {
-              date: date.words,
-              count: date.placesTaken + date.waiting,
-            })}
-            options={keptDateAnswers
-              .filter((answer) => answer !== "move" || date.hasOtherTime)
-              .map((answer) => ({ value: answer, label: t(`programme:activity.kept.answer.${answer}`) }))}
-          />
-        ))}
-        <SubmitButton>{t("programme:activity.kept.submit")}</SubmitButton>
-      </Form>
-    </section>
-  );
+/** "5 van 8", or that one just walks in. */
+function placesInWords(t: T, { people, placesTaken, capacity }: ListedDate, withoutSignUp: boolean): string {
+  if (withoutSignUp && people === 0) return t("programme:activity.datesPage.walkIn");
+  if (capacity === null) return String(people);
+  return t("programme:activity.datesPage.places", { taken: placesTaken, capacity });
 }

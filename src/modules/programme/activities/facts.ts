@@ -23,7 +23,13 @@ export const families = ["drop-in", "doing", "talking", "outside", "eating"] as 
 
 export const placeKinds = ["here", "elsewhere", "outside", "online", "home"] as const;
 
-export const joinings = ["walk-in", "sign-up"] as const;
+/** How one takes part; what each means for someone who comes are the texts `activity.joiningHint.*`. */
+export const joinings = ["walk-in", "tell-us", "sign-up", "series", "acquaint"] as const;
+
+/** Whether people leave a name: only then can there be a limit, and a waiting list. */
+export function takesSignUps(joining: (typeof joinings)[number]): boolean {
+  return joining === "sign-up" || joining === "series" || joining === "acquaint";
+}
 
 /** What someone may need to be able to come: the texts `access.*`. */
 export const accessFacts = [

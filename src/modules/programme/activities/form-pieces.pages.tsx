@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ComponentChildren } from "preact";
 import type { TypedValues } from "#platform/http";
+import type { T } from "#platform/i18n";
 import { Choice, type FieldErrors, Fieldset, type Option } from "#platform/ui";
 import { typedList, typedText } from "./activity-form-values.ts";
 
 type Typed = { values: TypedValues; errors: FieldErrors };
+
+/** What a group of fields shows: what was typed, and what is wrong with it. */
+export type TypedFields = Typed & { t: T };
 
 export function Part({ title, children }: { title: string; children: ComponentChildren }) {
   return (
@@ -25,7 +29,7 @@ type ChoicesProps = Typed & {
   name: string;
   legend: string;
   hint?: string;
-  options: Option[];
+  options: (Option & { hint?: string })[];
 };
 
 /** A question with its answers; what was chosen before stays chosen. */
@@ -33,9 +37,9 @@ export function Choices({ values, errors, type, name, legend, hint, options }: C
   const chosen = typedList(values, name);
   return (
     <Fieldset name={name} legend={legend} hint={hint} error={errors[name]}>
-      <div class="keuzes">
-        {options.map(({ value, label }) => (
-          <Choice type={type} name={name} value={value} label={label} checked={chosen.includes(value)} />
+      <div class={options.some(({ hint: what }) => what) ? undefined : "keuzes"}>
+        {options.map(({ value, label, hint }) => (
+          <Choice type={type} name={name} value={value} label={label} hint={hint} checked={chosen.includes(value)} />
         ))}
       </div>
     </Fieldset>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from "temporal-polyfill";
-import { addDays, type DayRange } from "#platform/clock";
+import { addDays, type DayRange, weekOf } from "#platform/clock";
 import { type PlannedDate, planDates } from "../schedules/plan-dates.ts";
 import type { Schedule } from "../schedules/schedule.ts";
 import type { StoredSchedule } from "./schedule-rows.ts";
@@ -20,8 +20,17 @@ export type StoredDate = {
   capacity: number | null;
   placesTaken: number;
   waiting: number;
+  /** How many people said that they come, without a name. */
+  headcount: number;
+  /** Who joined the whole series of which this date is one. */
+  seriesPeople: number;
   cancelledAt: Temporal.Instant | null;
-};
+  cancelReason: string;
+  notice: string;
+} & OwnPlace;
+
+/** Where a date departs from its activity; absent where it does not. */
+export type OwnPlace = { roomId: string | null; placeNote: string | null; hosts: string[] | null };
 
 export type WantedDate = PlannedDate & { zone: string; title: string | null };
 
@@ -70,8 +79,20 @@ export function decidePlan(wanted: WantedDate[], stored: StoredDate[], now: Temp
   };
 }
 
-export function hasPeople({ placesTaken, waiting }: Pick<StoredDate, "placesTaken" | "waiting">): boolean {
-  return placesTaken > 0 || waiting > 0;
+type Counts = Pick<StoredDate, "placesTaken" | "waiting" | "seriesPeople">;
+
+/** Who said to come without a name stands among the places taken. */
+export function countPeople({ placesTaken, waiting, seriesPeople }: Counts): number {
+  return placesTaken + waiting + seriesPeople;
+}
+
+export function hasPeople(date: Counts): boolean {
+  return countPeople(date) > 0;
+}
+
+/** Nobody comes to this date in particular: people of another date may have its place. */
+function isFree(date: StoredDate): boolean {
+  return date.cancelledAt === null && countPeople({ ...date, seriesPeople: 0 }) === 0;
 }
 
 /** A lower limit sends nobody away: a date where more people come keeps room for them. */
@@ -83,15 +104,14 @@ export function hasRisen(before: number | null, after: number | null): boolean {
   return before !== null && (after === null || after > before);
 }
 
-/** For a kept date: the empty date of the same day, to which its people could come instead. */
+/** For a kept date: the free date of the same day, else the nearest one of that week, to which its people could come instead. */
 export function findOtherTime(kept: StoredDate, stored: readonly StoredDate[]): StoredDate | undefined {
-  return stored.find(
-    (date) =>
-      date.id !== kept.id &&
-      date.startsLocal.slice(0, 10) === kept.startsLocal.slice(0, 10) &&
-      date.cancelledAt === null &&
-      !hasPeople(date),
-  );
+  const week = weekOf(kept.startsLocal);
+  const away = (date: StoredDate) => Math.abs(date.startsAt.since(kept.startsAt).total("minutes"));
+  return stored
+    .filter((date) => date.id !== kept.id && isFree(date))
+    .filter((date) => date.startsLocal >= week.from && date.startsLocal < week.until)
+    .sort((one, other) => away(one) - away(other))[0];
 }
 
 /** A cancelled date stays where people last saw it. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from "vitest";
 import { planAllActivities } from "./activity.jobs.ts";
+import { settleKeptDates } from "./kept-date.commands.ts";
 import { replanCentre } from "./occurrence.commands.ts";
-import { settleKeptDates } from "./single-date.commands.ts";
 import { at, createTestProgramme, now, weekly } from "./test-programme.ts";
 
 const programme = await createTestProgramme();

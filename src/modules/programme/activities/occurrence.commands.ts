@@ -2,8 +2,9 @@
 import { Temporal } from "temporal-polyfill";
 import { localToday } from "#platform/clock";
 import type { Transaction } from "#platform/db";
-import { recordEvent } from "#platform/events";
 import { raiseContentVersion } from "#platform/http";
+import { type NewsOfDate, tellPeople } from "../dates/telling.commands.ts";
+import { sizeSeries } from "../sign-ups/series.commands.ts";
 import { moveUpAfterCapacityRose } from "../sign-ups/waiting-list.commands.ts";
 import { listActivityIdsOfCentre, lockActivity } from "./activity.queries.ts";
 import type { Activity } from "./activity.ts";
@@ -40,12 +41,13 @@ export async function planOccurrences(
   const originals = wanted.map((date) => date.originalLocal);
   const stored = await lockDatesForPlanning(trx, activityId, originals, now);
   const plan = decidePlan(wanted, stored, now);
-  await addDates(trx, activity, plan.add, now);
+  await addDates(trx, activity, plan, now);
   await removeDates(trx, plan.remove);
   for (const { date, to } of plan.change) await changeDate(trx, activity, date, to, now);
   const left = stored.filter((date) => isAhead(date, now) && !plan.remove.includes(date));
   const { larger, resized } = await resizeDates(trx, activity, left, now);
-  return { centreId: activity.centreId, changed: isChange(plan) || resized, kept: plan.kept, larger };
+  const seriesResized = await sizeSeries(trx, activityId, now);
+  return { centreId: activity.centreId, changed: isChange(plan) || resized || seriesResized, kept: plan.kept, larger };
 }
 
 /** For when the days change on which the house is closed. */
@@ -62,9 +64,10 @@ export async function replanCentre(
   return reports;
 }
 
-async function addDates(trx: Transaction, activity: Activity, dates: WantedDate[], now: Temporal.Instant) {
-  const rows = dates.map(({ cancelled, ...date }) => ({
+async function addDates(trx: Transaction, activity: Activity, { add, remove }: OccurrencePlan, now: Temporal.Instant) {
+  const rows = add.map(({ cancelled, ...date }) => ({
     ...date,
+    ...whatWasDifferent({ ...date, cancelled }, remove),
     centreId: activity.centreId,
     activityId: activity.id,
     capacity: limitOf(activity),
@@ -79,18 +82,25 @@ async function addDates(trx: Transaction, activity: Activity, dates: WantedDate[
   }
 }
 
-/** Whoever signed up a moment ago keeps the date. */
-async function removeDates(trx: Transaction, dates: StoredDate[]): Promise<void> {
-  if (dates.length === 0) return;
-  await trx
-    .deleteFrom("programme.occurrence")
-    .where(
-      "id",
-      "in",
-      dates.map((date) => date.id),
-    )
-    .where("placesTaken", "=", 0)
-    .where("waiting", "=", 0)
+/** When the rule goes to another hour, a date keeps the room, the host and the words that it was given for that day. */
+function whatWasDifferent({ originalLocal, cancelled }: WantedDate, removed: StoredDate[]) {
+  const before = removed.filter((date) => date.originalLocal.slice(0, 10) === originalLocal.slice(0, 10));
+  const [only] = before.length === 1 ? before : [];
+  if (!only) return {};
+  const { roomId, placeNote, hosts, notice } = only;
+  return { roomId, placeNote, hosts, notice, cancelReason: cancelled ? only.cancelReason : "" };
+}
+
+/** Whoever signed up a moment ago keeps the date. Says which ones are gone. */
+export async function removeDates(trx: Transaction, dates: Pick<StoredDate, "id">[]): Promise<{ id: string }[]> {
+  if (dates.length === 0) return [];
+  const ids = dates.map(({ id }) => id);
+  return await trx
+    .deleteFrom("programme.occurrence as occurrence")
+    .where("occurrence.id", "in", ids)
+    .where("occurrence.placesTaken", "=", 0)
+    .where("occurrence.waiting", "=", 0)
+    .returning("occurrence.id")
     .execute();
 }
 
@@ -99,30 +109,31 @@ export async function changeDate(
   trx: Transaction,
   { centreId }: Pick<Activity, "centreId">,
   date: StoredDate,
-  to: WantedDate,
+  to: WantedDate & { cancelReason?: string },
   now: Temporal.Instant,
 ): Promise<void> {
-  const { cancelled, ...place } = to;
+  const { cancelled, cancelReason = date.cancelReason, ...place } = to;
   const { originalLocal } = date;
   await trx
     .updateTable("programme.occurrence")
     .set((e) => ({
       ...(cancelled ? { originalLocal } : place),
       cancelledAt: cancelled ? (date.cancelledAt ?? now) : null,
+      cancelReason: cancelled ? cancelReason : "",
       sequence: e("sequence", "+", 1),
       changedAt: now,
     }))
     .where("id", "=", date.id)
     .execute();
   const news = newsOf(date, to);
-  if (news && hasPeople(date)) await recordEvent(trx, news, date.id, centreId, now);
+  if (news && hasPeople(date)) await tellPeople(trx, news, { occurrenceId: date.id, centreId }, now);
 }
 
-function newsOf(date: StoredDate, to: WantedDate): string | null {
+function newsOf(date: StoredDate, to: WantedDate): NewsOfDate | null {
   const wasCancelled = date.cancelledAt !== null;
-  if (to.cancelled) return wasCancelled ? null : "programme.occurrence-cancelled";
-  if (wasCancelled) return "programme.occurrence-restored";
-  return isElsewhereInTime(date, to) ? "programme.occurrence-moved" : null;
+  if (to.cancelled) return wasCancelled ? null : "cancelled";
+  if (wasCancelled) return "restored";
+  return isElsewhereInTime(date, to) ? "moved" : null;
 }
 
 async function resizeDates(trx: Transaction, activity: Activity, dates: StoredDate[], now: Temporal.Instant) {

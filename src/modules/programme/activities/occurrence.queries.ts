@@ -19,6 +19,20 @@ const dateColumns = [
   "placesTaken",
   "waiting",
   "cancelledAt",
+  "cancelReason",
+  "notice",
+  "roomId",
+  "placeNote",
+  "hosts",
+] as const;
+
+// Whoever said to come without a name, and whoever joined the series as a whole, count on this date too.
+const countColumns = [
+  sql<number>`(select coalesce(sum(people), 0)::int from programme.headcount where occurrence_id = occurrence.id)`.as(
+    "headcount",
+  ),
+  sql<number>`(select coalesce(sum(places_taken + waiting), 0)::int from programme.series
+    where series.activity_id = occurrence.activity_id)`.as("seriesPeople"),
 ] as const;
 
 /** The days on which the house is closed, in order. */
@@ -43,6 +57,7 @@ export async function lockDatesForPlanning(
   return await trx
     .selectFrom("programme.occurrence")
     .select(dateColumns)
+    .select(countColumns)
     .where("activityId", "=", activityId)
     .where((e) => e.or([e("startsAt", ">", now), e("originalLocal", "=", sql<string>`any(${originals}::timestamp[])`)]))
     .orderBy("startsAt")
@@ -61,6 +76,7 @@ export async function listDatesAhead(
   return await db
     .selectFrom("programme.occurrence")
     .select(dateColumns)
+    .select(countColumns)
     .where("centreId", "=", centreId)
     .where("activityId", "=", activityId)
     .where("startsAt", ">", now)
@@ -79,6 +95,7 @@ export async function listOccurrences(
   return await db
     .selectFrom("programme.occurrence")
     .select(dateColumns)
+    .select(countColumns)
     .where("centreId", "=", centreId)
     .where("activityId", "=", activityId)
     .where("startsLocal", ">=", range.from)
@@ -94,10 +111,26 @@ export async function findOccurrence(db: Database, centreId: string, activityId:
   return time === null ? dates[0] : dates.find((date) => date.startsLocal.endsWith(time));
 }
 
+/** A date of this activity by its id, wherever it stands in time now. */
+export async function findDateOfActivity(
+  db: Database,
+  { centreId, activityId, id }: { centreId: string; activityId: string; id: string },
+): Promise<StoredDate | undefined> {
+  return await db
+    .selectFrom("programme.occurrence")
+    .select(dateColumns)
+    .select(countColumns)
+    .where("centreId", "=", centreId)
+    .where("activityId", "=", activityId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+}
+
 export async function lockDate(trx: Transaction, activityId: string, occurrenceId: string): Promise<StoredDate> {
   return await trx
     .selectFrom("programme.occurrence")
     .select(dateColumns)
+    .select(countColumns)
     .where("activityId", "=", activityId)
     .where("id", "=", occurrenceId)
     .forUpdate()

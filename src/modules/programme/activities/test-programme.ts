@@ -43,33 +43,7 @@ export async function createTestProgramme() {
   };
 
   function content(schedule: Schedule, changes: Partial<ActivityFacts> = {}): ActivityContent {
-    const facts: ActivityFacts = {
-      title: "Schrijven",
-      summary: "",
-      description: "",
-      expect: [],
-      kind: "creative",
-      buildingBlockActivity: null,
-      offeredBy: centre.organizationId,
-      placeKind: "here",
-      roomId: null,
-      locationId: null,
-      placeNote: "",
-      audience: null,
-      audienceReason: null,
-      languages: ["nl-easy"],
-      costCents: 0,
-      costNote: "",
-      access: [],
-      energy: [],
-      hosts: ["Noor"],
-      joining: "sign-up",
-      capacity: null,
-      capacityReason: "",
-      offerHours: null,
-      ...changes,
-    };
-    return { facts, schedule };
+    return { facts: { ...testFacts(centre.organizationId), ...changes }, schedule };
   }
 
   async function inHouse<Result>(work: (trx: Transaction) => Promise<Result>): Promise<Result> {
@@ -161,6 +135,37 @@ export async function createTestProgramme() {
     );
     return rows[0]?.version ?? 0;
   }
+}
+
+/** Schrijven, with Noor, by signing up. */
+export function testFacts(offeredBy: string): ActivityFacts {
+  return {
+    title: "Schrijven",
+    summary: "",
+    description: "",
+    expect: [],
+    kind: "creative",
+    buildingBlockActivity: null,
+    offeredBy,
+    placeKind: "here",
+    roomId: null,
+    locationId: null,
+    placeNote: "",
+    audience: null,
+    audienceReason: null,
+    languages: ["nl-easy"],
+    costCents: 0,
+    costNote: "",
+    access: [],
+    energy: [],
+    hosts: ["Noor"],
+    joining: "sign-up",
+    capacity: null,
+    capacityReason: "",
+    offerHours: null,
+    joinLater: false,
+    onlineLink: null,
+  };
 }
 
 export function at(local: string): Temporal.Instant {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isWebAddress } from "#modules/network";
 
 const mostLines = 12;
 const longestLine = 200;
@@ -6,6 +7,7 @@ const mostNames = 10;
 const longestName = 60;
 const mostEuros = 10_000;
 const mostPeople = 10_000;
+const longestLink = 500;
 
 /** One thing per line; empty lines do not matter. */
 export function readLines(typed: string): string[] | "unreadable" {
@@ -32,6 +34,12 @@ export function readNumber(typed: string): number | null | "unreadable" {
   if (typed.trim() === "") return null;
   const number = /^\d{1,5}$/.test(typed.trim()) ? Number(typed) : 0;
   return number >= 1 && number <= mostPeople ? number : "unreadable";
+}
+
+/** An address that anyone's browser may open; nothing at all is no link. */
+export function readLink(typed: string): string | null | "unreadable" {
+  if (typed === "") return null;
+  return typed.length <= longestLink && isWebAddress(typed) ? typed : "unreadable";
 }
 
 /** "2,50" */

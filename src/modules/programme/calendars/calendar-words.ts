@@ -12,7 +12,14 @@ export function toCalendarDate(c: AppContext, date: StoredCalendarDate): Calenda
     ...{ sequence, changedAt, startsLocal, endsLocal, zone, isCancelled },
     uid: `${date.id}@${new URL(centre.origin).host}`,
     title: isCancelled ? t("programme:calendar.cancelled", { title: date.title }) : date.title,
-    description: [date.summary, t(`programme:calendar.joining.${date.joining}`)].filter(Boolean).join("\n\n"),
+    description: [
+      date.departure?.cancelReason,
+      date.departure?.notice,
+      date.summary,
+      t(`programme:calendar.joining.${date.joining}`),
+    ]
+      .filter(Boolean)
+      .join("\n\n"),
     location: locationOf(c, date),
     url: centre.origin + inLanguage(language, `/programma/${date.slug}`),
   };

@@ -2,20 +2,27 @@
 import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import type { Database } from "#platform/db";
+import { departureColumn, placeKind, roomId } from "../finding/date-columns.queries.ts";
 import { publishedDates } from "../finding/finding.queries.ts";
+import { ownLanguage } from "../translations/texts-of-activity.ts";
+import { textIn, titleIn } from "../translations/translated.queries.ts";
 
 export type StoredCalendarDate = Awaited<ReturnType<typeof listCalendarDates>>[number];
 
 /** These dates as a calendar tells them, in the order of the clock. */
-export async function listCalendarDates(db: Database, centreId: string, ids: readonly string[]) {
-  return await selectCalendarDates(db, centreId)
+export async function listCalendarDates(db: Database, centreId: string, ids: readonly string[], language: string) {
+  return await selectCalendarDates(db, centreId, language)
     .where("occurrence.id", "=", sql<string>`any(${ids}::uuid[])`)
     .execute();
 }
 
 /** All stored dates of one activity from a day on. */
-export async function listCalendarDatesOf(db: Database, centreId: string, slug: string, from: string) {
-  return await selectCalendarDates(db, centreId)
+export async function listCalendarDatesOf(
+  db: Database,
+  centreId: string,
+  { slug, from, language }: { slug: string; from: string; language: string },
+) {
+  return await selectCalendarDates(db, centreId, language)
     .where("activity.slug", "=", slug)
     .where("occurrence.startsLocal", ">=", from)
     .execute();
@@ -42,18 +49,29 @@ export async function getContentVersion(db: Database, centreId: string): Promise
   return row?.version ?? 0;
 }
 
-function selectCalendarDates(db: Database, centreId: string) {
+function selectCalendarDates(db: Database, centreId: string, language: string) {
   return publishedDates(db, centreId)
-    .leftJoin("spaces.room as room", "room.id", "activity.roomId")
-    .leftJoin("network.location as location", "location.id", "activity.locationId")
+    .leftJoin("spaces.room as room", (join) => join.on("room.id", "=", roomId))
+    .leftJoin("network.location as location", (join) =>
+      join
+        .onRef("location.id", "=", "activity.locationId")
+        .on("occurrence.roomId", "is", null)
+        .on("occurrence.placeNote", "is", null),
+    )
+    .$if(language !== ownLanguage, (query) =>
+      query.leftJoin("programme.activityTranslation as translation", (join) =>
+        join.onRef("translation.activityId", "=", "activity.id").on("translation.language", "=", language),
+      ),
+    )
     .select((e) => [
       "occurrence.id",
       "activity.slug",
-      e.fn.coalesce("occurrence.title", "activity.title").as("title"),
-      "activity.summary",
+      titleIn(language).as("title"),
+      textIn(language, "summary").as("summary"),
       "activity.joining",
-      "activity.placeKind",
-      "activity.placeNote",
+      placeKind.as("placeKind"),
+      sql<string>`coalesce(occurrence.place_note, ${textIn(language, "placeNote")})`.as("placeNote"),
+      departureColumn.as("departure"),
       "room.name as roomName",
       "location.name as locationName",
       "occurrence.startsLocal",
@@ -65,7 +83,7 @@ function selectCalendarDates(db: Database, centreId: string) {
       e
         .selectFrom("network.address as address")
         .select(sql<string>`address_1 || ', ' || city`.as("line"))
-        .whereRef("address.locationId", "=", "activity.locationId")
+        .whereRef("address.locationId", "=", "location.id")
         .orderBy("address.id")
         .limit(1)
         .as("locationAddress"),

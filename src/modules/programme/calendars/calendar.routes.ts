@@ -2,10 +2,9 @@
 import { Hono } from "hono";
 import { addDays } from "#platform/clock";
 import { type AppContext, type AppEnv, anyone, may, notFound, securityHeaders } from "#platform/http";
-import { type ProgrammeFilter, readFilter, wordsOf } from "../finding/filters.ts";
-import { listDates } from "../finding/finding.queries.ts";
+import { listChosenDates } from "../finding/chosen-dates.ts";
+import { type ProgrammeFilter, readFilter } from "../finding/filters.ts";
 import { rangeOf } from "../finding/finding.ts";
-import { matches } from "../finding/matching.ts";
 import { visitorOf } from "../finding/visitor.ts";
 import {
   findActivityTitle,
@@ -19,7 +18,7 @@ import { toCalendarDate } from "./calendar-words.ts";
 
 const daysAhead = 27 * 7;
 /** Raise it when the same dates are written otherwise, so that calendars elsewhere fetch them again. */
-const writing = 1;
+const writing = 2;
 
 export const calendarRoutes = new Hono<AppEnv>()
   .get("/programma.ics", may(anyone), async (c) => {
@@ -37,22 +36,23 @@ export const calendarRoutes = new Hono<AppEnv>()
     const name = (await findActivityTitle(db, centre.id, slug)) ?? notFound();
     return await answerCalendar(c, today, async () => ({
       name,
-      dates: await listCalendarDatesOf(db, centre.id, slug, today),
+      dates: await listCalendarDatesOf(db, centre.id, { slug, from: today, language: c.var.language }),
     }));
   });
 
 async function listChosen(
-  { var: { db, centre } }: AppContext,
+  { var: { db, centre, language } }: AppContext,
   filter: ProgrammeFilter,
   today: string,
 ): Promise<StoredCalendarDate[]> {
   const isSomeDays = filter.day !== undefined || filter.week !== undefined;
   const range = isSomeDays ? rangeOf(filter, today) : { from: today, until: addDays(today, daysAhead) };
-  const chosen = (await listDates(db, centre.id, range, wordsOf(filter))).filter((date) => matches(date, filter));
+  const chosen = await listChosenDates(db, centre.id, range, filter);
   return await listCalendarDates(
     db,
     centre.id,
     chosen.map(({ id }) => id),
+    language,
   );
 }
 

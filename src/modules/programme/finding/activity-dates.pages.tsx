@@ -2,10 +2,11 @@
 import type { VNode } from "preact";
 import { formatDay, formatTimeRange } from "#platform/clock";
 import { LinkButton } from "#platform/ui";
+import { ownLanguage } from "../translations/texts-of-activity.ts";
 import type { ActivityPageProps } from "./activity.pages.tsx";
-import { besideLine, placesTag } from "./date-card.pages.tsx";
-import { capitalized, dayHref, signUpHref } from "./date-words.ts";
-import { placesOf } from "./finding.ts";
+import { besideLine, departureLines, placesTag } from "./date-card.pages.tsx";
+import { arrivalHref, capitalized, dayHref, describeStep, stepHref } from "./date-words.ts";
+import { type Places, phaseOf, placesOf, stepOf } from "./finding.ts";
 import { AskUs } from "./nothing.pages.tsx";
 import type { DateOfActivity } from "./published-activity.queries.ts";
 
@@ -18,8 +19,11 @@ export function ActivityDates(props: ActivityPageProps) {
   const [atFirst, further] = [dates.slice(0, mostAtFirst), dates.slice(mostAtFirst)];
   return (
     <section class="card stack" aria-labelledby="h-data" id="data">
-      <h2 id="h-data">{t("programme:finding.activity.dates")}</h2>
+      <h2 id="h-data">
+        {t(isForOneDate(activity) ? "programme:finding.activity.dates" : "programme:finding.activity.allDates")}
+      </h2>
       {activity.joining === "walk-in" && dates.length > 0 && <p>{t("programme:finding.activity.justCome")}</p>}
+      {activity.joining === "tell-us" && dates.length > 0 && <p>{t("programme:finding.activity.tellUs")}</p>}
       {activity.joining === "sign-up" && <p class="muted">{t("programme:finding.activity.nameWillDo")}</p>}
       {dates.length === 0 && <p>{t("programme:finding.activity.noDates")}</p>}
       {dates.length === 0 && <AskUs t={t} />}
@@ -46,6 +50,7 @@ function dateLine({ visitor, activity, open }: ActivityPageProps, date: DateOfAc
   const { language, today, localNow } = visitor;
   const day = date.startsLocal.slice(0, 10);
   const places = placesOf(date, localNow);
+  const tellsMore = isForOneDate(activity) || places.kind === "cancelled";
   const beside = open.filter(({ startsLocal, slug }) => startsLocal.startsWith(day) && slug !== activity.slug);
   return (
     <li class="stack--sm">
@@ -58,35 +63,51 @@ function dateLine({ visitor, activity, open }: ActivityPageProps, date: DateOfAc
         {date.title && date.title !== activity.title && (
           <>
             <br />
-            {date.title}
+            <span lang={language === ownLanguage ? undefined : ownLanguage}>{date.title}</span>
           </>
         )}
       </p>
-      <p>{placesTag(visitor, { ...date, placeKind: activity.placeKind })}</p>
-      {signUpLink({ visitor, slug: activity.slug, date, kind: places.kind })}
-      {places.kind === "full" && besideLine(visitor, beside)}
+      {departureLines(visitor, date)}
+      {tellsMore && <p>{placesTag(visitor, places, date)}</p>}
+      {isForOneDate(activity) && stepButton({ visitor, slug: activity.slug, date, places })}
+      {tellsMore && places.kind === "full" && besideLine(visitor, beside)}
+      {canBeMet(date, localNow) && (
+        <p>
+          <a class="muted" href={arrivalHref(language, activity.slug, date)}>
+            {visitor.t("programme:finding.activity.beMet")}
+            <span class="visually-hidden">{`, ${formatDay(day, language, today)}`}</span>
+          </a>
+        </p>
+      )}
     </li>
   );
 }
 
-type SignUpLinkProps = Pick<ActivityPageProps, "visitor"> & {
-  slug: string;
-  date: DateOfActivity;
-  kind: ReturnType<typeof placesOf>["kind"];
-};
+type StepButtonProps = Pick<ActivityPageProps, "visitor"> & { slug: string; date: DateOfActivity; places: Places };
 
-function signUpLink({ visitor, slug, date, kind }: SignUpLinkProps): VNode | null {
+function stepButton({ visitor, slug, date, places }: StepButtonProps): VNode | null {
   const { t, language, today } = visitor;
-  if (kind !== "room" && kind !== "few" && kind !== "full") return null;
-  const isFull = kind === "full";
+  const step = stepOf(places, date.joining);
+  if (step === null) return null;
   return (
     <p>
-      <LinkButton href={signUpHref(language, slug, date)} kind={isFull ? "second" : "main"}>
+      <LinkButton href={stepHref(language, slug, date, step)} kind={step === "take-part" ? "main" : "second"}>
         <span>
-          {t(isFull ? "programme:finding.activity.wait" : "programme:finding.activity.takePart")}
+          {describeStep(t, step)}
           <span class="visually-hidden">{`, ${formatDay(date.startsLocal, language, today)}`}</span>
         </span>
       </LinkButton>
     </p>
   );
+}
+
+/** What one joins as a whole says above its dates how. */
+function isForOneDate({ joining }: ActivityPageProps["activity"]): boolean {
+  return joining !== "series" && joining !== "acquaint";
+}
+
+/** There is a door to wait at, and still time to ask for it. */
+function canBeMet(date: DateOfActivity, localNow: string): boolean {
+  const hasADoor = date.placeKind !== "online" && date.placeKind !== "home";
+  return hasADoor && !date.isCancelled && phaseOf(date, localNow) === "coming";
 }

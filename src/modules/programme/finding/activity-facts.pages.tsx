@@ -4,6 +4,7 @@ import { inLanguage } from "#platform/http";
 import type { Language } from "#platform/i18n";
 import { type Fact, Facts } from "#platform/ui";
 import { familyLabel, kindLabel, languageLabel, placeKindLabel } from "../activities/labels.ts";
+import { flyerHref } from "../paper/paper-links.ts";
 import { describeSchedule } from "../schedules/schedule-words.ts";
 import type { ActivityPageProps } from "./activity.pages.tsx";
 import { capitalized } from "./date-words.ts";
@@ -23,6 +24,7 @@ export function ActivityFacts(props: ActivityPageProps) {
     offeredBy(props),
     kind(props),
     calendar(props),
+    flyer(props),
   ];
   return (
     <section class="card" aria-labelledby="h-feit">
@@ -51,17 +53,23 @@ function when({ visitor, activity, dates, closedDays }: ActivityPageProps): Fact
   };
 }
 
-function where({ visitor: { t }, activity }: ActivityPageProps): Fact {
-  const { roomName, wayThere, locationName, address1, city, placeNote, placeKind } = activity;
+function where({ visitor: { t }, activity, marks }: ActivityPageProps): Fact {
+  const { roomName, wayThere, locationName, address1, city, placeNote, placeKind, hasOnlineLink } = activity;
   const kindOfPlace = placeKindLabel(t, placeKind);
-  const value = roomName ?? locationName ?? kindOfPlace;
+  const place = roomName ?? locationName ?? kindOfPlace;
+  const value = hasOnlineLink && placeKind !== "online" ? t("programme:finding.hereAndOnline", { place }) : place;
   const address = [address1, city].filter(Boolean).join(", ");
-  const detail = [roomName ? wayThere : address, placeNote].filter(Boolean).map((line) => withPeriod(line ?? ""));
+  const way = roomName ? wayThere : address;
   return {
     icon: "map-pin",
     label: t("programme:finding.activity.where"),
     value,
-    detail: detail.length > 0 ? detail.join(" ") : undefined,
+    detail: (way || placeNote || hasOnlineLink) && (
+      <>
+        {way && withPeriod(way)} {placeNote && <span {...marks.placeNote}>{withPeriod(placeNote)}</span>}{" "}
+        {hasOnlineLink && t("programme:finding.activity.linkForWhoComes")}
+      </>
+    ),
   };
 }
 
@@ -71,16 +79,16 @@ function money(cents: number, language: Language): string {
   return new Intl.NumberFormat(locales[language], { style: "currency", currency: "EUR" }).format(cents / 100);
 }
 
-function cost({ visitor: { t, language }, activity: { costCents, costNote } }: ActivityPageProps): Fact {
+function cost({ visitor: { t, language }, activity: { costCents, costNote }, marks }: ActivityPageProps): Fact {
   return {
     icon: "euro",
     label: t("programme:finding.activity.cost"),
     value: costCents === 0 ? t("programme:finding.activity.free") : money(costCents, language),
-    detail: costNote || undefined,
+    detail: costNote ? <span {...marks.costNote}>{costNote}</span> : undefined,
   };
 }
 
-function audience({ visitor: { t, language }, activity }: ActivityPageProps): Fact {
+function audience({ visitor: { t, language }, activity, marks }: ActivityPageProps): Fact {
   const label = t("programme:finding.activity.audience");
   if (activity.audience === null) return { icon: "users", label, value: t("programme:finding.activity.everyone") };
   return {
@@ -89,7 +97,7 @@ function audience({ visitor: { t, language }, activity }: ActivityPageProps): Fa
     value: activity.audience,
     detail: (
       <>
-        {activity.audienceReason}{" "}
+        <span {...marks.audienceReason}>{activity.audienceReason}</span>{" "}
         <a href={inLanguage(language, addressOf({ audience: everyoneWord }))}>
           {t("programme:finding.activity.forEveryone")}
         </a>
@@ -129,6 +137,12 @@ function calendar({ visitor: { t, language }, activity, dates }: ActivityPagePro
       </a>
     ),
   };
+}
+
+function flyer({ visitor: { t, language }, activity }: ActivityPageProps): Fact | null {
+  if (activity.hasEnded) return null;
+  const value = <a href={flyerHref(language, activity.slug)}>{t("programme:paper.makeFlyer")}</a>;
+  return { icon: "printer", label: t("programme:paper.onPaper"), value };
 }
 
 function withPeriod(text: string): string {

@@ -6,12 +6,12 @@ import { accessWithRoom } from "../activities/facts.ts";
 import { accessLabel, energyLabel } from "../activities/labels.ts";
 import type { ActivityPageProps } from "./activity.pages.tsx";
 
-export function Expect({ visitor: { t }, activity }: ActivityPageProps) {
+export function Expect({ visitor: { t }, activity, marks }: ActivityPageProps) {
   if (activity.expect.length === 0) return null;
   return (
     <section class="stack" aria-labelledby="h-wat">
       <h2 id="h-wat">{t("programme:finding.activity.expect")}</h2>
-      <ul class="jaknee" role="list">
+      <ul class="jaknee" role="list" {...marks.expect}>
         {activity.expect.map((line) => (
           <li>
             <Icon name="check" />

@@ -2,23 +2,35 @@
 import { formatDay, formatTimeRange } from "#platform/clock";
 import { inLanguage } from "#platform/http";
 import { BackLink, Notice, Page } from "#platform/ui";
+import { CameFrom, type OriginInWords } from "../sources/origin.pages.tsx";
+import type { Marks } from "../translations/reading.ts";
+import type { WrittenLanguage } from "../translations/texts-of-activity.ts";
 import { ActivityDates } from "./activity-dates.pages.tsx";
 import { ActivityFacts } from "./activity-facts.pages.tsx";
+import { JoinAsAWhole } from "./activity-joining.pages.tsx";
 import { Expect, GoodToKnow, Hosts } from "./activity-parts.pages.tsx";
 import { familyMark, placesTag } from "./date-card.pages.tsx";
 import type { Visitor } from "./date-words.ts";
 import type { OpenDate } from "./finding.queries.ts";
-import { nextToJoin } from "./finding.ts";
-import type { DateOfActivity, PublishedActivity } from "./published-activity.queries.ts";
+import { nextToJoin, placesOf } from "./finding.ts";
+import { AskUs } from "./nothing.pages.tsx";
+import type { DateOfActivity, PublishedActivity, WholeSeries } from "./published-activity.queries.ts";
+import { ReadIn } from "./read-in.pages.tsx";
 
 export type ActivityPageProps = {
   visitor: Visitor;
+  /** Its texts in the language that was asked for, as far as there are. */
   activity: PublishedActivity;
+  marks: Marks;
+  readIn: WrittenLanguage | null;
   dates: readonly DateOfActivity[];
-  /** What one can walk into on the days of full dates. */
+  series: WholeSeries | null;
+  /** What one can walk into on the days of dates that one cannot join. */
   open: readonly OpenDate[];
   closedDays: ReadonlySet<string>;
   canonical: string;
+  /** The agenda it stands in, when it comes in by itself. */
+  cameFrom: OriginInWords | null;
 };
 
 export function ActivityPage(props: ActivityPageProps) {
@@ -45,49 +57,79 @@ export function ActivityPage(props: ActivityPageProps) {
           <Expect {...props} />
           <Hosts {...props} />
           <GoodToKnow {...props} />
+          {props.cameFrom && <CameFrom t={t} origin={props.cameFrom} />}
         </div>
-        {(dates.length > 0 || !activity.hasEnded) && <ActivityDates {...props} />}
+        {(dates.length > 0 || !activity.hasEnded) && (
+          <div class="stack--lg">
+            <JoinAsAWhole {...props} />
+            <ActivityDates {...props} />
+          </div>
+        )}
       </div>
     </Page>
   );
 }
 
-function Opening({ visitor, activity, dates }: ActivityPageProps) {
-  const { t, language, today } = visitor;
+function Opening(props: ActivityPageProps) {
+  const { visitor, activity, marks, dates } = props;
+  const { t } = visitor;
   const next = nextToJoin(dates, visitor.localNow);
-  const [first] = dates;
   return (
     <div class="stack">
+      <ReadIn {...props} />
       <p>{familyMark(visitor, activity)}</p>
-      <h1>{activity.title}</h1>
-      {activity.summary && <p class="lead">{activity.summary}</p>}
+      <h1 {...marks.title}>{activity.title}</h1>
+      {activity.summary && (
+        <p class="lead" {...marks.summary}>
+          {activity.summary}
+        </p>
+      )}
       {next && (
         <p class="row">
-          {placesTag(visitor, { ...next, placeKind: activity.placeKind })}
-          <a class="btn alleen-smal" href="#data">
-            {t("programme:finding.activity.toDates")}
+          {placesTag(visitor, placesOf(next, visitor.localNow), next)}
+          <a class="btn alleen-smal" href={isJoinedAsAWhole(activity) ? "#meedoen" : "#data"}>
+            {t(
+              isJoinedAsAWhole(activity)
+                ? "programme:finding.activity.toJoining"
+                : "programme:finding.activity.toDates",
+            )}
           </a>
         </p>
       )}
       {activity.hasEnded && <Notice>{t("programme:finding.activity.ended")}</Notice>}
-      {first?.isCancelled && (
-        <Notice icon="calendar-x">
-          {t("programme:finding.activity.cancelled", {
-            date: formatDay(first.startsLocal, language, today),
-            times: formatTimeRange(first.startsLocal, first.endsLocal, language),
-          })}
+      {activity.isUnconfirmed && !activity.hasEnded && (
+        <Notice icon="phone">
+          <p>{t("programme:finding.unconfirmed")}</p>
+          <AskUs t={t} />
         </Notice>
       )}
-      <WhyAName visitor={visitor} activity={activity} />
+      <FirstIsCancelled {...props} />
+      <WhyAName {...props} />
       {paragraphsOf(activity.description).map((paragraph) => (
-        <p>{paragraph}</p>
+        <p {...marks.description}>{paragraph}</p>
       ))}
     </div>
   );
 }
 
-function WhyAName({ visitor: { t }, activity }: Pick<ActivityPageProps, "visitor" | "activity">) {
-  if (activity.joining === "walk-in" || activity.hasEnded) return null;
+function FirstIsCancelled({ visitor: { t, language, today }, dates: [first] }: ActivityPageProps) {
+  if (!first?.isCancelled) return null;
+  const reason = first.departure?.cancelReason;
+  return (
+    <Notice icon="calendar-x">
+      <p>
+        {t("programme:finding.activity.cancelled", {
+          date: formatDay(first.startsLocal, language, today),
+          times: formatTimeRange(first.startsLocal, first.endsLocal, language),
+        })}
+        {reason && ` ${reason}`}
+      </p>
+    </Notice>
+  );
+}
+
+function WhyAName({ visitor: { t }, activity, marks }: ActivityPageProps) {
+  if (activity.joining === "walk-in" || activity.joining === "tell-us" || activity.hasEnded) return null;
   return (
     <Notice icon="armchair">
       <p>
@@ -95,12 +137,16 @@ function WhyAName({ visitor: { t }, activity }: Pick<ActivityPageProps, "visitor
         {activity.capacityReason && (
           <>
             {" "}
-            <b>{activity.capacityReason}</b>
+            <b {...marks.capacityReason}>{activity.capacityReason}</b>
           </>
         )}
       </p>
     </Notice>
   );
+}
+
+function isJoinedAsAWhole({ joining }: PublishedActivity): boolean {
+  return joining === "series" || joining === "acquaint";
 }
 
 function paragraphsOf(text: string): string[] {

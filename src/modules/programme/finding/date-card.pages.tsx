@@ -4,33 +4,49 @@ import { Icon, Tag } from "#platform/ui";
 import { accessLabel, familyClasses, familyIcons, familyLabel, languageLabel } from "../activities/labels.ts";
 import {
   activityHref,
+  describeDeparture,
   describeOpenDate,
   describePlace,
   describePlaces,
+  describeStep,
   describeTimes,
+  stepHref,
   type Visitor,
 } from "./date-words.ts";
-import { type DateAndPlaces, type DateForVisitor, openBeside, placesOf } from "./finding.ts";
+import { type DateForVisitor, openBeside, type Places, placesOf, stepOf } from "./finding.ts";
 
 const mostBeside = 2;
 
+/** Where cards do not stand under their day: when it is, and what one can walk into that day. */
+type OutsideItsDay = { when: string; beside: readonly Beside[] };
+type Beside = Pick<DateForVisitor, "slug" | "title" | "startsLocal">;
+
 /** Plain functions and few elements: a week has seventy cards. */
-export function dateCard(visitor: Visitor, date: DateForVisitor, sameDay: readonly DateForVisitor[]): VNode {
+export function dateCard(
+  visitor: Visitor,
+  date: DateForVisitor,
+  sameDay: readonly DateForVisitor[],
+  outside?: OutsideItsDay,
+): VNode {
   const { t, language, localNow } = visitor;
   const places = placesOf(date, localNow);
   return (
     <li class="card act">
-      <p class="act__tijd">{describeTimes(date, language)}</p>
+      <p class="act__tijd">{outside?.when ?? describeTimes(date, language)}</p>
       <h3>
-        <a href={activityHref(language, date.slug)}>{date.title}</a>
+        <a href={activityHref(language, date.slug)} lang={date.titleLang ?? undefined}>
+          {date.title}
+        </a>
       </h3>
       <p class={familyClasses[date.family]}>
         {Icon({ name: familyIcons[date.family] })}
         {familyLabel(t, date.family)}
       </p>
-      {date.summary && <p>{date.summary}</p>}
+      {date.summary && <p lang={date.summaryLang ?? undefined}>{date.summary}</p>}
+      {date.departure && departureLines(visitor, date)}
+      {date.isUnconfirmed && unconfirmedLine(t)}
       <ul class="act__meer muted" role="list">
-        {fact("map-pin", describePlace(t, date))}
+        {fact("map-pin", describePlace(visitor, date))}
         {date.audience && fact("users", t("programme:finding.onlyFor", { audience: date.audience }))}
         {date.languages.length > 0 &&
           fact("languages", date.languages.map((code) => languageLabel(t, code)).join(", "))}
@@ -38,8 +54,10 @@ export function dateCard(visitor: Visitor, date: DateForVisitor, sameDay: readon
         {date.partner && fact("hand-heart", t("programme:finding.offeredBy", { partner: date.partner }))}
       </ul>
       <div class="act__onder">
-        {placesTag(visitor, date)}
-        {places.kind === "full" && besideLine(visitor, openBeside(sameDay, date.startsLocal.slice(0, 10), localNow))}
+        {placesTag(visitor, places, date)}
+        {stepLine(visitor, places, date)}
+        {places.kind === "full" &&
+          besideLine(visitor, outside?.beside ?? openBeside(sameDay, date.startsLocal.slice(0, 10), localNow))}
       </div>
     </li>
   );
@@ -54,16 +72,38 @@ export function familyMark({ t }: Visitor, { family }: Pick<DateForVisitor, "fam
   );
 }
 
-export function placesTag({ t, localNow }: Visitor, date: DateAndPlaces & Pick<DateForVisitor, "placeKind">): VNode {
-  const { kind, icon, text } = describePlaces(t, placesOf(date, localNow), date.placeKind);
+export function placesTag({ t }: Visitor, places: Places, date: Pick<DateForVisitor, "placeKind" | "joining">): VNode {
+  const { kind, icon, text } = describePlaces(t, places, date);
   return Tag({ kind, icon, children: text });
 }
 
+/** The one thing to do, for who wants to come; who just walks in has nothing to do. */
+export function stepLine({ t, language }: Visitor, places: Places, date: DateForVisitor): VNode | null {
+  const step = stepOf(places, date.joining);
+  if (step === null) return null;
+  return (
+    <p class="act__anders">
+      <a href={stepHref(language, date.slug, date, step)}>
+        {describeStep(t, step)}
+        <span class="visually-hidden">: {date.title}</span>
+      </a>
+    </p>
+  );
+}
+
+/** What is different this time, before all that is as always. */
+export function departureLines(visitor: Visitor, date: Parameters<typeof describeDeparture>[1]): VNode | null {
+  const lines = describeDeparture(visitor, date);
+  if (lines.length === 0) return null;
+  return (
+    <p>
+      <b>{lines.join(" ")}</b>
+    </p>
+  );
+}
+
 /** "Wel open, zonder aanmelden: inloop om 10.00 uur": what there is that day for whom a date is full. */
-export function besideLine(
-  visitor: Visitor,
-  beside: readonly Pick<DateForVisitor, "slug" | "title" | "startsLocal">[],
-): VNode | null {
+export function besideLine(visitor: Visitor, beside: readonly Beside[]): VNode | null {
   if (beside.length === 0) return null;
   return (
     <p class="act__anders">
@@ -74,6 +114,14 @@ export function besideLine(
           <a href={activityHref(visitor.language, open.slug)}>{describeOpenDate(visitor, open)}</a>
         </>
       ))}
+    </p>
+  );
+}
+
+export function unconfirmedLine(t: Visitor["t"]): VNode {
+  return (
+    <p>
+      <b>{t("programme:finding.unconfirmed")}</b>
     </p>
   );
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { VNode } from "preact";
 import { Icon, Tag } from "#platform/ui";
-import { besideLine, familyMark, placesTag } from "./date-card.pages.tsx";
+import { besideLine, departureLines, familyMark, placesTag, stepLine, unconfirmedLine } from "./date-card.pages.tsx";
 import { activityHref, describePlace, describeTimes, type Visitor } from "./date-words.ts";
 import { type DateForVisitor, openBeside, phaseOf, placesOf } from "./finding.ts";
 
@@ -21,6 +21,7 @@ const lineClasses = { coming: undefined, now: "is-nu", past: "is-voorbij" };
 function dateLine(visitor: Visitor, date: DateForVisitor, sameDay: readonly DateForVisitor[]): VNode {
   const { t, language, localNow } = visitor;
   const phase = phaseOf(date, localNow);
+  const places = placesOf(date, localNow);
   const isOn = phase === "now" && !date.isCancelled;
   return (
     <li class={phase === "now" && !isOn ? undefined : lineClasses[phase]}>
@@ -28,21 +29,29 @@ function dateLine(visitor: Visitor, date: DateForVisitor, sameDay: readonly Date
         <span>{describeTimes(date, language)}</span> {isOn && <Tag kind="open">{t("programme:finding.nowOn")}</Tag>}
       </p>
       <h3>
-        <a href={activityHref(language, date.slug)}>{date.title}</a>
+        <a href={activityHref(language, date.slug)} lang={date.titleLang ?? undefined}>
+          {date.title}
+        </a>
       </h3>
       <div class="dag__info">
         {familyMark(visitor, date)}
         <span class="feit">
           <Icon name="map-pin" />
-          {describePlace(t, date)}
+          {describePlace(visitor, date)}
         </span>
         {date.audience && <span class="feit">{t("programme:finding.onlyFor", { audience: date.audience })}</span>}
         {date.partner && <span class="feit">{t("programme:finding.offeredBy", { partner: date.partner })}</span>}
-        {date.summary && <span class="muted">{date.summary}</span>}
-        {placesOf(date, localNow).kind === "full" &&
-          besideLine(visitor, openBeside(sameDay, date.startsLocal.slice(0, 10), localNow))}
+        {date.summary && (
+          <span class="muted" lang={date.summaryLang ?? undefined}>
+            {date.summary}
+          </span>
+        )}
+        {date.departure && departureLines(visitor, date)}
+        {date.isUnconfirmed && unconfirmedLine(t)}
+        {stepLine(visitor, places, date)}
+        {places.kind === "full" && besideLine(visitor, openBeside(sameDay, date.startsLocal.slice(0, 10), localNow))}
       </div>
-      <p class="dag__plek">{placesTag(visitor, date)}</p>
+      <p class="dag__plek">{placesTag(visitor, places, date)}</p>
     </li>
   );
 }

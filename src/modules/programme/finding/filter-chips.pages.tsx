@@ -3,13 +3,14 @@ import type { ComponentChildren } from "preact";
 import { inLanguage } from "#platform/http";
 import { Icon, type IconName } from "#platform/ui";
 import { accessLabel, languageLabel } from "../activities/labels.ts";
+import { originOf } from "./distances.ts";
 import { type FilterProps, optionsOf, selectKeys } from "./filter-options.ts";
 import { type DayPart, dayPartWords, needWords } from "./filter-words.ts";
 import { addressOf, type FilterKey, withChoice } from "./filters.ts";
 
 const dayParts: readonly DayPart[] = ["morning", "afternoon", "evening", "weekend"];
 
-type QuickProps = Omit<FilterProps, "audiences">;
+type QuickProps = Omit<FilterProps, "choices">;
 
 export function QuickChoices({ visitor, filter }: QuickProps) {
   const { t } = visitor;
@@ -63,12 +64,15 @@ function Chip({ visitor: { t, language }, filter, of, value, icon, children }: C
 }
 
 /** What was chosen in the form, each with a way to leave it out: the form itself may be folded. */
-export function ChosenInForm({ visitor, filter, audiences }: FilterProps) {
-  const options = optionsOf(visitor.t, filter, audiences);
+export function ChosenInForm({ visitor, filter, choices }: FilterProps) {
+  const options = optionsOf(visitor, filter, choices);
   const quick: readonly (string | undefined)[] = [needWords.wheelchair, "nl-easy"];
+  const origin = originOf(filter, choices.places)?.name ?? "";
+  const withinOf = (within: string) => visitor.t("programme:finding.filter.withinOf", { within, place: origin });
   const chosen = selectKeys.flatMap((key) => {
     const option = options[key].find(({ value }) => value === filter[key]);
-    return option && !quick.includes(option.value) ? [{ key, ...option }] : [];
+    if (!option || quick.includes(option.value)) return [];
+    return [{ key, value: option.value, label: key === "within" ? withinOf(option.label) : option.label }];
   });
   if (chosen.length === 0 && !filter.words) return null;
   return (

@@ -10,15 +10,17 @@ import {
   placeKindLabel,
 } from "../activities/labels.ts";
 import type { Visitor } from "./date-words.ts";
-import { everyoneWord, familyWords, kindWords, needWords, placeWords } from "./filter-words.ts";
+import { fewestPlaces } from "./distances.ts";
+import { distanceWords, everyoneWord, familyWords, kindWords, needWords, placeWords } from "./filter-words.ts";
 import type { ProgrammeFilter } from "./filters.ts";
+import type { FilterChoices } from "./finding.queries.ts";
 
-export type FilterProps = { visitor: Visitor; filter: ProgrammeFilter; audiences: readonly string[] };
+export type FilterProps = { visitor: Visitor; filter: ProgrammeFilter; choices: FilterChoices };
 
-export const selectKeys = ["kind", "place", "audience", "language", "need"] as const;
+export const selectKeys = ["kind", "place", "audience", "language", "need", "within"] as const;
 
 /** What can be chosen in the form, each with its value in the address. */
-export function optionsOf(t: Visitor["t"], filter: ProgrammeFilter, audiences: readonly string[]) {
+export function optionsOf({ t }: Visitor, filter: ProgrammeFilter, choices: FilterChoices) {
   return {
     kind: [
       ...families.map((code) => ({ value: familyWords[code], label: familyLabel(t, code) })),
@@ -27,13 +29,29 @@ export function optionsOf(t: Visitor["t"], filter: ProgrammeFilter, audiences: r
       ),
     ],
     place: placeKinds.map((code) => ({ value: placeWords[code], label: placeKindLabel(t, code) })),
-    audience: audienceOptions(t, filter, audiences),
+    within: distanceOptions(t, choices),
+    audience: audienceOptions(t, filter, choices.audiences),
     language: spokenLanguages.map((code) => ({ value: code, label: languageLabel(t, code) })),
     need: [
       ...accessFacts.map((code) => ({ value: needWords[code], label: accessLabel(t, code) })),
       ...energyFacts.map((code) => ({ value: needWords[code], label: energyLabel(t, code) })),
     ],
   };
+}
+
+/** Only where enough is known to tell near from far. */
+function distanceOptions(t: Visitor["t"], { places }: FilterChoices): Option[] {
+  if (places.length < fewestPlaces) return [];
+  return distanceWords.map((km) => ({ value: km, label: t("programme:finding.filter.withinKm", { km }) }));
+}
+
+/** From where one can count; the house needs no name in the address. */
+export function originOptions(t: Visitor["t"], { places }: FilterChoices): Option[] {
+  if (places.length < fewestPlaces) return [];
+  const options = places.map(({ id, name, isHouse }) => ({ value: isHouse ? "" : id, label: name }));
+  return options.some(({ value }) => value === "")
+    ? options
+    : [{ value: "", label: t("programme:finding.filter.any.from") }, ...options];
 }
 
 function audienceOptions(t: Visitor["t"], { audience }: ProgrammeFilter, audiences: readonly string[]): Option[] {

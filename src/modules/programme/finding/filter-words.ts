@@ -45,6 +45,9 @@ export const placeWords: Record<PlaceKind, string> = {
   home: "thuis",
 };
 
+/** In kilometres. */
+export const distanceWords = ["1", "2", "5", "10"] as const;
+
 export const needWords: Record<AccessFact | EnergyFact, string> = {
   "step-free": "zonder-trap",
   wheelchair: "rolstoel",

@@ -2,11 +2,11 @@
 import { inLanguage } from "#platform/http";
 import { Form, Select, SubmitButton, TextField } from "#platform/ui";
 import { ChosenInForm, QuickChoices } from "./filter-chips.pages.tsx";
-import { type FilterProps, optionsOf, selectKeys } from "./filter-options.ts";
+import { type FilterProps, optionsOf, originOptions, selectKeys } from "./filter-options.ts";
 import { addressOf, type FilterKey, hasChoices, type ProgrammeFilter, parameterName, withChoice } from "./filters.ts";
 
 /** Links for what people choose most, and a form for the rest: what one chooses stands in the address. */
-export function FilterForm({ visitor, filter, audiences }: FilterProps) {
+export function FilterForm({ visitor, filter, choices }: FilterProps) {
   const { t, language } = visitor;
   return (
     <Form
@@ -19,11 +19,11 @@ export function FilterForm({ visitor, filter, audiences }: FilterProps) {
         {t("programme:finding.filter.title")}
       </h2>
       <QuickChoices visitor={visitor} filter={filter} />
-      <ChosenInForm visitor={visitor} filter={filter} audiences={audiences} />
+      <ChosenInForm visitor={visitor} filter={filter} choices={choices} />
       <CarriedAlong filter={filter} />
       <details class="vouw">
         <summary>{t("programme:finding.filter.more")}</summary>
-        <Fields visitor={visitor} filter={filter} audiences={audiences} />
+        <Fields visitor={visitor} filter={filter} choices={choices} />
         <p class="row filter__knop">
           <SubmitButton>{t("programme:finding.filter.show")}</SubmitButton>
           {hasChoices(filter) && (
@@ -42,16 +42,19 @@ function CarriedAlong({ filter }: { filter: ProgrammeFilter }) {
   return <>{keys.map((key) => filter[key] && <input type="hidden" name={parameterName(key)} value={filter[key]} />)}</>;
 }
 
-function Fields({ visitor: { t }, filter, audiences }: FilterProps) {
-  const options = optionsOf(t, filter, audiences);
-  const select = (key: (typeof selectKeys)[number]) => (
-    <Select
-      name={parameterName(key)}
-      label={t(`programme:finding.filter.${key}`)}
-      value={filter[key] ?? ""}
-      options={[{ value: "", label: t(`programme:finding.filter.any.${key}`) }, ...options[key]]}
-    />
-  );
+function Fields({ visitor, filter, choices }: FilterProps) {
+  const { t } = visitor;
+  const options = optionsOf(visitor, filter, choices);
+  const origins = originOptions(t, choices);
+  const select = (key: (typeof selectKeys)[number]) =>
+    options[key].length > 0 && (
+      <Select
+        name={parameterName(key)}
+        label={t(`programme:finding.filter.${key}`)}
+        value={filter[key] ?? ""}
+        options={[{ value: "", label: t(`programme:finding.filter.any.${key}`) }, ...options[key]]}
+      />
+    );
   return (
     <div class="filter__velden">
       <TextField
@@ -63,6 +66,14 @@ function Fields({ visitor: { t }, filter, audiences }: FilterProps) {
         autocomplete="off"
       />
       {selectKeys.map(select)}
+      {origins.length > 0 && (
+        <Select
+          name={parameterName("from")}
+          label={t("programme:finding.filter.from")}
+          value={filter.from ?? ""}
+          options={origins}
+        />
+      )}
     </div>
   );
 }

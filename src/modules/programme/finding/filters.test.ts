@@ -6,7 +6,18 @@ import { matches } from "./matching.ts";
 
 const walk: DateForVisitor = {
   ...{ id: "1", slug: "lopen", title: "Lopen", summary: "", kind: "sport", family: "outside", placeKind: "outside" },
-  ...{ placeName: null, audience: null, languages: ["nl-easy", "pl"], access: ["wheelchair"], energy: ["breaks"] },
+  ...{
+    placeName: null,
+    placeId: null,
+    isOnlineToo: false,
+    series: null,
+    isUnconfirmed: false,
+    departure: null,
+    audience: null,
+    languages: ["nl-easy", "pl"],
+    access: ["wheelchair"],
+    energy: ["breaks"],
+  },
   ...{ partner: null, hasWords: true, startsLocal: "2026-11-24T11:00", endsLocal: "2026-11-24T13:00" },
   ...{ isCancelled: false, sharesDay: false, joining: "walk-in", capacity: null, placesTaken: 0, waiting: 0 },
 };
@@ -80,6 +91,29 @@ describe("whether a date is what someone looks for", () => {
     ["taal=pl&nodig=tolk", false],
   ])("a walk from 11.00 to 13.00 and %s: %s", (query, expected) => {
     expect(matches(walk, read(query))).toBe(expected);
+  });
+
+  test("without signing up is walking in, and telling us that one comes", () => {
+    const found = (["walk-in", "tell-us", "sign-up", "series", "acquaint"] as const).filter((joining) =>
+      matches({ ...walk, joining }, read("vrij=1")),
+    );
+
+    expect(found).toEqual(["walk-in", "tell-us"]);
+  });
+
+  test("who looks for online finds what is here and online too", () => {
+    expect(matches({ ...walk, placeKind: "here", isOnlineToo: true }, read("plek=online"))).toBe(true);
+    expect(matches({ ...walk, placeKind: "here", isOnlineToo: true }, read("plek=hier"))).toBe(true);
+  });
+
+  test("near is what is near, and what one can join from home; of the rest nobody knows", () => {
+    const near = read("straal=2");
+
+    expect(matches({ ...walk, distanceKm: 1.9 }, near)).toBe(true);
+    expect(matches({ ...walk, distanceKm: 2.1 }, near)).toBe(false);
+    expect(matches({ ...walk, placeKind: "online" }, near)).toBe(true);
+    expect(matches(walk, near)).toBe(false);
+    expect(matches(walk, read("straal=3"))).toBe(true);
   });
 
   test("what has been on for less than an hour in the afternoon is a morning activity", () => {

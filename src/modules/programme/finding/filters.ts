@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readDay } from "#platform/clock";
 import { spokenLanguages } from "../activities/facts.ts";
-import { dayPartWords, familyWords, kindWords, needWords, placeWords } from "./filter-words.ts";
+import { dayPartWords, distanceWords, familyWords, kindWords, needWords, placeWords } from "./filter-words.ts";
 
 /** What a visitor looks for; every value is known, and all of it stands in the address. */
 export type ProgrammeFilter = Partial<Record<FilterKey, string>>;
 export type FilterKey = keyof typeof parameters;
 
 /** The first parameters that a form and a link carry along without showing them as a choice. */
-export const choiceKeys = ["part", "withoutSignUp", "kind", "place", "audience", "language", "need", "words"] as const;
+export const choiceKeys = [
+  "part",
+  "withoutSignUp",
+  "kind",
+  "place",
+  "within",
+  "audience",
+  "language",
+  "need",
+  "words",
+] as const;
 export type ChoiceKey = (typeof choiceKeys)[number];
 
 const mostLetters = 100;
@@ -22,6 +32,8 @@ const parameters = {
   withoutSignUp: { name: "vrij", read: oneOf(["1"]) },
   kind: { name: "soort", read: oneOf([...Object.values(familyWords), ...Object.values(kindWords)]) },
   place: { name: "plek", read: oneOf(Object.values(placeWords)) },
+  within: { name: "straal", read: oneOf(distanceWords) },
+  from: { name: "vanaf", read: readId },
   audience: { name: "wie", read: readText },
   language: { name: "taal", read: oneOf(spokenLanguages) },
   need: { name: "nodig", read: oneOf(Object.values(needWords)) },
@@ -83,6 +95,10 @@ function oneOf(known: readonly string[]) {
 
 function dayOf(value: string): string | undefined {
   return readDay(value) ?? undefined;
+}
+
+function readId(value: string): string | undefined {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value) ? value : undefined;
 }
 
 function readText(value: string): string | undefined {

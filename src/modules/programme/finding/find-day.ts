@@ -14,8 +14,8 @@ export type FoundDay = {
 };
 
 export async function findDay(db: Database, centreId: string, visitor: Visitor, day: string): Promise<FoundDay> {
-  const { today, localNow } = visitor;
-  const dates = await listDates(db, centreId, rangeOf({ day }, today));
+  const { today, localNow, language } = visitor;
+  const dates = await listDates(db, centreId, rangeOf({ day }, today), [], language);
   const past = dates.filter((date) => phaseOf(date, localNow) === "past");
   const ahead = dates.filter((date) => phaseOf(date, localNow) !== "past");
   if (ahead.length > 0) return { dates, past, ahead, later: [] };
@@ -25,6 +25,6 @@ export async function findDay(db: Database, centreId: string, visitor: Visitor, 
     dates,
     past,
     ahead,
-    later: next === null ? [] : await listDates(db, centreId, rangeOf({ day: next }, today)),
+    later: next === null ? [] : await listDates(db, centreId, rangeOf({ day: next }, today), [], language),
   };
 }

@@ -1,10 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Expression, type SqlBool, sql } from "kysely";
+import { sql } from "kysely";
 import type { DayRange } from "#platform/clock";
 import type { Database } from "#platform/db";
 import { accessWithRoom } from "../activities/facts.ts";
+import { hasMeaning } from "../search/has-meaning.queries.ts";
+import type { Meaning } from "../search/meaning.ts";
+import { understand } from "../search/search.ts";
+import { ownLanguage } from "../translations/texts-of-activity.ts";
+import { langOfSummary, langOfTitle, textIn, titleIn } from "../translations/translated.queries.ts";
+import {
+  departureColumn,
+  isOnlineToo,
+  placeId,
+  placeKind,
+  placeName,
+  roomId,
+  seriesColumn,
+  sharesDay,
+} from "./date-columns.queries.ts";
 import type { DateForVisitor } from "./finding.ts";
-import { kindsCalled } from "./kind-synonyms.ts";
 
 /**
  * All dates in these days that everyone may see, in the order of the clock; `hasWords` says which of them have all
@@ -15,11 +29,23 @@ export async function listDates(
   centreId: string,
   range: DayRange,
   words: readonly string[] = [],
+  language: string = ownLanguage,
 ): Promise<DateForVisitor[]> {
-  const rows = await publishedDates(db, centreId)
+  const rows = await datesForVisitors(db, centreId, await understand(db, centreId, words), language)
+    .where("occurrence.startsLocal", ">=", range.from)
+    .where("occurrence.startsLocal", "<", range.until)
+    .orderBy("occurrence.startsLocal")
+    .orderBy("occurrence.id") // keeps dates that start together in a fixed order
+    .execute();
+  return withRooms(rows);
+}
+
+/** What a card or a line shows of dates; which ones, and in which order, is for who asks. */
+export function datesForVisitors(db: Database, centreId: string, meanings: readonly Meaning[], language: string) {
+  return publishedDates(db, centreId)
     .innerJoin("programme.kind as kind", "kind.code", "activity.kind")
     .innerJoin("network.centre as centre", "centre.id", "activity.centreId")
-    .leftJoin("spaces.room as room", "room.id", "activity.roomId")
+    .leftJoin("spaces.room as room", (join) => join.on("room.id", "=", roomId))
     .leftJoin("network.location as location", "location.id", "activity.locationId")
     .leftJoin("network.organization as partner", (join) =>
       join.onRef("partner.id", "=", "activity.offeredBy").onRef("partner.id", "<>", "centre.organizationId"),
@@ -27,33 +53,47 @@ export async function listDates(
     .select((e) => [
       "occurrence.id",
       "activity.slug",
-      e.fn.coalesce("occurrence.title", "activity.title").as("title"),
-      "activity.summary",
+      titleIn(language).as("title"),
+      textIn(language, "summary").as("summary"),
       "activity.kind",
       "kind.family",
-      "activity.placeKind",
-      sql<string | null>`coalesce(room.name, location.name, nullif(activity.place_note, ''))`.as("placeName"),
+      placeKind.as("placeKind"),
+      placeName.as("placeName"),
+      placeId.as("placeId"),
+      isOnlineToo.as("isOnlineToo"),
       "activity.audience",
       "activity.languages",
       "activity.access",
       "room.access as roomAccess",
       "activity.energy",
       "partner.name as partner",
+      e("activity.unconfirmedAt", "is not", null).$castTo<boolean>().as("isUnconfirmed"),
       "activity.joining",
       "occurrence.capacity",
       "occurrence.placesTaken",
       "occurrence.waiting",
+      seriesColumn.as("series"),
       "occurrence.startsLocal",
       "occurrence.endsLocal",
       e("occurrence.cancelledAt", "is not", null).$castTo<boolean>().as("isCancelled"),
+      departureColumn.as("departure"),
       sharesDay.as("sharesDay"),
-      e.and(words.map(hasWord)).$castTo<boolean>().as("hasWords"),
+      e
+        .and(meanings.filter(({ isNeeded }) => isNeeded).map(hasMeaning))
+        .$castTo<boolean>()
+        .as("hasWords"),
     ])
-    .where("occurrence.startsLocal", ">=", range.from)
-    .where("occurrence.startsLocal", "<", range.until)
-    .orderBy("occurrence.startsLocal")
-    .orderBy("occurrence.id") // keeps dates that start together in a fixed order
-    .execute();
+    .$if(language !== ownLanguage, (query) =>
+      query
+        .leftJoin("programme.activityTranslation as translation", (join) =>
+          join.onRef("translation.activityId", "=", "activity.id").on("translation.language", "=", language),
+        )
+        .select([langOfTitle.as("titleLang"), langOfSummary.as("summaryLang")]),
+    );
+}
+
+/** What a room has is so for what happens in it. */
+export function withRooms<Row extends { access: string[]; roomAccess: string[] | null }>(rows: Row[]): Row[] {
   for (const date of rows) date.access = accessWithRoom(date.access, date.roomAccess ?? []).access;
   return rows;
 }
@@ -66,15 +106,16 @@ export async function listOpenOnDays(
   centreId: string,
   days: readonly string[],
   localNow: string,
+  language: string = ownLanguage,
 ): Promise<OpenDate[]> {
   return await publishedDates(db, centreId)
-    .select((e) => [
-      "activity.slug",
-      e.fn.coalesce("occurrence.title", "activity.title").as("title"),
-      "occurrence.startsLocal",
-      "occurrence.endsLocal",
-    ])
-    .where("activity.joining", "=", "walk-in")
+    .$if(language !== ownLanguage, (query) =>
+      query.leftJoin("programme.activityTranslation as translation", (join) =>
+        join.onRef("translation.activityId", "=", "activity.id").on("translation.language", "=", language),
+      ),
+    )
+    .select(["activity.slug", titleIn(language).as("title"), "occurrence.startsLocal", "occurrence.endsLocal"])
+    .where("activity.joining", "in", ["walk-in", "tell-us"])
     .where("activity.audience", "is", null)
     .where("occurrence.cancelledAt", "is", null)
     .where("occurrence.startsLocal", ">=", sql<string>`(select min(day) from unnest(${days}::date[]) as day)`)
@@ -97,19 +138,35 @@ export async function findNextDayWithDates(db: Database, centreId: string, from:
   return next?.startsLocal.slice(0, 10) ?? null;
 }
 
-/** For whom there is something in particular, in the order of the alphabet. */
-export async function listAudiences(db: Database, centreId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom("programme.activity")
-    .select("audience")
-    .distinct()
-    .where("centreId", "=", centreId)
-    .where("publishedAt", "is not", null)
-    .where("endedAt", "is", null)
-    .where("audience", "is not", null)
-    .orderBy("audience")
-    .execute();
-  return rows.flatMap(({ audience }) => audience ?? []);
+export type PlaceOnMap = { id: string; name: string; latitude: number; longitude: number; isHouse: boolean };
+export type FilterChoices = {
+  /** For whom there is something in particular, in the order of the alphabet. */
+  audiences: string[];
+  /** The house first, then its partners' places, by name: only those of which it is known where they are. */
+  places: PlaceOnMap[];
+};
+
+const mostPlaces = 100;
+
+/** What one can choose that only this centre has. */
+export async function listFilterChoices(db: Database, centreId: string): Promise<FilterChoices> {
+  return await db
+    .selectNoFrom([
+      sql<string[]>`array(
+        select distinct audience from programme.activity
+        where centre_id = ${centreId} and published_at is not null and ended_at is null and audience is not null
+        order by audience)`.as("audiences"),
+      sql<PlaceOnMap[]>`coalesce((
+        select jsonb_agg(jsonb_build_object('id', place.id, 'name', place.name, 'latitude', place.latitude,
+          'longitude', place.longitude, 'isHouse', place.is_house) order by place.is_house desc, place.name, place.id)
+        from (
+          select location.id, location.name, latitude, longitude, centre.id is not null as is_house
+          from network.location left join network.centre on centre.location_id = location.id and centre.id = ${centreId}
+          where latitude is not null and longitude is not null and location_type = 'physical'
+          order by is_house desc, location.name, location.id
+          limit ${mostPlaces}) as place), '[]')`.as("places"),
+    ])
+    .executeTakeFirstOrThrow();
 }
 
 /** Never a draft, nor a date after its activity ended. */
@@ -120,16 +177,4 @@ export function publishedDates(db: Database, centreId: string) {
     .where("occurrence.centreId", "=", centreId)
     .where("activity.publishedAt", "is not", null)
     .where((e) => e.or([e("activity.endedAt", "is", null), e("activity.endedAt", ">", e.ref("occurrence.startsAt"))]));
-}
-
-/** Tells two dates of one activity on one day apart in an address. */
-export const sharesDay = sql<boolean>`
-  count(*) over (partition by occurrence.activity_id, occurrence.starts_local::date) > 1`;
-
-function hasWord(word: string): Expression<SqlBool> {
-  const pattern = `%${word.replaceAll(/[\\%_]/g, "\\$&")}%`;
-  return sql<SqlBool>`(
-    activity.kind = any(${kindsCalled(word)})
-    or unaccent(concat_ws(' ', activity.title, occurrence.title, activity.summary, activity.description,
-      array_to_string(activity.hosts, ' '), room.name)) ilike unaccent(${pattern}))`;
 }

@@ -202,7 +202,7 @@ describe("choosing", () => {
   });
 
   test("what someone chose stands in the form, in the links to other days and in the calendar link", async () => {
-    const page = await read("/programma?soort=samen-eten&deel=middag&q=soep");
+    const page = await read("/programma?week=2026-11-24&soort=samen-eten&deel=middag&q=soep");
 
     expect(page).toMatch(/<option value="samen-eten" selected>/);
     expect(page).toContain('<input type="hidden" name="deel" value="middag"/>');

@@ -3,15 +3,18 @@ import { Hono } from "hono";
 import { describeOpening, findOpening, nextMoment, openOn, openStatus } from "#modules/network";
 import { localToday, readDay } from "#platform/clock";
 import { type AppContext, type AppEnv, anyone, inLanguage, keptPage, may, notFound } from "#platform/http";
-import { ActivityPage } from "./activity.pages.tsx";
+import { isSearch } from "../search/results.ts";
+import { showResults } from "../search/show-results.tsx";
+import { readWrittenLanguage } from "../translations/texts-of-activity.ts";
 import { DayPage } from "./day.pages.tsx";
+import { measureDistances, withKnownDistance } from "./distances.ts";
 import { addressOf, readFilter, wordsOf } from "./filters.ts";
 import { findDay } from "./find-day.ts";
-import { listAudiences, listDates, listOpenOnDays } from "./finding.queries.ts";
-import { nextChange, placesOf, rangeOf } from "./finding.ts";
+import { listDates, listFilterChoices } from "./finding.queries.ts";
+import { nextChange, rangeOf } from "./finding.ts";
 import { matches } from "./matching.ts";
 import { findNothing } from "./nothing.ts";
-import { findPublishedActivity, listComingDates } from "./published-activity.queries.ts";
+import { showActivity } from "./show-activity.tsx";
 import { instantOf, visitorOf } from "./visitor.ts";
 import { WeekPage } from "./week.pages.tsx";
 import { closedAmong, daysOf } from "./week.ts";
@@ -25,7 +28,11 @@ export const findingRoutes = new Hono<AppEnv>()
   .get("/programma", may(anyone), async (c) => {
     const filter = readFilter(new URL(c.req.url).searchParams);
     const visitor = visitorOf(c);
-    return await keptPage(c, addressOf(filter), async () => await showWeek(c, visitor, filter));
+    return await keptPage(
+      c,
+      addressOf(filter),
+      async () => await (isSearch(filter) ? showResults : showWeek)(c, visitor, filter),
+    );
   })
   .get("/programma/dag/:date{[0-9-]+}", may(anyone), async (c) => {
     const day = readDay(c.req.param("date")) ?? notFound();
@@ -35,24 +42,28 @@ export const findingRoutes = new Hono<AppEnv>()
   .get("/programma/:slug{[a-z0-9-]+}", may(anyone), async (c) => {
     const visitor = visitorOf(c);
     const slug = c.req.param("slug");
-    return await keptPage(c, `/programma/${slug}`, async () => await showActivity(c, visitor, slug));
+    const readIn = readWrittenLanguage(c.req.query("lees")) ?? null;
+    const address = `/programma/${slug}${readIn ? `?lees=${readIn}` : ""}`;
+    return await keptPage(c, address, async () => await showActivity(c, visitor, { slug, readIn }));
   });
 
 type Visitor = ReturnType<typeof visitorOf>;
 
-async function showWeek(c: AppContext, visitor: Visitor, filter: ReturnType<typeof readFilter>) {
+async function showWeek(c: AppContext, visitor: Visitor, asked: ReturnType<typeof readFilter>) {
   const { db, centre } = c.var;
-  const range = rangeOf(filter, visitor.today);
-  const [dates, audiences, opening] = await Promise.all([
-    listDates(db, centre.id, range, wordsOf(filter)),
-    listAudiences(db, centre.id),
+  const range = rangeOf(asked, visitor.today);
+  const [dates, choices, opening] = await Promise.all([
+    listDates(db, centre.id, range, wordsOf(asked), visitor.language),
+    listFilterChoices(db, centre.id),
     findOpening(db, centre.id, range.from < visitor.today ? range.from : visitor.today),
   ]);
+  const filter = withKnownDistance(asked, choices);
+  measureDistances(dates, filter, choices);
   const shown = dates.filter((date) => matches(date, filter));
   const nothing = shown.length > 0 ? null : await findNothing(db, centre.id, { visitor, filter, range, dates });
   const closedDays = closedAmong(daysOf(filter, range, visitor.today), opening);
   return {
-    view: <WeekPage {...{ visitor, filter, range, dates, shown, audiences, closedDays, nothing }} />,
+    view: <WeekPage {...{ visitor, filter, range, dates, shown, choices, closedDays, nothing }} />,
     until: instantOf(c, nextChange(dates, visitor.localNow)),
   };
 }
@@ -74,23 +85,4 @@ async function showDay(c: AppContext, visitor: Visitor, day: string) {
   };
   const doorMoves = isToday ? [nextMoment(status, visitor.localNow)] : [];
   return { view: <DayPage {...props} />, until: instantOf(c, nextChange(dates, visitor.localNow, doorMoves)) };
-}
-
-async function showActivity(c: AppContext, visitor: Visitor, slug: string) {
-  const { db, centre } = c.var;
-  const activity = (await findPublishedActivity(db, centre.id, slug)) ?? notFound();
-  const [dates, opening] = await Promise.all([
-    listComingDates(db, centre.id, activity.id, visitor.localNow),
-    findOpening(db, centre.id, visitor.today),
-  ]);
-  const fullDays = dates
-    .filter((date) => placesOf(date, visitor.localNow).kind === "full")
-    .map((date) => date.startsLocal.slice(0, 10));
-  const open = fullDays.length > 0 ? await listOpenOnDays(db, centre.id, fullDays, visitor.localNow) : [];
-  const closedDays = new Set(opening.closedDays.map(({ day }) => day));
-  const canonical = centre.origin + inLanguage(visitor.language, `/programma/${slug}`);
-  return {
-    view: <ActivityPage {...{ visitor, activity, dates, open, closedDays, canonical }} />,
-    until: instantOf(c, nextChange(dates, visitor.localNow)),
-  };
 }

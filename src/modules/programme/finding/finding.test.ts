@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from "vitest";
-import { type DateAndPlaces, groupByDay, nextChange, phaseOf, placesOf } from "./finding.ts";
+import { type DateAndPlaces, groupByDay, nextChange, phaseOf, placesOf, stepOf } from "./finding.ts";
 
 const date: DateAndPlaces = {
   ...{ startsLocal: "2026-11-24T11:00", endsLocal: "2026-11-24T12:30", isCancelled: false, sharesDay: false },
-  ...{ joining: "sign-up", capacity: 8, placesTaken: 0, waiting: 0 },
+  ...{ joining: "sign-up", capacity: 8, placesTaken: 0, waiting: 0, series: null, departure: null },
 };
+const course = { capacity: 8, placesTaken: 6, waiting: 0 };
 const before = "2026-11-24T09:00";
 
 describe("what someone can do about a date", () => {
@@ -25,9 +26,61 @@ describe("what someone can do about a date", () => {
     ["a free place belongs to who waits", { placesTaken: 7, waiting: 1 }, before, { kind: "full" }],
     ["once it has begun nobody signs up", { placesTaken: 3 }, "2026-11-24T11:00", { kind: "started" }],
     ["at its end it is over", { placesTaken: 3 }, "2026-11-24T12:30", { kind: "past" }],
+    [
+      "who tells us is not counted below five",
+      { joining: "tell-us", placesTaken: 4 },
+      before,
+      { kind: "tell-us", people: null },
+    ],
+    [
+      "from five on we say about how many come",
+      { joining: "tell-us", placesTaken: 5 },
+      before,
+      { kind: "tell-us", people: 5 },
+    ],
+    [
+      "where one may tell us one walks in once it goes on",
+      { joining: "tell-us", placesTaken: 9 },
+      "2026-11-24T12:00",
+      { kind: "walk-in" },
+    ],
+    [
+      "a group that one meets first always can be met",
+      { joining: "acquaint", placesTaken: 8 },
+      "2026-11-24T12:00",
+      { kind: "acquaint" },
+    ],
+    [
+      "a series counts its own places",
+      { joining: "series", series: { ...course, joinsUntil: "2026-12-01T11:00" } },
+      "2026-11-24T12:00",
+      { kind: "few", left: 2 },
+    ],
+    [
+      "a series that began is too late",
+      { joining: "series", series: { ...course, joinsUntil: "2026-11-17T11:00" } },
+      before,
+      { kind: "begun" },
+    ],
     ["cancelled goes before all", { isCancelled: true, placesTaken: 8 }, before, { kind: "cancelled" }],
   ] as const)("%s", (_, changes, now, places) => {
     expect(placesOf({ ...date, ...changes }, now)).toEqual(places);
+  });
+});
+
+describe("the one thing to do", () => {
+  test.each([
+    [{ kind: "walk-in" }, "walk-in", null],
+    [{ kind: "tell-us", people: null }, "tell-us", "tell-us"],
+    [{ kind: "few", left: 2 }, "sign-up", "take-part"],
+    [{ kind: "full" }, "sign-up", "wait"],
+    [{ kind: "room" }, "series", "whole-series"],
+    [{ kind: "full" }, "series", "wait-for-series"],
+    [{ kind: "begun" }, "series", null],
+    [{ kind: "acquaint" }, "acquaint", "acquaint"],
+    [{ kind: "cancelled" }, "sign-up", null],
+  ] as const)("with %j, joined by %s: %s", (places, joining, step) => {
+    expect(stepOf(places, joining)).toBe(step);
   });
 });
 
@@ -42,6 +95,12 @@ describe("the next moment at which a page changes", () => {
     const moments = ["09:00", "11:00", "12:30"].map((time) => nextChange([date], `2026-11-24T${time}`));
 
     expect(moments).toEqual(["2026-11-24T11:00", "2026-11-24T12:30", "2026-11-25T00:00"]);
+  });
+
+  test("is when a series can no longer be joined, if that comes first", () => {
+    expect(nextChange([{ ...date, series: { ...course, joinsUntil: "2026-11-24T09:30" } }], before)).toBe(
+      "2026-11-24T09:30",
+    );
   });
 
   test("is when the door opens, if that comes first", () => {

@@ -10,16 +10,17 @@ import {
   placeWords,
 } from "./filter-words.ts";
 import type { ProgrammeFilter } from "./filters.ts";
-import type { DateForVisitor } from "./finding.ts";
+import { type DateForVisitor, isWithoutSignUp } from "./finding.ts";
 
 /** Whether a date is what someone looks for; its day was already asked of the database. */
 export function matches(date: DateForVisitor, filter: ProgrammeFilter): boolean {
   return (
     date.hasWords &&
     (!filter.part || isInPart(date, filter.part)) &&
-    (!filter.withoutSignUp || date.joining === "walk-in") &&
+    (!filter.withoutSignUp || isWithoutSignUp(date.joining)) &&
     (!filter.kind || isOfKind(date, filter.kind)) &&
-    (!filter.place || placeWords[date.placeKind] === filter.place) &&
+    (!filter.place || isAt(date, filter.place)) &&
+    (!filter.within || isNear(date, Number(filter.within))) &&
     (!filter.audience || isFor(date, filter.audience)) &&
     (!filter.language || date.languages.includes(filter.language)) &&
     (!filter.need || meets(date, filter.need))
@@ -49,6 +50,15 @@ function isInPart({ startsLocal, endsLocal }: DateForVisitor, word: string): boo
 function isOfKind(date: DateForVisitor, word: string): boolean {
   if (familyWords[date.family] === word) return true;
   return Object.entries(kindWords).some(([kind, kindWord]) => kind === date.kind && kindWord === word);
+}
+
+function isAt({ placeKind, isOnlineToo }: DateForVisitor, word: string): boolean {
+  return placeWords[placeKind] === word || (isOnlineToo && word === placeWords.online);
+}
+
+/** What one can join from home is near to everyone. */
+function isNear({ placeKind, isOnlineToo, distanceKm }: DateForVisitor, km: number): boolean {
+  return placeKind === "online" || isOnlineToo || (distanceKm !== undefined && distanceKm <= km);
 }
 
 function isFor({ audience }: DateForVisitor, wanted: string): boolean {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addDays, type DayRange } from "#platform/clock";
 import type { Database } from "#platform/db";
+import { findResults, hasQuestion } from "../search/results.ts";
+import { listChosenDates } from "./chosen-dates.ts";
 import type { Visitor } from "./date-words.ts";
-import { type ChoiceKey, choiceKeys, hasChoices, type ProgrammeFilter, withChoice, wordsOf } from "./filters.ts";
-import { listDates, listOpenOnDays } from "./finding.queries.ts";
+import { type ChoiceKey, choiceKeys, hasChoices, type ProgrammeFilter, withChoice } from "./filters.ts";
+import { listOpenOnDays } from "./finding.queries.ts";
 import type { DateForVisitor } from "./finding.ts";
 import { matches } from "./matching.ts";
 import type { Nothing } from "./nothing.pages.tsx";
@@ -20,16 +22,25 @@ export async function findNothing(db: Database, centreId: string, asked: Asked):
     (day) => day >= visitor.today && day < range.until,
   );
   const [ahead, open] = await Promise.all([
-    listDates(db, centreId, { from, until: addDays(from, daysAhead) }, wordsOf(filter)),
-    hasChoices(filter) && days.length > 0 ? listOpenOnDays(db, centreId, days, visitor.localNow) : [],
+    listAhead(db, centreId, { visitor, filter, from }),
+    hasChoices(filter) && days.length > 0 ? listOpenOnDays(db, centreId, days, visitor.localNow, visitor.language) : [],
   ]);
-  const later = ahead.filter((date) => !date.isCancelled && matches(date, filter));
+  const later = ahead.filter((date) => !date.isCancelled);
   return {
     wider: widerChoices(filter, dates),
     all: dates.length,
     later: firstOfEach(later),
     open,
   };
+}
+
+async function listAhead(
+  db: Database,
+  centreId: string,
+  { visitor, filter, from }: Pick<Asked, "visitor" | "filter"> & { from: string },
+): Promise<DateForVisitor[]> {
+  if (hasQuestion(filter)) return (await findResults(db, centreId, { visitor, asked: filter, from })).dates;
+  return await listChosenDates(db, centreId, { from, until: addDays(from, daysAhead) }, filter, visitor.language);
 }
 
 /** Each choice that alone stands in the way, with what there is without it. */

@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from "kysely";
 import type { Database } from "#platform/db";
-import { publishedDates, sharesDay } from "./finding.queries.ts";
-import type { DateAndPlaces } from "./finding.ts";
+import {
+  departureColumn,
+  isOnlineToo,
+  placeKind,
+  placeName,
+  roomId,
+  seriesColumn,
+  sharesDay,
+} from "./date-columns.queries.ts";
+import { publishedDates } from "./finding.queries.ts";
+import type { DateAndPlaces, DateForVisitor, PlaceOfDate } from "./finding.ts";
 
 export type PublishedActivity = NonNullable<Awaited<ReturnType<typeof findPublishedActivity>>>;
 
@@ -23,12 +32,18 @@ export async function findPublishedActivity(db: Database, centreId: string, slug
     .select(["activity.expect", "activity.hosts", "activity.kind", "kind.family", "activity.languages"])
     .select(["activity.audience", "activity.audienceReason", "activity.costCents", "activity.costNote"])
     .select(["activity.placeKind", "activity.placeNote", "activity.energy", "activity.access"])
-    .select(["activity.joining", "activity.capacityReason", "partner.name as partner"])
+    .select(["activity.joining", "activity.joinLater", "activity.capacityReason", "partner.name as partner"])
+    .select(sql<boolean>`activity.online_link is not null`.as("hasOnlineLink"))
+    .select(
+      sql<string[]>`array(select language from programme.activity_translation
+        where activity_id = activity.id order by language)`.as("translatedInto"),
+    )
     .select(["partner.website as partnerWebsite"])
     .select(["room.name as roomName", "room.wayThere", "room.access as roomAccess"])
     .select(["location.name as locationName", "address.address1", "address.city"])
     .select(["schedule.startsLocal", "schedule.durationMinutes", "schedule.rrule", "schedule.zone"])
     .select((e) => e("activity.endedAt", "is not", null).$castTo<boolean>().as("hasEnded"))
+    .select((e) => e("activity.unconfirmedAt", "is not", null).$castTo<boolean>().as("isUnconfirmed"))
     .where("activity.centreId", "=", centreId)
     .where("activity.slug", "=", slug)
     .where("activity.publishedAt", "is not", null)
@@ -37,7 +52,7 @@ export async function findPublishedActivity(db: Database, centreId: string, slug
     .executeTakeFirst();
 }
 
-export type DateOfActivity = DateAndPlaces & { title: string | null };
+export type DateOfActivity = DateAndPlaces & PlaceOfDate & Pick<DateForVisitor, "placeName"> & { title: string | null };
 
 const mostDates = 30;
 
@@ -49,8 +64,12 @@ export async function listComingDates(
   localNow: string,
 ): Promise<DateOfActivity[]> {
   return await publishedDates(db, centreId)
-    .select(["occurrence.startsLocal", "occurrence.endsLocal", "occurrence.title", "occurrence.capacity"])
-    .select(["occurrence.placesTaken", "occurrence.waiting", "activity.joining"])
+    .leftJoin("spaces.room as room", (join) => join.on("room.id", "=", roomId))
+    .leftJoin("network.location as location", "location.id", "activity.locationId")
+    .select(["occurrence.startsLocal", "occurrence.endsLocal", "occurrence.title", "activity.joining"])
+    .select(["occurrence.capacity", "occurrence.placesTaken", "occurrence.waiting", seriesColumn.as("series")])
+    .select([departureColumn.as("departure"), placeKind.as("placeKind"), placeName.as("placeName")])
+    .select(isOnlineToo.as("isOnlineToo"))
     .select((e) => e("occurrence.cancelledAt", "is not", null).$castTo<boolean>().as("isCancelled"))
     .select(sharesDay.as("sharesDay"))
     .where("occurrence.activityId", "=", activityId)
@@ -60,4 +79,21 @@ export async function listComingDates(
     .orderBy("occurrence.id")
     .limit(mostDates)
     .execute();
+}
+
+export type WholeSeries = { count: number; firstDay: string; lastDay: string };
+
+/** All dates of a series together, also those that were. */
+export async function findWholeSeries(db: Database, activityId: string): Promise<WholeSeries | null> {
+  const { count, first, last } = await db
+    .selectFrom("programme.occurrence")
+    .select((e) => [
+      e.fn.countAll<number>().as("count"),
+      e.fn.min("startsLocal").as("first"),
+      e.fn.max("startsLocal").as("last"),
+    ])
+    .where("activityId", "=", activityId)
+    .where("cancelledAt", "is", null)
+    .executeTakeFirstOrThrow();
+  return count === 0 ? null : { count, firstDay: first.slice(0, 10), lastDay: last.slice(0, 10) };
 }

@@ -3,11 +3,13 @@ import type { VNode } from "preact";
 import { addDays, type DayRange, formatDayOfYear, weekday, weekdayName } from "#platform/clock";
 import { inLanguage } from "#platform/http";
 import { Icon, Page, Pagination, Tag } from "#platform/ui";
+import { paperHref } from "../paper/paper-links.ts";
 import { dateCard } from "./date-card.pages.tsx";
 import { capitalized, type Visitor } from "./date-words.ts";
 import { DayChoice } from "./day-choice.pages.tsx";
 import { FilterForm } from "./filter.pages.tsx";
 import { addressOf, hasChoices, type ProgrammeFilter, withChoice } from "./filters.ts";
+import type { FilterChoices } from "./finding.queries.ts";
 import { type DateForVisitor, groupByDay } from "./finding.ts";
 import { type Nothing, NothingFound } from "./nothing.pages.tsx";
 
@@ -18,7 +20,7 @@ export type WeekPageProps = {
   /** All of these days; `shown` is what was asked for. */
   dates: readonly DateForVisitor[];
   shown: readonly DateForVisitor[];
-  audiences: readonly string[];
+  choices: FilterChoices;
   closedDays: ReadonlySet<string>;
   nothing: Nothing | null;
 };
@@ -53,6 +55,10 @@ export function WeekPage(props: WeekPageProps) {
           <a class="terug" href={inLanguage(language, addressOf(withoutDays(filter), "/programma.ics"))}>
             <Icon name="calendar-plus" />
             {t("programme:finding.toCalendar")}
+          </a>
+          <a class="terug" href={paperHref(language, filter)}>
+            <Icon name="printer" />
+            {t("programme:paper.toPaper")}
           </a>
         </p>
       </div>

@@ -65,7 +65,7 @@ describe("the same agenda again", () => {
   test("keeps a date that was cancelled here when the file adds another", async () => {
     await bringIn(agenda(weekly("a", "Koor")));
     const { rows } = await pool.query("select id from programme.activity");
-    await coordinator.post(`/team/programma/${rows[0].id}/datums/2026-12-01/annulering`, { confirmed: "yes" });
+    await coordinator.post(`/team/programma/${rows[0].id}/datums/2026-12-01/anders`, { what: "cancel" });
 
     await bringIn(agenda(weekly("a", "Koor", "EXDATE;TZID=Europe/Amsterdam:20261208T140000")));
 

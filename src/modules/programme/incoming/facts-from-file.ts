@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ActivityFacts } from "../activities/activity.ts";
-import type { SpokenLanguage } from "../activities/facts.ts";
+import { type SpokenLanguage, takesSignUps } from "../activities/facts.ts";
+import type { Joining } from "../tables.ts";
 import type { Here } from "./here.ts";
 import { findKind } from "./kind-words.ts";
 import { findNamed, plainly } from "./names.ts";
 import { findPlace } from "./place-words.ts";
+import type { Joining as SaidJoining } from "./reading/agenda-reading.ts";
 import type { Said, SaidField } from "./said.ts";
 import { splitText } from "./split-text.ts";
 
@@ -64,6 +66,8 @@ export function emptyFacts(here: Here): ActivityFacts {
     capacity: null,
     capacityReason: "",
     offerHours: null,
+    joinLater: false,
+    onlineLink: null,
   };
 }
 
@@ -76,14 +80,25 @@ function mapCost({ cost }: Said, { t }: Here, base: ActivityFacts): Partial<Acti
 
 /** A limit only means something where people sign up, and says why it is there. */
 function mapJoining({ joining: said }: Said, { t }: Here, base: ActivityFacts): Partial<ActivityFacts> {
-  const bySignUp = said.joining === "signUp" || (said.joining === null && said.capacity !== null);
-  if (!bySignUp) return { joining: "walk-in", capacity: null, capacityReason: "", offerHours: null };
   const { capacity } = said;
-  if (capacity === null) return { joining: "sign-up", capacity, capacityReason: "" };
+  const joining = joinings[said.joining ?? (capacity === null ? "walkIn" : "signUp")];
+  const onlineLink = joining === "walk-in" ? null : base.onlineLink;
+  const joinLater = joining === "series" && base.joinLater;
+  if (!takesSignUps(joining))
+    return { joining, joinLater, onlineLink, capacity: null, capacityReason: "", offerHours: null };
+  if (capacity === null) return { joining, joinLater, onlineLink, capacity, capacityReason: "" };
   const kept = base.capacity === capacity ? base.capacityReason : "";
   const reason = kept || t("programme:incoming.content.capacityReason", { count: capacity });
-  return { joining: "sign-up", capacity, capacityReason: reason };
+  return { joining, joinLater, onlineLink, capacity, capacityReason: reason };
 }
+
+const joinings: Record<SaidJoining, Joining> = {
+  walkIn: "walk-in",
+  tellUs: "tell-us",
+  signUp: "sign-up",
+  series: "series",
+  acquaint: "acquaint",
+};
 
 const languageWords: [SpokenLanguage, RegExp][] = [
   ["nl-easy", /eenvoudig nederlands|makkelijk nederlands|easy dutch|nl-easy/],

@@ -5,7 +5,12 @@ import type { Named } from "./names.ts";
 /** The centre that a file is brought in at: by its names a room or a partner is recognized. */
 export type Here = {
   centreId: string;
+  /** Who offers what does not say who offers it. */
   organizationId: string;
+  /** Within it a UID stands for one activity: "file", or the id of what comes in by address. */
+  source: string;
+  /** The name of the partner whose agenda it is: what says no place is at theirs. */
+  partner: string | null;
   zone: string;
   today: string;
   /** Its own name and the first line of its address. */

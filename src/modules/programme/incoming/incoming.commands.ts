@@ -2,6 +2,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { type Actor, type Database, type Transaction, withActor } from "#platform/db";
 import { addActivity, changeActivity, endActivity, publishActivity } from "../activities/activity.commands.ts";
+import { confirmAgain } from "../confirming/confirming.commands.ts";
 import type { Here } from "./here.ts";
 import { lockKnown } from "./incoming.queries.ts";
 import { type Decision, decideRecord } from "./incoming.ts";
@@ -46,6 +47,7 @@ async function bringIn(trx: Transaction, record: IncomingRecord, how: How): Prom
       await endActivity(trx, decision.activity.id, how.now());
       return { ...about(record), what: "ended", activityId: decision.activity.id };
     case "unchanged":
+      await confirmAgain(trx, decision.activityId, how.now());
       return { ...about(record), what: "unchanged", activityId: decision.activityId };
     case "leftOut":
       return { ...about(record), what: "leftOut", reason: decision.reason, activityId: decision.activityId };

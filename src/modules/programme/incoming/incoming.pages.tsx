@@ -14,7 +14,7 @@ import {
 
 type BringInPageProps = {
   t: T;
-  links: { list: string; template: string };
+  links: { list: string; template: string; sources: string };
   formKey: string;
   errors: FieldErrors;
   megabytes: number;
@@ -42,6 +42,9 @@ export function BringInPage({ t, links, formKey, errors, megabytes }: BringInPag
           <SubmitButton>{t("programme:incoming.look")}</SubmitButton>
         </p>
       </Form>
+      <p>
+        {t("programme:sources.hasAddress")} <a href={links.sources}>{t("programme:sources.letItCome")}</a>
+      </p>
       <section class="stack" aria-labelledby="h-waar">
         <h2 id="h-waar">{t("programme:incoming.where.title")}</h2>
         <ul>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import { addDays, localToday } from "#platform/clock";
 import type { Database, Transaction } from "#platform/db";
@@ -8,19 +9,29 @@ import type { T } from "#platform/i18n";
 import { findActivity, listLocations, listOfferers, listRooms, lockActivity } from "../activities/activity.queries.ts";
 import { listClosedDays } from "../activities/occurrence.queries.ts";
 import type { Here } from "./here.ts";
-import { type Decision, decideRecord, type Known, saysTheSame, source } from "./incoming.ts";
+import { type Decision, decideRecord, type Known, saysTheSame } from "./incoming.ts";
 import type { IncomingRecord } from "./reading/agenda-reading.ts";
 
 const daysAhead = 366;
 
+/** Where a file is from, as far as that says who offers what stands in it. */
+export type From = Pick<Here, "source" | "organizationId" | "partner">;
+export const fromFile = "file";
+
 /** What a file is compared with: the rooms, places and partners of this centre. */
-export async function getHere(db: Database, centre: CentreOfRequest, t: T, now: Temporal.Instant): Promise<Here> {
-  const { id, organizationId, timeZone, frame } = centre;
+export async function getHere(
+  db: Database,
+  centre: CentreOfRequest,
+  t: T,
+  now: Temporal.Instant,
+  from: From = { source: fromFile, organizationId: centre.organizationId, partner: null },
+): Promise<Here> {
+  const { id, timeZone, frame } = centre;
   const today = localToday(now, timeZone);
   const closedDays = await listClosedDays(db, id, { from: today, until: addDays(today, daysAhead) });
   return {
     centreId: id,
-    organizationId,
+    ...from,
     zone: timeZone,
     today,
     ownNames: [frame.name, ...frame.addressLines.slice(0, 1)],
@@ -34,7 +45,7 @@ export async function getHere(db: Database, centre: CentreOfRequest, t: T, now: 
 
 /** What would happen with each record, in the order of the file. Only what the file changed is looked up. */
 export async function decideRecords(db: Database, records: IncomingRecord[], here: Here): Promise<Decision[]> {
-  const marks = await listBroughtIn(db, here.centreId);
+  const marks = await listBroughtIn(db, here);
   const decisions: Decision[] = [];
   for (const record of records) {
     const mark = marks.get(uidOf(record, marks));
@@ -47,7 +58,7 @@ export async function decideRecords(db: Database, records: IncomingRecord[], her
 /** What is known now about one record, locked until the transaction that brings it in ends. */
 export async function lockKnown(trx: Transaction, record: IncomingRecord, here: Here): Promise<Known | null> {
   const uids = record.partOf ? [record.partOf.uid, record.uid] : [record.uid];
-  const rows = await selectMarks(trx, here.centreId).where("uid", "in", uids).execute();
+  const rows = await selectMarks(trx, here).where("uid", "in", uids).execute();
   const mark = uids.map((uid) => rows.find((row) => row.uid === uid)).find((row) => row !== undefined);
   if (!mark) return null;
   const { broughtIn, broughtInSequence } = mark;
@@ -66,16 +77,18 @@ async function findKnown(db: Database, centreId: string, mark: Mark): Promise<Kn
   return activity && { activity, broughtIn: mark.broughtIn, broughtInSequence: mark.broughtInSequence };
 }
 
-async function listBroughtIn(db: Database, centreId: string): Promise<Map<string, Mark>> {
-  const rows = await selectMarks(db, centreId).execute();
-  return new Map(rows.map((row) => [row.uid ?? "", row]));
+async function listBroughtIn(db: Database, here: Here): Promise<Map<string, Mark>> {
+  const rows = await selectMarks(db, here).execute();
+  return new Map(rows.reverse().map((row) => [row.uid ?? "", row]));
 }
 
-function selectMarks(db: Database, centreId: string) {
+/** What was brought in as a file before it came in by address is known too; what came by address itself goes first. */
+function selectMarks(db: Database, { centreId, source }: Pick<Here, "centreId" | "source">) {
   return db
     .selectFrom("programme.activity")
     .select(["id", "uid", "broughtIn", "broughtInSequence"])
     .where("centreId", "=", centreId)
-    .where("source", "=", source)
+    .where("source", "in", [source, fromFile])
+    .orderBy(sql`source = ${fromFile}`)
     .orderBy("id");
 }

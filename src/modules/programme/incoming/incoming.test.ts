@@ -11,6 +11,8 @@ const texts = createTexts({ nl: { programme: programmeTexts.nl }, en: { programm
 const here: Here = {
   centreId: "centre",
   organizationId: "organization",
+  source: "file",
+  partner: null,
   zone: "Europe/Amsterdam",
   today: "2026-11-24",
   ownNames: ["De Proeftuin", "Kade 12"],

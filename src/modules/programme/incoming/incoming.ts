@@ -16,9 +16,6 @@ import {
   writeSaid,
 } from "./said.ts";
 
-/** Where what is brought in came from; within it a UID stands for one activity of a centre. */
-export const source = "file";
-
 /** An activity that an earlier file made, with what that file said. */
 export type Known = { activity: Activity; broughtIn: string | null; broughtInSequence: number | null };
 
@@ -67,7 +64,7 @@ function decideUnknown(record: IncomingRecord, here: Here): Decision {
   const said = saidBy(record);
   const facts = factsFromFile(said, here, emptyFacts(here), saidFields.filter(isFactField));
   const schedule = { ...said.when, changes: said.dates };
-  const origin = { source, uid: record.uid };
+  const origin = { source: here.source, uid: record.uid };
   return { what: "new", content: { facts, schedule, dateTitles: said.dateTitles, origin } };
 }
 

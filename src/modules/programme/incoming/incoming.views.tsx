@@ -18,7 +18,11 @@ export function toolsOf({ var: { installation } }: AppContext): Tools {
 }
 
 export function showBringIn(c: AppContext, errors: FieldErrors = {}, status = 200): Response {
-  const links = { list: linksOf(c).list, template: inLanguage(c.var.language, "/team/binnenhalen/voorbeeld.csv") };
+  const links = {
+    list: linksOf(c).list,
+    template: inLanguage(c.var.language, "/team/binnenhalen/voorbeeld.csv"),
+    sources: inLanguage(c.var.language, "/beheer/bronnen"),
+  };
   const megabytes = defaultLimits.maxBytes / 1024 / 1024;
   const view = <BringInPage t={c.var.t} links={links} formKey={newFormKey()} errors={errors} megabytes={megabytes} />;
   return personalPage(c, view, status);

@@ -18,7 +18,9 @@ export function notesOn(record: IncomingRecord, decision: Decision, t: T): strin
     isNew ? kindInWords(said, t) : "",
     isNew && facts?.placeNote ? t("programme:incoming.note.placeInWords", { place: facts.placeNote }) : "",
     holdsMeetingAddress(said) ? t("programme:incoming.note.meetingAddress") : "",
-    joining === "walkIn" && capacity !== null ? t("programme:incoming.note.limitLeft", { count: capacity }) : "",
+    (joining === "walkIn" || joining === "tellUs") && capacity !== null
+      ? t("programme:incoming.note.limitLeft", { count: capacity })
+      : "",
     otherTexts.length > 0 ? t("programme:incoming.note.otherTexts", { count: otherTexts.length }) : "",
     isNew && record.status === "tentative" ? t("programme:incoming.note.tentative") : "",
     ...overwritten(decision, t),

@@ -19,11 +19,12 @@ export function findPlace({ place }: Pick<Said, "place">, here: Here): Place {
   const room = findNamed(here.rooms, place.room ?? "") ?? findNamed(here.rooms, place.location);
   if (room) return { ...nowhere, roomId: room.id };
   if (isOnline(words)) return { ...nowhere, placeKind: "online", placeNote: noteOf(words, here) };
+  if (words === "" && here.partner) return { ...nowhere, placeKind: "elsewhere", placeNote: here.partner };
   if (words === "" || isHere(words, here)) return nowhere;
 
   const location = findNamed(here.locations, place.location);
   if (location) return { ...nowhere, placeKind: "elsewhere", locationId: location.id };
-  const isRoom = place.location === "" || roomWords.test(plainly(words));
+  const isRoom = !here.partner && (place.location === "" || roomWords.test(plainly(words)));
   return { ...nowhere, placeKind: isRoom ? "here" : "elsewhere", placeNote: words.slice(0, longestNote) };
 }
 

@@ -30,7 +30,9 @@ export function RowsToChoose({ t, group, rows, links, typed }: RowsProps) {
   );
 }
 
-function RowFacts({ t, row, links }: Pick<PreviewPageProps, "t" | "links"> & { row: PreviewRow }) {
+type RowFactsProps = { t: T; row: PreviewRow; links: { activity: (activityId: string) => string } };
+
+export function RowFacts({ t, row, links }: RowFactsProps) {
   const { dateWords, remarks, activityId, title } = row;
   return (
     <>
@@ -60,15 +62,17 @@ function RowFacts({ t, row, links }: Pick<PreviewPageProps, "t" | "links"> & { r
   );
 }
 
+type RestProps = Pick<PreviewPageProps, "t" | "preview"> & Pick<RowFactsProps, "links"> & { heading?: "h2" | "h3" };
+
 /** What nothing happens with, and why. */
-export function Rest({ t, preview, links }: PreviewPageProps) {
+export function Rest({ t, preview, links, heading: Heading = "h2" }: RestProps) {
   const leftOut = preview.rows.filter(({ group }) => group === "leftOut");
   const unchanged = preview.rows.filter(({ group }) => group === "unchanged");
   return (
     <>
       {leftOut.length > 0 && (
         <section class="stack" aria-labelledby="h-leftOut">
-          <h2 id="h-leftOut">{t("programme:incoming.group.leftOut")}</h2>
+          <Heading id="h-leftOut">{t("programme:incoming.group.leftOut")}</Heading>
           <ul class="lijn" role="list">
             {leftOut.map((row) => (
               <li class="stack--sm">
@@ -81,7 +85,7 @@ export function Rest({ t, preview, links }: PreviewPageProps) {
           </ul>
         </section>
       )}
-      <Unread t={t} unread={preview.unread} more={preview.moreUnread} />
+      <Unread t={t} unread={preview.unread} more={preview.moreUnread} heading={Heading} />
       {unchanged.length > 0 && (
         <details>
           <summary>{t("programme:incoming.count.unchanged", { count: preview.counts.unchanged })}</summary>
@@ -98,11 +102,13 @@ export function Rest({ t, preview, links }: PreviewPageProps) {
   );
 }
 
-export function Unread({ t, unread, more }: { t: T; unread: string[]; more: number }) {
+type UnreadProps = { t: T; unread: string[]; more: number; heading?: "h2" | "h3" };
+
+export function Unread({ t, unread, more, heading: Heading = "h2" }: UnreadProps) {
   if (unread.length === 0) return null;
   return (
     <section class="stack" aria-labelledby="h-unread">
-      <h2 id="h-unread">{t("programme:incoming.group.unread")}</h2>
+      <Heading id="h-unread">{t("programme:incoming.group.unread")}</Heading>
       <ul>
         {unread.map((words) => (
           <li>{words}</li>

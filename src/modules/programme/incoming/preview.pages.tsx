@@ -49,7 +49,7 @@ export function PreviewPage(props: PreviewPageProps) {
   );
 }
 
-function Counts({ t, preview: { counts, unread, moreUnread } }: Pick<PreviewPageProps, "t" | "preview">) {
+export function Counts({ t, preview: { counts, unread, moreUnread } }: Pick<PreviewPageProps, "t" | "preview">) {
   const notRead = unread.length + moreUnread;
   return (
     <ul>

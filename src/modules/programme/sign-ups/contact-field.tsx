@@ -3,10 +3,10 @@ import type { T } from "#platform/i18n";
 import { Choice, type FieldErrors, Fieldset, TextField } from "#platform/ui";
 import { guessContact } from "./sign-up.form.ts";
 
-type ContactFieldProps = { t: T; chosen: string; reach: string; errors: FieldErrors };
+type ContactFieldProps = { t: T; chosen: string; reach: string; reachHint: string; errors: FieldErrors };
 
 /** Whoever typed an address but did not say yes finds the likely yes chosen, and still decides. */
-export function ContactField({ t, chosen, reach, errors }: ContactFieldProps) {
+export function ContactField({ t, chosen, reach, reachHint, errors }: ContactFieldProps) {
   const contact = errors.contact ? guessContact(reach) : chosen || "no";
   const choice = (value: string) => ({ type: "radio", name: "contact", value, checked: contact === value }) as const;
   return (
@@ -22,7 +22,7 @@ export function ContactField({ t, chosen, reach, errors }: ContactFieldProps) {
         <TextField
           name="reach"
           label={t("programme:signUp.reach")}
-          hint={t("programme:signUp.reachHint")}
+          hint={reachHint}
           value={reach}
           error={errors.reach}
         />

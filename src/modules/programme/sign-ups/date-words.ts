@@ -23,7 +23,7 @@ export function momentInWords(moment: Temporal.Instant, zone: string, { language
   return `${formatDay(local.slice(0, 10), language, today)}, ${formatTimeRange(local, local, language)}`;
 }
 
-type PlaceOfDate = {
+export type PlaceOfDate = {
   placeKind: PlaceKind;
   placeNote: string;
   roomName: string | null;

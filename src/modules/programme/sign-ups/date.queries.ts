@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import { addDays } from "#platform/clock";
 import type { Database, Transaction } from "#platform/db";
+import { placeKind } from "../finding/date-columns.queries.ts";
 import type { DateSegment } from "./date-segment.ts";
 
 /** A published date by its address. Without a time, on a day with more dates, that is the first one still to come. */
@@ -34,7 +35,7 @@ export type DateToJoin = Awaited<ReturnType<typeof getDate>>;
 
 export async function getDate(db: Database, occurrenceId: string) {
   const date = await selectDates(db).where("occurrence.id", "=", occurrenceId).executeTakeFirstOrThrow();
-  return { ...date, title: date.ownTitle ?? date.title };
+  return { ...date, unit: "date" as const, title: date.ownTitle ?? date.title };
 }
 
 export type OpenWithoutSignUp = Awaited<ReturnType<typeof listOpenWithoutSignUp>>;
@@ -65,10 +66,13 @@ export function selectDates(db: Database | Transaction) {
   return db
     .selectFrom("programme.occurrence as occurrence")
     .innerJoin("programme.activity as activity", "activity.id", "occurrence.activityId")
-    .leftJoin("spaces.room as room", "room.id", "activity.roomId")
-    .leftJoin("network.location as location", "location.id", "activity.locationId")
+    .leftJoin("spaces.room as room", (join) => join.on("room.id", "=", roomOfDate))
+    .leftJoin("network.location as location", (join) =>
+      join.onRef("location.id", "=", "activity.locationId").on(isElsewhere, "=", false),
+    )
     .select([
       "occurrence.id",
+      "occurrence.activityId",
       "occurrence.centreId",
       "occurrence.startsLocal",
       "occurrence.endsLocal",
@@ -77,7 +81,12 @@ export function selectDates(db: Database | Transaction) {
     .select(["occurrence.startsAt", "occurrence.endsAt", "occurrence.capacity", "occurrence.placesTaken"])
     .select(["occurrence.waiting", "occurrence.cancelledAt", "occurrence.sequence", "occurrence.title as ownTitle"])
     .select(["activity.slug", "activity.title", "activity.joining", "activity.capacityReason", "activity.offerHours"])
-    .select(["activity.placeKind", "activity.placeNote", "activity.hosts"])
+    .select([placeKind.as("placeKind"), "occurrence.startsAt as closesAt"])
+    .select(["occurrence.cancelReason", "occurrence.notice"])
+    .select((e) => [
+      e.fn.coalesce("occurrence.placeNote", "activity.placeNote").as("placeNote"),
+      e.fn.coalesce("occurrence.hosts", "activity.hosts").as("hosts"),
+    ])
     .select(["room.name as roomName", "room.wayThere", "location.name as locationName"])
     .select(
       sql<boolean>`exists (select from programme.occurrence as other where other.activity_id = activity.id
@@ -87,10 +96,14 @@ export function selectDates(db: Database | Transaction) {
       e
         .selectFrom("network.address as address")
         .select(sql<string>`address_1 || ', ' || city`.as("line"))
-        .whereRef("address.locationId", "=", "activity.locationId")
+        .whereRef("address.locationId", "=", "location.id")
         .where("address.addressType", "=", "physical")
         .orderBy("address.id")
         .limit(1)
         .as("locationAddress"),
     );
 }
+
+/** This date is in another room, or at another place, than its activity. */
+const isElsewhere = sql<boolean>`(occurrence.room_id is not null or occurrence.place_note is not null)`;
+const roomOfDate = sql<string>`(case when ${isElsewhere} then occurrence.room_id else activity.room_id end)`;

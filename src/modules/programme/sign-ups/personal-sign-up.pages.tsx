@@ -1,89 +1,108 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import { inLanguage } from "#platform/http";
-import { Form, LinkButton, Page, SubmitButton } from "#platform/ui";
+import { LinkButton, Page } from "#platform/ui";
+import { hasDoor } from "../arriving/arrival.ts";
+import { OwnCode } from "../desk/code.pages.tsx";
 import { DateFacts } from "./date-facts.tsx";
 import { dateSegment } from "./date-segment.ts";
 import type { Wording } from "./date-words.ts";
+import { DatesOfSeries } from "./dates-of-series.tsx";
+import { joiningAddress } from "./joining-address.ts";
+import { Leave } from "./leave.tsx";
+import { OnlineLink } from "./online-link.tsx";
+import { ReminderChoice } from "./reminder-choice.tsx";
+import type { DateOfSeries } from "./series.queries.ts";
 import type { PersonalSignUp } from "./sign-up.queries.ts";
-import { type Standing, standingOf } from "./sign-up.ts";
+import { isCurrent, type Standing, standingOf, unitOf } from "./sign-up.ts";
 import { StandingNotice } from "./standing-notice.tsx";
+import { standingTitle } from "./standing-words.ts";
 import { NameReaders, WhatWeKnow } from "./what-we-know.tsx";
 
 export type NameReading = { at: Temporal.Instant; readerName: string; readerRole: string };
 export type PersonalPageProps = Wording & {
   signUp: PersonalSignUp;
+  /** Of a series: what is still to come, and what this person said not to come to. */
+  dates: DateOfSeries[];
+  missed: string[];
   /** How many are to move up before this one. */
   ahead: number;
   readings: NameReading[];
+  /** For whoever left no e-mail address: how to find this page again. */
+  ownCode: { code: string; address: string } | null;
   /** The address of this page, in its language. */
   address: string;
   now: Temporal.Instant;
 };
+export type PartProps = PersonalPageProps & { standing: Standing };
 
 export function PersonalPage(props: PersonalPageProps) {
-  const { t, signUp, now, address } = props;
+  const { t, signUp, now } = props;
   const standing = standingOf(signUp, now);
-  const stillGoing = standing === "confirmed" || standing === "waiting" || standing === "offered";
+  const part = { ...props, standing };
+  const whenLabel = signUp.seriesId === null ? undefined : t("programme:joining.personal.next");
   return (
     <Page title={t("programme:signUp.personal.pageTitle")} robots="noindex">
       <div class="stack--lg">
-        <h1>{t(`programme:signUp.status.${standing}.title`)}</h1>
-        <StandingNotice standing={standing} {...props} />
+        <h1>{t(standingTitle(standing))}</h1>
+        <StandingNotice {...part} />
+        {standing === "confirmed" && <OnlineLink t={t} href={signUp.onlineLink} />}
         <DateFacts
-          date={signUp}
-          before={{ label: t("programme:signUp.personal.what"), icon: "door-open", value: signUp.title }}
           {...props}
+          date={signUp}
+          whenLabel={whenLabel}
+          before={{ label: t("programme:signUp.personal.what"), icon: "door-open", value: signUp.title }}
         />
-        {stillGoing && (
-          <div class="stack--sm">
-            <p>
-              <LinkButton href={`${address}/agenda.ics`} icon="calendar-plus">
-                {t("programme:signUp.personal.calendar")}
-              </LinkButton>
-            </p>
-            <p class="small muted">{t("programme:signUp.personal.calendarHint")}</p>
-            <p>{t("programme:signUp.personal.keepAddress")}</p>
-          </div>
-        )}
+        <DatesOfSeries {...part} />
+        {isGoing(standing) && <Keep {...part} />}
+        <ReminderChoice {...part} />
         <WhatWeKnow {...props} />
         <NameReaders {...props} />
-        {stillGoing ? <Leave standing={standing} {...props} /> : <OtherWays standing={standing} {...props} />}
+        {isGoing(standing) ? <Leave {...part} /> : <OtherWays {...part} />}
       </div>
     </Page>
   );
 }
 
-type PartProps = PersonalPageProps & { standing: Standing };
+/** The date is still ahead, and this person still counts on it. */
+function isGoing(standing: Standing): boolean {
+  return standing !== "called-off" && standing !== "past" && isCurrent(standing);
+}
 
-function Leave({ standing, t, address }: PartProps) {
-  const waits = standing === "waiting";
+function Keep({ t, address, standing, signUp, ownCode }: PartProps) {
   return (
-    <section class="stack--sm" aria-labelledby="h-toch-niet">
-      <h2 id="h-toch-niet">{t("programme:signUp.personal.cancelTitle")}</h2>
-      <p>{t(waits ? "programme:signUp.personal.cancelTextWaiting" : "programme:signUp.personal.cancelText")}</p>
-      <Form action={`${address}/afmelding`}>
-        <SubmitButton kind="second">
-          {t(waits ? "programme:signUp.personal.cancelWaiting" : "programme:signUp.personal.cancel")}
-        </SubmitButton>
-      </Form>
-    </section>
+    <div class="stack--sm">
+      {standing !== "acquainting" && (
+        <>
+          <p>
+            <LinkButton href={`${address}/agenda.ics`} icon="calendar-plus">
+              {t("programme:signUp.personal.calendar")}
+            </LinkButton>
+          </p>
+          <p class="small muted">{t("programme:signUp.personal.calendarHint")}</p>
+        </>
+      )}
+      <p>{t("programme:signUp.personal.keepAddress")}</p>
+      {ownCode && <OwnCode t={t} {...ownCode} />}
+      {standing === "confirmed" && hasDoor(signUp) && (
+        <p>
+          <a href={`${address}/ik-kom`}>{t("programme:arriving.title")}</a>
+        </p>
+      )}
+    </div>
   );
 }
 
 /** The way back for who left, and the way on for everyone else. */
 function OtherWays({ standing, t, language, signUp }: PartProps) {
-  const activity = `/programma/${signUp.slug}`;
+  const { slug, startsLocal, sharesDay } = signUp;
+  const joining = unitOf(signUp.joining) === null ? "sign-up" : signUp.joining;
+  const form = joiningAddress(language, { joining, slug, dateSegment: dateSegment({ startsLocal, sharesDay }) });
   const mayComeBack = standing === "cancelled" || standing === "lapsed";
-  const segment = dateSegment({ startsLocal: signUp.startsLocal, sharesDay: signUp.sharesDay });
   return (
     <p class="row">
-      {mayComeBack && (
-        <LinkButton href={inLanguage(language, `${activity}/${segment}/aanmelding`)}>
-          {t("programme:signUp.personal.again")}
-        </LinkButton>
-      )}
-      <a href={inLanguage(language, activity)}>{t("programme:signUp.personal.otherDays")}</a>
+      {mayComeBack && form && <LinkButton href={form}>{t("programme:signUp.personal.again")}</LinkButton>}
+      <a href={inLanguage(language, `/programma/${slug}`)}>{t("programme:signUp.personal.otherDays")}</a>
     </p>
   );
 }

@@ -2,21 +2,36 @@
 import { Hono } from "hono";
 import { listReadings } from "#modules/people";
 import { localToday } from "#platform/clock";
-import { type Transaction, withActor } from "#platform/db";
-import { type AppContext, type AppEnv, anyone, inLanguage, may, personalHeaders, personalPage } from "#platform/http";
-import { readLinkToken } from "#platform/links";
+import type { Transaction } from "#platform/db";
+import {
+  type AppContext,
+  type AppEnv,
+  anyone,
+  inLanguage,
+  may,
+  notFound,
+  personalHeaders,
+  personalPage,
+} from "#platform/http";
+import { findOwnCode } from "../desk/own-code.ts";
+import { readDateSegment } from "./date-segment.ts";
 import { addressOf } from "./date-words.ts";
+import { comeToDate, missDate } from "./missed-date.commands.ts";
+import { withOwnSignUp } from "./own-sign-up.ts";
 import { LinkGonePage, PersonalPage } from "./personal-sign-up.pages.tsx";
+import { placesOf } from "./places.ts";
+import { chooseReminder } from "./reminder.commands.ts";
+import { findDateOfSeries, listDatesAheadOf, listMissedDates } from "./series.queries.ts";
 import { acceptOffer, cancelSignUp } from "./sign-up.commands.ts";
-import { findSignUp, type PersonalSignUp } from "./sign-up.queries.ts";
-import { statusNow } from "./sign-up.ts";
-import { signUpCalendar } from "./sign-up-calendar.ts";
+import type { PersonalSignUp } from "./sign-up.queries.ts";
+import { countedIn, statusNow } from "./sign-up.ts";
+import { datesInCalendar, signUpCalendar } from "./sign-up-calendar.ts";
 import { countAhead } from "./waiting-list.queries.ts";
 
 /** What someone sees and does who holds the link to one sign-up. */
 export const personalSignUpRoutes = new Hono<AppEnv>()
   .get("/a/:token", may(anyone), async (c) => {
-    const found = await withOwnSignUp(c, readForPage);
+    const found = await withOwnSignUp(c, async (trx, signUp) => await readForPage(c, trx, signUp));
     if (!found) return linkGone(c);
     const { t, language } = c.var;
     const now = c.var.now();
@@ -24,11 +39,11 @@ export const personalSignUpRoutes = new Hono<AppEnv>()
     return personalPage(c, <PersonalPage {...wording} {...found} address={ownAddress(c)} now={now} />);
   })
   .get("/a/:token/agenda.ics", may(anyone), async (c) => {
-    const found = await withOwnSignUp(c, async (_trx, signUp) => signUp);
+    const found = await withOwnSignUp(c, async (trx, signUp) => ({ signUp, ...(await readSeries(c, trx, signUp)) }));
     if (!found) return linkGone(c);
     const { t, centre } = c.var;
-    const current = { ...found, status: statusNow(found, c.var.now()) };
-    const calendar = signUpCalendar(current, addressOf(found, centre.frame, t), t, c.var.now());
+    const dates = datesInCalendar(found, (date) => addressOf(date, centre.frame, t));
+    const calendar = signUpCalendar({ status: statusNow(found.signUp, c.var.now()), dates }, t, c.var.now());
     return c.body(calendar, 200, {
       ...personalHeaders,
       "content-type": "text/calendar; charset=utf-8",
@@ -36,38 +51,58 @@ export const personalSignUpRoutes = new Hono<AppEnv>()
     });
   })
   .post("/a/:token/afmelding", may(anyone), async (c) => {
-    const done = await withOwnSignUp(c, async (trx, { signUpId }) => {
-      await cancelSignUp(trx, signUpId, c.var.now());
-      return true;
-    });
-    return done ? c.redirect(ownAddress(c), 303) : linkGone(c);
+    return await doToOwn(c, async (trx, { signUpId }) => await cancelSignUp(trx, signUpId, c.var.now()));
   })
   .post("/a/:token/ja", may(anyone), async (c) => {
-    const done = await withOwnSignUp(c, async (trx, { signUpId }) => {
-      await acceptOffer(trx, signUpId, c.var.now());
-      return true;
+    return await doToOwn(c, async (trx, { signUpId }) => await acceptOffer(trx, signUpId, c.var.now()));
+  })
+  .post("/a/:token/berichtje-aan", may(anyone), async (c) => {
+    return await doToOwn(c, async (trx, { signUpId }) => await chooseReminder(trx, signUpId, "on"));
+  })
+  .post("/a/:token/berichtje-uit", may(anyone), async (c) => {
+    return await doToOwn(c, async (trx, { signUpId }) => await chooseReminder(trx, signUpId, "off"));
+  })
+  .post("/a/:token/:date/verhindering", may(anyone), async (c) => {
+    return await doToOwn(c, async (trx, signUp) => {
+      const date = await askedDateOfSeries(c, trx, signUp);
+      if (countedIn(signUp.status) === "placesTaken") await missDate(trx, signUp, date.id, c.var.now());
     });
-    return done ? c.redirect(ownAddress(c), 303) : linkGone(c);
+  })
+  .post("/a/:token/:date/komst", may(anyone), async (c) => {
+    return await doToOwn(c, async (trx, signUp) => {
+      await comeToDate(trx, signUp, (await askedDateOfSeries(c, trx, signUp)).id);
+    });
   });
 
-/** Null for a link that this server did not make, of another centre, that was withdrawn, or whose date is over. */
-async function withOwnSignUp<Result>(
+/** Changes something, and shows the page as it is then. */
+async function doToOwn(
   c: AppContext,
-  work: (trx: Transaction, signUp: PersonalSignUp) => Promise<Result>,
-): Promise<Result | null> {
-  const link = readLinkToken(c.var.installation.keys, c.req.param("token") ?? "");
-  if (link?.kind !== "sign-up") return null;
-  return await withActor(c.var.db, { kind: "guest", subjectId: link.id }, async (trx) => {
-    const signUp = await findSignUp(trx, link.id);
-    if (signUp?.linkVersion !== link.version || signUp.centreId !== c.var.centre.id) return null;
-    return await work(trx, signUp);
+  work: (trx: Transaction, signUp: PersonalSignUp) => Promise<void>,
+): Promise<Response> {
+  const done = await withOwnSignUp(c, async (trx, signUp) => {
+    await work(trx, signUp);
+    return true;
   });
+  return done ? c.redirect(ownAddress(c), 303) : linkGone(c);
 }
 
-async function readForPage(trx: Transaction, signUp: PersonalSignUp) {
+async function readForPage(c: AppContext, trx: Transaction, signUp: PersonalSignUp) {
   const waits = signUp.status === "waiting";
-  const ahead = waits ? await countAhead(trx, signUp) : 0;
-  return { signUp, ahead, readings: await listReadings(trx, signUp.signUpId) };
+  const ahead = waits ? await countAhead(trx, placesOf(signUp), signUp.position) : 0;
+  const series = await readSeries(c, trx, signUp);
+  const ownCode = await findOwnCode(c, trx, signUp);
+  return { signUp, ...series, ahead, ownCode, readings: await listReadings(trx, signUp.signUpId) };
+}
+
+async function readSeries(c: AppContext, trx: Transaction, { seriesId, signUpId }: PersonalSignUp) {
+  if (seriesId === null) return { dates: [], missed: [] };
+  const dates = await listDatesAheadOf(trx, seriesId, c.var.now());
+  return { dates, missed: await listMissedDates(trx, signUpId) };
+}
+
+async function askedDateOfSeries(c: AppContext, trx: Transaction, { seriesId }: PersonalSignUp) {
+  const segment = readDateSegment(c.req.param("date") ?? "") ?? notFound();
+  return (seriesId !== null && (await findDateOfSeries(trx, seriesId, segment))) || notFound();
 }
 
 function ownAddress(c: AppContext): string {

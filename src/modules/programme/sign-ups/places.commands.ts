@@ -1,45 +1,69 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
 import type { SignUpStatus } from "../tables.ts";
-import { countedIn } from "./sign-up.ts";
+import { columnOf, type Places } from "./places.ts";
+import { startsOfSeries } from "./series.queries.ts";
+import { countedIn, type PlacesForSignUp, type PlacesWithWaiting, seriesClosesAt } from "./sign-up.ts";
 
-/** Whoever comes first is first: sign-ups of one date go through here one by one, until their transaction ends. */
-export async function lockOccurrence(trx: Transaction, occurrenceId: string) {
-  return await trx
+export type LockedPlaces = PlacesForSignUp & PlacesWithWaiting & { centreId: string };
+
+/** Whoever comes first is first: sign-ups for one date or series go through here one by one, until their transaction ends. */
+export async function lockPlaces(trx: Transaction, places: Places): Promise<LockedPlaces> {
+  return "seriesId" in places ? await lockSeries(trx, places.seriesId) : await lockOccurrence(trx, places.occurrenceId);
+}
+
+export async function lockOccurrence(trx: Transaction, occurrenceId: string): Promise<LockedPlaces> {
+  const row = await trx
     .selectFrom("programme.occurrence as occurrence")
     .innerJoin("programme.activity as activity", "activity.id", "occurrence.activityId")
-    .select(["occurrence.id", "occurrence.centreId", "occurrence.capacity", "occurrence.placesTaken"])
-    .select(["occurrence.waiting", "occurrence.startsAt", "occurrence.cancelledAt"])
+    .select(["occurrence.centreId", "occurrence.capacity", "occurrence.placesTaken", "occurrence.waiting"])
+    .select(["occurrence.startsAt as closesAt", "occurrence.cancelledAt"])
     .select(["activity.joining", "activity.offerHours"])
     .where("occurrence.id", "=", occurrenceId)
     .forUpdate("occurrence")
     .executeTakeFirstOrThrow();
+  return { ...row, unit: "date" };
 }
 
-/** Frees what this many sign-ups with this status took. Comes under the lock of the occurrence. */
+async function lockSeries(trx: Transaction, seriesId: string): Promise<LockedPlaces> {
+  const { joinLater, firstStartsAt, lastStartsAt, ...row } = await trx
+    .selectFrom("programme.series as series")
+    .innerJoin("programme.activity as activity", "activity.id", "series.activityId")
+    .select(["series.centreId", "series.capacity", "series.placesTaken", "series.waiting"])
+    .select(["activity.joining", "activity.offerHours", "activity.joinLater"])
+    .select(startsOfSeries())
+    .where("series.activityId", "=", seriesId)
+    .forUpdate("series")
+    .executeTakeFirstOrThrow();
+  const closesAt = seriesClosesAt({ joining: row.joining, joinLater, firstStartsAt, lastStartsAt });
+  return { ...row, unit: "series", closesAt, cancelledAt: null };
+}
+
+/** Comes under the lock, as do all that change the counts. */
+export async function takePlace(trx: Transaction, places: Places, status: SignUpStatus): Promise<void> {
+  await changeCounts(trx, places, countsFor(status, 1));
+}
+
+/** Frees what this many sign-ups with this status took. Comes under the lock. */
 export async function freePlaces(
   trx: Transaction,
-  occurrenceId: string,
+  places: Places,
   status: SignUpStatus,
   people: number,
 ): Promise<void> {
-  const count = countedIn(status);
-  if (!count) return;
-  await trx
-    .updateTable("programme.occurrence")
-    .set((e) => ({ [count]: e(count, "-", people) }))
-    .where("id", "=", occurrenceId)
-    .execute();
+  if (countedIn(status) && people > 0) await changeCounts(trx, places, countsFor(status, -people));
 }
 
 /** From waiting to a place, for the first in line. Comes under the lock, and acts as the house. */
 export async function giveFirstWaitingPlaces(
   trx: Transaction,
-  occurrenceId: string,
+  places: Places,
   next: { people: number; status: "confirmed" | "offered"; offeredUntil: Temporal.Instant | null },
 ): Promise<{ id: string }[]> {
   const { people, status, offeredUntil } = next;
+  const { column, id } = columnOf(places);
   const movedUp = await trx
     .updateTable("programme.signUp")
     .set({ status, offeredUntil })
@@ -47,20 +71,37 @@ export async function giveFirstWaitingPlaces(
       e
         .selectFrom("programme.signUp")
         .select("id")
-        .where("occurrenceId", "=", occurrenceId)
+        .where(column, "=", id)
         .where("status", "=", "waiting")
         .orderBy("position")
         .limit(people),
     )
     .returning(["id", "position"])
     .execute();
-  await trx
-    .updateTable("programme.occurrence")
-    .set((e) => ({
-      placesTaken: e("placesTaken", "+", movedUp.length),
-      waiting: e("waiting", "-", movedUp.length),
-    }))
-    .where("id", "=", occurrenceId)
-    .execute();
+  await changeCounts(trx, places, { placesTaken: movedUp.length, waiting: -movedUp.length });
   return movedUp.sort((one, other) => one.position - other.position);
+}
+
+type Change = { placesTaken: number; waiting: number };
+
+/** What this many people with this status add to the counts. */
+export function countsFor(status: SignUpStatus, people: number): Change {
+  const count = countedIn(status);
+  return { placesTaken: count === "placesTaken" ? people : 0, waiting: count === "waiting" ? people : 0 };
+}
+
+/** As columns of an update. */
+export function raisedBy({ placesTaken, waiting }: Change) {
+  return {
+    placesTaken: sql<number>`places_taken + ${placesTaken}::integer`,
+    waiting: sql<number>`waiting + ${waiting}::integer`,
+  };
+}
+
+async function changeCounts(trx: Transaction, places: Places, change: Change): Promise<void> {
+  const counted =
+    "seriesId" in places
+      ? trx.updateTable("programme.series").where("activityId", "=", places.seriesId).set(raisedBy(change))
+      : trx.updateTable("programme.occurrence").where("id", "=", places.occurrenceId).set(raisedBy(change));
+  await counted.execute();
 }

@@ -3,14 +3,22 @@ import { formatTimeRange } from "#platform/clock";
 import { inLanguage } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
 import { Notice, Tag } from "#platform/ui";
-import type { DateToJoin, OpenWithoutSignUp } from "./date.queries.ts";
-import { hasRoom } from "./sign-up.ts";
+import type { OpenWithoutSignUp } from "./date.queries.ts";
+import { type Counts, hasRoom, type Unit } from "./sign-up.ts";
 
-/** How many places there are still, or what full means here; with the reason of the limit. */
-export function Places({ t, date }: { t: T; date: DateToJoin }) {
-  const { capacity, placesTaken, capacityReason, offerHours } = date;
+export type PlacesToShow = Counts & {
+  unit: Unit;
+  slug: string;
+  title: string;
+  capacityReason: string;
+  offerHours: number | null;
+};
+
+/** How many places there are still, or what full means here and how many wait; with the reason of the limit. */
+export function Places({ t, places }: { t: T; places: PlacesToShow }) {
+  const { unit, capacity, placesTaken, waiting, capacityReason, offerHours } = places;
   if (capacity === null) return null;
-  if (hasRoom(date)) {
+  if (hasRoom(places)) {
     return (
       <p class="row">
         <Tag kind="open" icon="circle-check">
@@ -23,12 +31,13 @@ export function Places({ t, date }: { t: T; date: DateToJoin }) {
   return (
     <Notice icon="hourglass">
       <p>
-        <b>{t("programme:signUp.full")}</b> {capacityReason}
+        <b>{t(unit === "series" ? "programme:joining.series.full" : "programme:signUp.full")}</b> {capacityReason}
       </p>
       <p>
         {offerHours === null
           ? t("programme:signUp.fullNext")
-          : t("programme:signUp.fullNextOffer", { count: offerHours })}
+          : t("programme:signUp.fullNextOffer", { count: offerHours })}{" "}
+        {waiting === 0 ? t("programme:joining.waitingNobody") : t("programme:joining.waitingNow", { count: waiting })}
       </p>
     </Notice>
   );

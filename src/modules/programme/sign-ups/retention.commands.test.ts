@@ -7,7 +7,7 @@ import { addDate, countsOf, join, listOf } from "./sign-up-test-date.ts";
 import { lapseOffers } from "./waiting-list.commands.ts";
 
 const centre = await createTestCentre();
-const [table] = signUpTables;
+const table = signUpTables.find((one) => one.table === "programme.sign_up");
 
 async function clear(): Promise<void> {
   await withActor(centre.db, house, async (trx) => await table?.clear?.(trx, centre.clock.now()));

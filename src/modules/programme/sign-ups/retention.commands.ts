@@ -1,37 +1,88 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
 import { raiseContentVersion } from "#platform/http";
 import type { About } from "#platform/rights";
-import { freePlaces, lockOccurrence } from "./places.commands.ts";
-import { listSignUpsAbout } from "./retention.queries.ts";
+import { freePlaces, lockPlaces } from "./places.commands.ts";
+import { placesOf } from "./places.ts";
+import {
+  isPastItsTerm,
+  listMissedDatesAbout,
+  listSeriesToClear,
+  listSignUpsAbout,
+  midnight,
+} from "./retention.queries.ts";
 
-/** Names and contact details go the day after the date, at its centre. How many came stays on the date itself. */
+/** Names and contact details go by themselves. How many came stays on the date; a series that goes on gets its places back. */
 export async function clearPastSignUps(trx: Transaction, now: Temporal.Instant): Promise<number> {
+  const ofDates = await clearPastDates(trx, now);
+  let ofSeries = 0;
+  for (const seriesId of await listSeriesToClear(trx, now)) ofSeries += await clearSeries(trx, seriesId, now);
+  return ofDates + ofSeries;
+}
+
+/** The day after the date, at its centre. */
+async function clearPastDates(trx: Transaction, now: Temporal.Instant): Promise<number> {
   const { numDeletedRows } = await trx
     .deleteFrom("programme.signUp")
     .using("programme.occurrence as occurrence")
     .innerJoin("network.centre as centre", "centre.id", "occurrence.centreId")
     .whereRef("occurrence.id", "=", "programme.signUp.occurrenceId")
-    .where(
-      "occurrence.endsAt",
-      "<=",
-      sql<Temporal.Instant>`date_trunc('day', ${now}::timestamptz at time zone time_zone) at time zone time_zone`,
-    )
+    .where("occurrence.endsAt", "<=", midnight(now))
     .executeTakeFirstOrThrow();
   return Number(numDeletedRows);
+}
+
+async function clearSeries(trx: Transaction, seriesId: string, now: Temporal.Instant): Promise<number> {
+  const { centreId } = await lockPlaces(trx, { seriesId });
+  const cleared = await trx
+    .deleteFrom("programme.signUp")
+    .using(["programme.activity as activity", "network.centre as centre"])
+    .where("programme.signUp.seriesId", "=", seriesId)
+    .whereRef("activity.id", "=", "programme.signUp.seriesId")
+    .whereRef("centre.id", "=", "activity.centreId")
+    .where(isPastItsTerm(now))
+    .returning("programme.signUp.status")
+    .execute();
+  for (const { status } of cleared) await freePlaces(trx, { seriesId }, status, 1);
+  if (cleared.length > 0) await raiseContentVersion(trx, centreId);
+  return cleared.length;
 }
 
 /** Ends someone's sign-ups without a trace, and frees their places; the five-minute job gives those to who waits. */
 export async function eraseSignUps(trx: Transaction, about: About): Promise<number> {
   const signUps = await listSignUpsAbout(trx, about);
-  for (const { id, occurrenceId, centreId } of signUps) {
-    await lockOccurrence(trx, occurrenceId);
+  for (const { id, centreId, ...own } of signUps) {
+    const places = placesOf(own);
+    await lockPlaces(trx, places);
     const erased = await trx.deleteFrom("programme.signUp").where("id", "=", id).returning("status").executeTakeFirst();
     if (!erased) continue;
-    await freePlaces(trx, occurrenceId, erased.status, 1);
+    await freePlaces(trx, places, erased.status, 1);
     await raiseContentVersion(trx, centreId);
   }
   return signUps.length;
+}
+
+/** The day after the date that was missed; what is still ahead goes with the sign-up itself. */
+export async function clearPastMissedDates(trx: Transaction, now: Temporal.Instant): Promise<number> {
+  const { numDeletedRows } = await trx
+    .deleteFrom("programme.missedDate")
+    .using("programme.occurrence as occurrence")
+    .innerJoin("network.centre as centre", "centre.id", "occurrence.centreId")
+    .whereRef("occurrence.id", "=", "programme.missedDate.occurrenceId")
+    .where("occurrence.endsAt", "<=", midnight(now))
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}
+
+export async function eraseMissedDates(trx: Transaction, about: About): Promise<number> {
+  const missed = await listMissedDatesAbout(trx, about);
+  for (const { signUpId, occurrenceId } of missed) {
+    await trx
+      .deleteFrom("programme.missedDate")
+      .where("signUpId", "=", signUpId)
+      .where("occurrenceId", "=", occurrenceId)
+      .execute();
+  }
+  return missed.length;
 }

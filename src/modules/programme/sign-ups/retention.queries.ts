@@ -1,26 +1,81 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from "kysely";
+import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
 import type { About } from "#platform/rights";
 
-/** All sign-ups that are known to be of this person, in the order in which dates are locked. For the house. */
-export async function listSignUpsAbout(trx: Transaction, { signUpId, email }: About) {
-  if (!signUpId && !email) return [];
+/** All sign-ups that are known to be of this person, in the order in which places are locked: dates before series. For the house. */
+export async function listSignUpsAbout(trx: Transaction, about: About) {
+  if (!about.signUpId && !about.email) return [];
   return await trx
     .selectFrom("programme.signUp as signUp")
-    .innerJoin("programme.occurrence as occurrence", "occurrence.id", "signUp.occurrenceId")
-    .innerJoin("programme.activity as activity", "activity.id", "occurrence.activityId")
-    .select(["signUp.id", "signUp.occurrenceId", "signUp.centreId", "activity.title", "occurrence.startsLocal"])
-    .select(["signUp.name", "signUp.email", "signUp.phone", "signUp.need", "signUp.language", "signUp.status"])
-    .select(["signUp.createdAt", "signUp.offeredUntil", "signUp.endedAt"])
-    .where((e) =>
-      e.or([
-        ...(signUpId ? [e("signUp.id", "=", signUpId)] : []),
-        ...(email ? [e(sql`lower(sign_up.email)`, "=", email.toLowerCase())] : []),
-      ]),
+    .leftJoin("programme.occurrence as occurrence", "occurrence.id", "signUp.occurrenceId")
+    .innerJoin("programme.activity as activity", (join) =>
+      join.on("activity.id", "=", (e) => e.fn.coalesce("signUp.seriesId", "occurrence.activityId")),
     )
+    .select(["signUp.id", "signUp.occurrenceId", "signUp.seriesId", "signUp.centreId", "activity.title"])
+    .select(["occurrence.startsLocal", "signUp.name", "signUp.email", "signUp.phone", "signUp.need"])
+    .select(["signUp.language", "signUp.status", "signUp.reminder"])
+    .select(["signUp.createdAt", "signUp.offeredUntil", "signUp.endedAt"])
+    .where(isAbout(about))
+    .orderBy(sql`sign_up.series_id is not null`)
     .orderBy("occurrence.startsAt")
     .orderBy("occurrence.id")
+    .orderBy("signUp.seriesId")
     .orderBy("signUp.position")
     .execute();
+}
+
+/** The dates of a series that this person said not to come to. For the house. */
+export async function listMissedDatesAbout(trx: Transaction, about: About) {
+  if (!about.signUpId && !about.email) return [];
+  return await trx
+    .selectFrom("programme.missedDate as missed")
+    .innerJoin("programme.signUp as signUp", "signUp.id", "missed.signUpId")
+    .innerJoin("programme.occurrence as occurrence", "occurrence.id", "missed.occurrenceId")
+    .innerJoin("programme.activity as activity", "activity.id", "occurrence.activityId")
+    .select(["missed.signUpId", "missed.occurrenceId", "activity.title", "occurrence.startsLocal", "missed.createdAt"])
+    .where(isAbout(about))
+    .orderBy("occurrence.startsAt")
+    .orderBy("missed.signUpId")
+    .execute();
+}
+
+/** Series with names past their term, in the order in which they are locked. */
+export async function listSeriesToClear(trx: Transaction, now: Temporal.Instant): Promise<string[]> {
+  const rows = await trx
+    .selectFrom("programme.signUp")
+    .innerJoin("programme.activity as activity", "activity.id", "programme.signUp.seriesId")
+    .innerJoin("network.centre as centre", "centre.id", "activity.centreId")
+    .select("activity.id")
+    .distinct()
+    .where(isPastItsTerm(now))
+    .orderBy("activity.id")
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * Of a series: the day after its last date, or a week after somebody ended it; who left, a week later; and who asked to get
+ * acquainted, after half a year. For a query that knows the `sign_up`, its `activity` and its `centre`.
+ */
+export function isPastItsTerm(now: Temporal.Instant) {
+  return sql<boolean>`(
+    case when activity.ended_at is null
+      then coalesce((select max(dates.ends_at) from programme.occurrence as dates where dates.activity_id = activity.id),
+        sign_up.created_at + interval '26 weeks')
+      else activity.ended_at + interval '6 days' end <= ${midnight(now)}
+    or sign_up.ended_at + interval '6 days' <= ${midnight(now)}
+    or (sign_up.status = 'acquainting' and sign_up.created_at + interval '26 weeks' <= ${midnight(now)}))`;
+}
+
+/** The last midnight at the centre. */
+export function midnight(now: Temporal.Instant) {
+  return sql<Temporal.Instant>`date_trunc('day', ${now}::timestamptz at time zone centre.time_zone) at time zone centre.time_zone`;
+}
+
+function isAbout({ signUpId, email }: About) {
+  const byLink = sql<boolean>`sign_up.id = ${signUpId ?? null}::uuid`;
+  const byEmail = sql<boolean>`lower(sign_up.email) = ${email?.toLowerCase() ?? null}`;
+  return sql<boolean>`(coalesce(${byLink}, false) or coalesce(${byEmail}, false))`;
 }

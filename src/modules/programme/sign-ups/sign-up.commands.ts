@@ -4,13 +4,14 @@ import type { Transaction } from "#platform/db";
 import { recordEvent } from "#platform/events";
 import { raiseContentVersion } from "#platform/http";
 import type { Language } from "#platform/i18n";
-import { freePlaces, lockOccurrence } from "./places.commands.ts";
+import { countsFor, freePlaces, lockPlaces, raisedBy } from "./places.commands.ts";
+import { type Places, placesOf } from "./places.ts";
+import { makeSeries } from "./series.commands.ts";
 import { findSignUpOfForm, getOwnSignUp } from "./sign-up.queries.ts";
-import { countedIn, decideSignUp, type SignUpRefusal, statusNow } from "./sign-up.ts";
+import { decideSignUp, isCurrent, type NewStatus, type SignUpRefusal, statusNow } from "./sign-up.ts";
 import { moveUpWaiting } from "./waiting-list.commands.ts";
 
-export type SignUpRequest = {
-  occurrenceId: string;
+export type SignUpRequest = Places & {
   centreId: string;
   formKey: string;
   name: string;
@@ -18,18 +19,21 @@ export type SignUpRequest = {
   phone: string | null;
   need: string;
   language: Language;
+  /** A message on the day before; it only comes where there is an e-mail address. */
+  reminder?: boolean;
 };
 export type SignedUp = { id: string; linkVersion: number };
 export type SignUpOutcome = { refused: SignUpRefusal } | { signUp: SignedUp };
 
 /** The same form key gives the same sign-up, so a form sent twice is one sign-up. Waiting goes by the order of the lock. */
 export async function signUp(trx: Transaction, request: SignUpRequest, now: Temporal.Instant): Promise<SignUpOutcome> {
-  const occurrence = await lockOccurrence(trx, request.occurrenceId);
-  const decision = decideSignUp(occurrence, now);
+  if ("seriesId" in request) await makeSeries(trx, request.seriesId, now);
+  const places = await lockPlaces(trx, request);
+  const decision = decideSignUp(places, now);
   const added = "status" in decision && (await addSignUpOnce(trx, request, decision.status, now));
   if (added) {
-    await recordEvent(trx, "programme.signed-up", added.id, occurrence.centreId, now);
-    await raiseContentVersion(trx, occurrence.centreId);
+    await recordEvent(trx, "programme.signed-up", added.id, places.centreId, now);
+    await raiseContentVersion(trx, places.centreId);
     return { signUp: added };
   }
   const before = await findSignUpOfForm(trx, request.formKey);
@@ -39,25 +43,26 @@ export async function signUp(trx: Transaction, request: SignUpRequest, now: Temp
 
 /** Someone leaves, and whoever waits moves up. Doing it twice changes nothing more. */
 export async function cancelSignUp(trx: Transaction, signUpId: string, now: Temporal.Instant): Promise<void> {
-  const { occurrenceId, centreId } = await getOwnSignUp(trx, signUpId);
-  await lockOccurrence(trx, occurrenceId);
+  const { centreId, ...own } = await getOwnSignUp(trx, signUpId);
+  const places = placesOf(own);
+  await lockPlaces(trx, places);
   const { status } = await getOwnSignUp(trx, signUpId); // again: it may have moved up before we had the lock
-  if (!countedIn(status)) return;
+  if (!isCurrent(status)) return;
   await trx
     .updateTable("programme.signUp")
     .set({ status: "cancelled", offeredUntil: null, endedAt: now })
     .where("id", "=", signUpId)
     .execute();
-  await freePlaces(trx, occurrenceId, status, 1);
-  await moveUpWaiting(trx, occurrenceId, now);
+  await freePlaces(trx, places, status, 1);
+  await moveUpWaiting(trx, places, now);
   await recordEvent(trx, "programme.sign-up-ended", signUpId, centreId, now);
   await raiseContentVersion(trx, centreId);
 }
 
 /** Yes to a place that was kept for someone. After its end the place may be another's: then nothing changes. */
 export async function acceptOffer(trx: Transaction, signUpId: string, now: Temporal.Instant): Promise<void> {
-  const { occurrenceId, centreId } = await getOwnSignUp(trx, signUpId);
-  const { cancelledAt } = await lockOccurrence(trx, occurrenceId);
+  const { centreId, ...own } = await getOwnSignUp(trx, signUpId);
+  const { cancelledAt } = await lockPlaces(trx, placesOf(own));
   const offer = await getOwnSignUp(trx, signUpId);
   if (cancelledAt !== null || statusNow(offer, now) !== "offered") return;
   await trx
@@ -71,23 +76,31 @@ export async function acceptOffer(trx: Transaction, signUpId: string, now: Tempo
 /** The row and its place in one statement: it runs under the lock, where every round trip makes others wait. */
 async function addSignUpOnce(
   trx: Transaction,
-  { occurrenceId, ...person }: SignUpRequest,
-  status: "confirmed" | "waiting",
+  request: SignUpRequest,
+  status: NewStatus,
   now: Temporal.Instant,
 ): Promise<SignedUp | undefined> {
-  const count = status === "confirmed" ? "placesTaken" : "waiting";
-  return await trx
-    .with("added", (e) =>
-      e
-        .insertInto("programme.signUp")
-        .values({ occurrenceId, ...person, status, createdAt: now, offeredUntil: null, endedAt: null })
-        .onConflict((conflict) => conflict.column("formKey").doNothing())
-        .returning(["id", "linkVersion"]),
-    )
-    .updateTable("programme.occurrence as occurrence")
-    .from("added")
-    .set((e) => ({ [count]: e(`occurrence.${count}`, "+", 1) }))
-    .where("occurrence.id", "=", occurrenceId)
-    .returning(["added.id", "added.linkVersion"])
-    .executeTakeFirst();
+  const adding = trx.with("added", (e) =>
+    e
+      .insertInto("programme.signUp")
+      .values({ ...request, status, createdAt: now, offeredUntil: null, endedAt: null })
+      .onConflict((conflict) => conflict.column("formKey").doNothing())
+      .returning(["id", "linkVersion"]),
+  );
+  const raised = raisedBy(countsFor(status, 1));
+  const counted =
+    "seriesId" in request
+      ? adding
+          .updateTable("programme.series as series")
+          .from("added")
+          .set(raised)
+          .where("series.activityId", "=", request.seriesId)
+          .returning(["added.id", "added.linkVersion"])
+      : adding
+          .updateTable("programme.occurrence as occurrence")
+          .from("added")
+          .set(raised)
+          .where("occurrence.id", "=", request.occurrenceId)
+          .returning(["added.id", "added.linkVersion"]);
+  return await counted.executeTakeFirst();
 }

@@ -14,8 +14,15 @@ test("one letter is enough of a name, and nothing else is needed", () => {
     email: null,
     phone: null,
     need: "",
+    reminder: false,
     filledTheHiddenField: false,
   });
+});
+
+test("a message on the day before only counts with an e-mail address", () => {
+  expect(read({ reminder: "yes" }).data?.reminder).toBe(false);
+  expect(read({ reminder: "yes", contact: "call", reach: "06 12 34 56 78" }).data?.reminder).toBe(false);
+  expect(read({ reminder: "yes", contact: "email", reach: "anna@voorbeeld.nl" }).data?.reminder).toBe(true);
 });
 
 test("an empty name or one of more than eighty signs asks for another", () => {

@@ -6,28 +6,36 @@ export const longestName = 80;
 export const longestReach = 254;
 export const longestNeed = 200;
 
+/** What every form asks that puts someone on a list. */
+export const signUpFields = {
+  name: z
+    .string("programme:signUp.error.name")
+    .min(1, "programme:signUp.error.name")
+    .max(longestName, "programme:signUp.error.nameTooLong")
+    .transform(onOneLine),
+  reach: z.string().max(longestReach, "programme:signUp.error.reachTooLong").default(""),
+  need: z.string().max(longestNeed, "programme:signUp.error.needTooLong").default("").transform(onOneLine),
+  /** Nobody sees it, so what stands in it was not typed by a person. */
+  website: z.string().default(""),
+};
+
 /** What comes in, and becomes at most one way to reach someone. */
 export const signUpForm = z
   .object({
     formKey,
-    name: z
-      .string("programme:signUp.error.name")
-      .min(1, "programme:signUp.error.name")
-      .max(longestName, "programme:signUp.error.nameTooLong")
-      .transform(onOneLine),
+    ...signUpFields,
     contact: z.enum(["no", "email", "call"], "programme:signUp.error.contact").default("no"),
-    reach: z.string().max(longestReach, "programme:signUp.error.reachTooLong").default(""),
-    need: z.string().max(longestNeed, "programme:signUp.error.needTooLong").default("").transform(onOneLine),
-    website: z.string().default(""),
+    reminder: z.literal("yes").optional(),
   })
   .check(({ value: { contact, reach }, issues }) => {
     const mistake = findMistake(contact, reach);
     if (mistake) issues.push({ code: "custom", input: reach, ...mistake });
   })
-  .transform(({ contact, reach, website, ...rest }) => ({
+  .transform(({ contact, reach, reminder, website, ...rest }) => ({
     ...rest,
     email: contact === "email" ? reach : null,
     phone: contact === "call" ? reach : null,
+    reminder: reminder === "yes" && contact === "email",
     filledTheHiddenField: website !== "",
   }));
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import { formatDay } from "#platform/clock";
+import type { TextKey } from "#platform/i18n";
 import type { CentreInFrame } from "#platform/ui";
+import { linesOfChange } from "../dates/mail-lines.ts";
 import { momentInWords, type Wording, whenItIs, whereItIs } from "./date-words.ts";
 import type { PersonalSignUp } from "./sign-up.queries.ts";
 
-export type MailAbout = "confirmed" | "waiting" | "moved-up" | "offered" | "called-off" | "back-on" | "moved";
+type AboutSignUp = "confirmed" | "waiting" | "moved-up" | "offered" | "acquainting" | "welcomed";
+type AboutDate = "called-off" | "back-on" | "moved" | "changed" | "reminder";
+export type MailAbout = AboutSignUp | AboutDate;
 
 type Letter = { about: MailAbout; signUp: PersonalSignUp; centre: CentreInFrame; link: string };
 
@@ -17,20 +21,40 @@ export function writeSignUpMail(letter: Letter, wording: Wording): { subject: st
   const { place, way } = whereItIs(signUp, t);
   const paragraphs = [
     t("programme:signUp.mail.greeting"),
-    t(`programme:signUp.mail.${about}`, { until }),
+    t(newsText(about), { until }),
     [
       t("programme:signUp.mail.what", { activity: signUp.title }),
-      t("programme:signUp.mail.when", { when: whenItIs(signUp, wording) }),
+      t(whenText(letter), { when: whenItIs(signUp, wording) }),
       t("programme:signUp.mail.where", { where: [place, way].filter(Boolean).join(". ") }),
+      ...linesOfChange(signUp, about, t),
+      ...(tellsOfOnlineLink(letter) ? [t("programme:joining.mail.online")] : []),
     ].join("\n"),
     `${t(about === "offered" ? "programme:signUp.mail.acceptPage" : "programme:signUp.mail.page")}\n${link}`,
-    t("programme:signUp.mail.gone"),
+    t(signUp.seriesId === null ? "programme:signUp.mail.gone" : "programme:joining.mail.goneSeries"),
     [centre.name, ...centre.addressLines, centre.phone].filter(Boolean).join("\n"),
   ];
   return {
     subject: t("programme:signUp.mail.subject", { day: formatDay(signUp.startsLocal.slice(0, 10), language, today) }),
     body: `${paragraphs.join("\n\n")}\n`,
   };
+}
+
+function newsText(about: MailAbout): TextKey {
+  if (about === "changed") return "programme:dates.mail.changed";
+  return about === "acquainting" || about === "welcomed" || about === "reminder"
+    ? `programme:joining.mail.${about}`
+    : `programme:signUp.mail.${about}`;
+}
+
+/** News of one date names that date; of joining a series, all of them. */
+function whenText({ about, signUp }: Letter): TextKey {
+  const isAboutDate = ["called-off", "back-on", "moved", "changed", "reminder"].includes(about);
+  return signUp.seriesId === null || isAboutDate ? "programme:signUp.mail.when" : "programme:joining.mail.whenSeries";
+}
+
+/** Where to find the link, never the link itself: a letter can be passed on. */
+function tellsOfOnlineLink({ about, signUp }: Letter): boolean {
+  return signUp.onlineLink !== null && signUp.status === "confirmed" && about !== "called-off";
 }
 
 function momentOfOffer(

@@ -1,112 +1,101 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { inLanguage, type TypedValues } from "#platform/http";
-import {
-  BackLink,
-  ErrorSummary,
-  type FieldErrors,
-  Form,
-  FormKey,
-  Icon,
-  Notice,
-  Page,
-  SubmitButton,
-  TextField,
-} from "#platform/ui";
+import type { ComponentChildren } from "preact";
+import { Choice, FormKey, Icon, SubmitButton } from "#platform/ui";
 import { ContactField } from "./contact-field.tsx";
 import type { DateToJoin, OpenWithoutSignUp } from "./date.queries.ts";
 import { DateFacts } from "./date-facts.tsx";
 import { type Wording, whenItIs } from "./date-words.ts";
-import { OpenThatDay, Places } from "./places.tsx";
-import { longestName, longestNeed } from "./sign-up.form.ts";
-import { hasRoom, type SignUpRefusal } from "./sign-up.ts";
+import { type FormState, JoiningPage, textOf } from "./joining.pages.tsx";
+import { HiddenField, NameField, NeedField } from "./joining-fields.tsx";
+import { OpenThatDay, Places, type PlacesToShow } from "./places.tsx";
+import { SeriesFacts, type SeriesPageProps } from "./series-facts.tsx";
+import { hasRoom } from "./sign-up.ts";
 
-export type SignUpPageProps = Wording & {
-  date: DateToJoin;
-  formKey: string;
-  openThatDay: OpenWithoutSignUp;
-  refused?: SignUpRefusal | "unsure" | undefined;
-  errors?: FieldErrors | undefined;
-  typed?: TypedValues | undefined;
-};
+type SignUpPageProps = Wording & FormState & { date: DateToJoin; openThatDay: OpenWithoutSignUp };
 
 /** The form for one date. Whoever can only wait reads so above it and on its button. */
 export function SignUpPage(props: SignUpPageProps) {
-  const { t, language, date, refused, errors = {} } = props;
-  const title = t(hasRoom(date) ? "programme:signUp.title" : "programme:signUp.titleWaiting", { activity: date.title });
-  const canJoin = !refused || refused === "unsure";
+  const { t, date, refused } = props;
   return (
-    <Page title={title} description={whenItIs(date, props)} current="programme" robots="noindex" wide>
-      <div class="wrap kruimel">
-        <p>
-          <BackLink href={inLanguage(language, `/programma/${date.slug}`)}>
-            {t("programme:signUp.backToActivity")}
-          </BackLink>
-        </p>
-      </div>
-      <div class="wrap section cols cols--7-5">
-        <div class="stack">
-          <h1>{title}</h1>
-          <ErrorSummary errors={errors} />
-          {refused && (
-            <Notice kind={refused === "walk-in" ? "good" : "problem"}>
-              {t(`programme:signUp.refused.${refused}`)}
-            </Notice>
-          )}
-          {canJoin && <Places t={t} date={date} />}
-          <DateFacts {...props} />
-          {(refused || !hasRoom(date)) && <OpenThatDay {...props} />}
-        </div>
-        {canJoin && <SignUpForm {...props} />}
-      </div>
-    </Page>
+    <SignUpLayout {...props} places={date} description={whenItIs(date, props)} lead={t("programme:signUp.lead")}>
+      <DateFacts {...props} />
+      {(refused || !hasRoom(date)) && <OpenThatDay {...props} />}
+    </SignUpLayout>
   );
 }
 
-function SignUpForm({ t, date, formKey, errors = {}, typed = {} }: SignUpPageProps) {
-  const submit = t(hasRoom(date) ? "programme:signUp.submit" : "programme:signUp.submitWaiting");
+/** The form for all dates of a series at once. */
+export function SeriesPage(props: SeriesPageProps) {
+  const { t, series } = props;
+  const words = { description: t("programme:joining.series.description"), lead: t("programme:joining.series.lead") };
   return (
-    <Form class="card stack--lg" labelledBy="h-mee" id="aanmelden">
+    <SignUpLayout {...props} places={series} {...words}>
+      <SeriesFacts {...props} />
+    </SignUpLayout>
+  );
+}
+
+type LayoutProps = Wording &
+  FormState & { places: PlacesToShow; description: string; lead: string; children: ComponentChildren };
+
+function SignUpLayout(props: LayoutProps) {
+  const { t, places, description, children } = props;
+  const title = t(hasRoom(places) ? "programme:signUp.title" : "programme:signUp.titleWaiting", {
+    activity: places.title,
+  });
+  return (
+    <JoiningPage
+      {...props}
+      {...{ title, description, slug: places.slug, unit: places.unit }}
+      notice={<Places t={t} places={places} />}
+      form={<SignUpFields {...props} />}
+    >
+      {children}
+    </JoiningPage>
+  );
+}
+
+function SignUpFields({ t, places, lead, formKey, errors = {}, typed = {} }: LayoutProps) {
+  const submit = t(hasRoom(places) ? "programme:signUp.submit" : "programme:signUp.submitWaiting");
+  const isSeries = places.unit === "series";
+  return (
+    <>
       <FormKey value={formKey} />
       <div class="stack--sm">
         <h2 id="h-mee">{submit}</h2>
-        <p class="muted">{t("programme:signUp.lead")}</p>
+        <p class="muted">{lead}</p>
       </div>
-      <TextField
-        name="name"
-        label={t("programme:signUp.name")}
-        hint={t("programme:signUp.nameHint")}
-        value={textOf(typed.name)}
-        error={errors.name}
-        autocomplete="nickname"
-        maxlength={longestName}
-        required
+      <NameField t={t} typed={typed} errors={errors} />
+      <ContactField
+        t={t}
+        chosen={textOf(typed.contact)}
+        reach={textOf(typed.reach)}
+        reachHint={t(isSeries ? "programme:joining.series.reachHint" : "programme:signUp.reachHint")}
+        errors={errors}
       />
-      <ContactField t={t} chosen={textOf(typed.contact)} reach={textOf(typed.reach)} errors={errors} />
-      <TextField
-        name="need"
-        label={t("programme:signUp.need")}
-        hint={t("programme:signUp.needHint")}
-        value={textOf(typed.need)}
-        error={errors.need}
-        autocomplete="off"
-        maxlength={longestNeed}
-      />
-      <div class="visually-hidden" aria-hidden="true">
-        <label for="website">{t("programme:signUp.leaveEmpty")}</label>
-        <input type="text" id="website" name="website" tabindex={-1} autocomplete="off" />
+      <div>
+        <Choice
+          type="checkbox"
+          id="reminder"
+          name="reminder"
+          value="yes"
+          label={t("programme:joining.reminder.label")}
+          hint={t("programme:joining.reminder.hint")}
+          checked={textOf(typed.reminder) === "yes"}
+        />
       </div>
+      <NeedField t={t} typed={typed} errors={errors} />
+      <HiddenField t={t} />
       <p class="feit feit--hoog">
         <Icon name="eraser" />
-        <span>{t("programme:signUp.gone")}</span>
+        <span>{t(isSeries ? "programme:joining.series.gone" : "programme:signUp.gone")}</span>
       </p>
       <div class="stack--sm">
         <SubmitButton class="btn--breed">{submit}</SubmitButton>
-        <p class="small muted">{t("programme:signUp.leaveAnyTime")}</p>
+        <p class="small muted">
+          {t(isSeries ? "programme:joining.series.leaveAnyTime" : "programme:signUp.leaveAnyTime")}
+        </p>
       </div>
-    </Form>
+    </>
   );
-}
-
-function textOf(value: string | string[] | undefined): string {
-  return [value ?? ""].flat()[0] ?? "";
 }

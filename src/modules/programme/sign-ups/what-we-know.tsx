@@ -8,7 +8,10 @@ export function WhatWeKnow({ t, signUp }: PersonalPageProps) {
     [t("programme:signUp.personal.name"), signUp.name],
     [t("programme:signUp.personal.email"), signUp.email],
     [t("programme:signUp.personal.phone"), signUp.phone],
-    [t("programme:signUp.personal.need"), signUp.need],
+    [
+      t(signUp.joining === "acquaint" ? "programme:joining.personal.word" : "programme:signUp.personal.need"),
+      signUp.need,
+    ],
   ].filter(([, value]) => value);
   return (
     <section class="card stack--sm" aria-labelledby="h-weten">
@@ -22,7 +25,9 @@ export function WhatWeKnow({ t, signUp }: PersonalPageProps) {
       </ul>
       <p class="feit feit--hoog">
         <Icon name="eraser" />
-        <span>{t("programme:signUp.personal.gone")}</span>
+        <span>
+          {t(signUp.seriesId === null ? "programme:signUp.personal.gone" : "programme:joining.personal.gone")}
+        </span>
       </p>
     </section>
   );

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
 import { BackLink, EmptyState, Page, PhoneLink, Table } from "#platform/ui";
+import { statusInWords } from "./people-of-date.pages.tsx";
 import type { WhoComes } from "./team.queries.ts";
-import { type DateOfList, type ListLinks, statusInWords } from "./who-comes.pages.tsx";
+import type { DateOfList, ListLinks } from "./who-comes.pages.tsx";
 
 type PrintedListPageProps = { t: T; date: DateOfList; people: WhoComes[]; links: ListLinks };
 
@@ -10,7 +11,7 @@ const emptyLines = 3;
 
 /** For paper: names with a box to tick, and nothing by which anyone could be reached. */
 export function PrintedListPage({ t, date, people, links }: PrintedListPageProps) {
-  const coming = people.filter(({ status }) => status !== "waiting").map(({ name }) => name);
+  const coming = people.filter(({ status, staysAway }) => status !== "waiting" && !staysAway).map(({ name }) => name);
   const lines = [...coming, ...Array.from({ length: emptyLines }, () => "")];
   return (
     <Page title={t("programme:team.printed.title", { title: date.title })} current="team" robots="noindex">
@@ -43,7 +44,7 @@ function TickBox() {
   );
 }
 
-export type PersonToCall = { name: string; phone: string; status: WhoComes["status"] };
+export type PersonToCall = Pick<WhoComes, "name" | "status" | "staysAway"> & { phone: string };
 type CallListPageProps = { t: T; date: DateOfList; people: PersonToCall[]; links: ListLinks };
 
 export function CallListPage({ t, date, people, links }: CallListPageProps) {
@@ -63,7 +64,7 @@ export function CallListPage({ t, date, people, links }: CallListPageProps) {
           id="bellijst"
           caption={t("programme:team.callList.caption")}
           columns={columns}
-          rows={people.map(({ name, phone, status }) => [name, <PhoneLink number={phone} />, statusInWords(t, status)])}
+          rows={people.map((person) => [person.name, <PhoneLink number={person.phone} />, statusInWords(t, person)])}
         />
       )}
       <p class="muted">{t("programme:team.who.log")}</p>

@@ -1,20 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
-import { EmptyState, Icon, LinkButton, Notice, Page, Tag, type TextLink } from "#platform/ui";
+import { EmptyState, LinkButton, Notice, Page, type TextLink } from "#platform/ui";
+import { DatesOfDay, type TodaysDate } from "./date-of-day.pages.tsx";
 
-export type TodaysDate = {
-  title: string;
-  /** "11.00 tot 12.30 uur", on other days with the day before it */
-  when: string;
-  where: string;
-  hosts: string[];
-  joining: "walk-in" | "sign-up";
-  placesTaken: number;
-  capacity: number | null;
-  waiting: number;
-  state: "cancelled" | "over" | "now" | "ahead";
-  href: string;
-};
+/** "10.30 uur", and a name of choice. */
+export type ExpectedGuest = { time: string; name: string };
 
 type TeamTodayPageProps = {
   t: T;
@@ -22,15 +12,37 @@ type TeamTodayPageProps = {
   day: string;
   today: TodaysDate[];
   next: TodaysDate[];
+  guests: { expected: ExpectedGuest[]; href: string };
+  /** People to call, people to meet. */
+  pickUp: TextLink[];
   /** Only for whoever makes the programme. */
   drafts: { count: number; href: string } | null;
+  /** What one does at the door, and what one keeps up. */
+  deskLinks: TextLink[];
   quickLinks: TextLink[];
 };
 
-export function TeamTodayPage({ t, day, today, next, drafts, quickLinks }: TeamTodayPageProps) {
+export function TeamTodayPage(props: TeamTodayPageProps) {
+  const { t, day, next, guests, pickUp, drafts, deskLinks, quickLinks } = props;
   return (
     <Page title={t("programme:team.today.title", { day })} current="team" robots="noindex">
       <h1>{t("programme:team.today.title", { day })}</h1>
+      <Today {...props} />
+      <div class="knoppen">
+        {deskLinks.map(({ label, href }) => (
+          <LinkButton href={href}>{label}</LinkButton>
+        ))}
+      </div>
+      {guests.expected.length > 0 && <Guests t={t} {...guests} />}
+      <PickUp t={t} links={pickUp} />
+      <section class="stack" aria-labelledby="h-straks">
+        <h2 id="h-straks">{t("programme:team.today.next")}</h2>
+        {next.length === 0 ? (
+          <p>{t("programme:team.today.nothingNext")}</p>
+        ) : (
+          <DatesOfDay t={t} dates={next} heading="h3" brief />
+        )}
+      </section>
       {drafts && drafts.count > 0 && (
         <Notice>
           <p>{t("programme:team.today.drafts", { count: drafts.count })}</p>
@@ -39,101 +51,66 @@ export function TeamTodayPage({ t, day, today, next, drafts, quickLinks }: TeamT
           </p>
         </Notice>
       )}
-      {today.length === 0 ? (
-        <EmptyState title={t("programme:team.today.nothing")}>
-          {next.length === 0 && drafts && <p>{t("programme:team.today.begin")}</p>}
-        </EmptyState>
-      ) : (
-        <div class="card">
-          <ul class="lijn" role="list">
-            {today.map((date) => (
-              <li>
-                <DateOfDay t={t} date={date} heading="h2" />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <section class="stack" aria-labelledby="h-straks">
-        <h2 id="h-straks">{t("programme:team.today.next")}</h2>
-        {next.length === 0 ? (
-          <p>{t("programme:team.today.nothingNext")}</p>
-        ) : (
-          <div class="card">
-            <ul class="lijn" role="list">
-              {next.map((date) => (
-                <li>
-                  <DateOfDay t={t} date={date} heading="h3" />
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-      </section>
-      <nav class="stack" aria-labelledby="h-snel">
-        <h2 id="h-snel">{t("programme:team.today.quick")}</h2>
-        <div class="knoppen">
-          {quickLinks.map(({ label, href }) => (
-            <LinkButton href={href}>{label}</LinkButton>
-          ))}
-        </div>
-      </nav>
+      <QuickLinks t={t} links={quickLinks} />
     </Page>
   );
 }
 
-type DateOfDayProps = { t: T; date: TodaysDate; heading: "h2" | "h3" };
-
-function DateOfDay({ t, date, heading: Heading }: DateOfDayProps) {
+function Today({ t, today, next, drafts }: TeamTodayPageProps) {
+  if (today.length > 0) return <DatesOfDay t={t} dates={today} heading="h2" />;
   return (
-    <div class="stack--sm">
-      <Heading class="h-klein">{date.title}</Heading>
-      <p class="row">
-        <span>{date.when}</span>
-        <span class="muted">{date.where}</span>
-        {date.hosts.length > 0 && (
-          <span class="muted">{t("programme:team.today.hosts", { names: date.hosts.join(", ") })}</span>
-        )}
-        <StateOfDate t={t} state={date.state} />
-      </p>
-      <p class="row">
-        <span>{peopleInWords(t, date)}</span>
-        {date.waiting > 0 && <span>{t("programme:team.today.waiting", { count: date.waiting })}</span>}
-        {hasList(date) && (
-          <a href={date.href}>
-            {t("programme:team.today.who")}
-            <span class="visually-hidden">: {date.title}</span>
-          </a>
-        )}
-      </p>
-    </div>
+    <EmptyState title={t("programme:team.today.nothing")}>
+      {next.length === 0 && drafts && <p>{t("programme:team.today.begin")}</p>}
+    </EmptyState>
   );
 }
 
-function StateOfDate({ t, state }: { t: T; state: TodaysDate["state"] }) {
-  switch (state) {
-    case "cancelled":
-      return <Tag kind="full">{t("programme:team.today.cancelled")}</Tag>;
-    case "over":
-      return <span class="muted">{t("programme:team.today.over")}</span>;
-    case "now":
-      return (
-        <span class="row">
-          <Icon name="coffee" />
-          {t("programme:team.today.now")}
-        </span>
-      );
-    case "ahead":
-      return null;
-  }
+function Guests({ t, expected, href }: { t: T } & TeamTodayPageProps["guests"]) {
+  return (
+    <section class="stack" aria-labelledby="h-opwachten">
+      <h2 id="h-opwachten">{t("programme:team.today.guests")}</h2>
+      <div class="card stack--sm">
+        <ul role="list">
+          {expected.map(({ time, name }) => (
+            <li>
+              <b>{time}</b>, {name}
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a href={href}>{t("programme:team.today.letSomeoneWait")}</a>
+        </p>
+      </div>
+    </section>
+  );
 }
 
-function peopleInWords(t: T, date: TodaysDate): string {
-  if (!hasList(date)) return t("programme:team.today.noSignUp");
-  if (date.capacity === null) return t("programme:team.today.placesOpen", { count: date.placesTaken });
-  return t("programme:team.today.places", { taken: date.placesTaken, capacity: date.capacity });
+/** Nothing is assigned or chased: it stands here until someone picks it up. */
+export function PickUp({ t, links }: { t: T; links: TextLink[] }) {
+  if (links.length === 0) return null;
+  return (
+    <section class="stack--sm" aria-labelledby="h-oppakken">
+      <h2 id="h-oppakken">{t("programme:team.today.pickUp")}</h2>
+      <ul role="list" class="stack--sm">
+        {links.map(({ label, href }) => (
+          <li>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
-function hasList({ joining, placesTaken, waiting }: TodaysDate): boolean {
-  return joining === "sign-up" || placesTaken > 0 || waiting > 0;
+export function QuickLinks({ t, links }: { t: T; links: TextLink[] }) {
+  return (
+    <nav class="stack" aria-labelledby="h-snel">
+      <h2 id="h-snel">{t("programme:team.today.quick")}</h2>
+      <div class="knoppen">
+        {links.map(({ label, href }) => (
+          <LinkButton href={href}>{label}</LinkButton>
+        ))}
+      </div>
+    </nav>
+  );
 }

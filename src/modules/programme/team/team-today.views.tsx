@@ -1,82 +1,65 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { roleAt } from "#modules/people";
 import { addDays, formatDay, formatTimeRange } from "#platform/clock";
+import { type Database, withActor } from "#platform/db";
 import { type AppContext, inLanguage, personalPage } from "#platform/http";
-import type { TextLink } from "#platform/ui";
 import { countActivities } from "../activities/activity-list.queries.ts";
 import { readerOf } from "../activities/asked-activity.ts";
-import { placeKindLabel } from "../activities/labels.ts";
-import { activityListHref, teamDateHref } from "../activities/team-links.ts";
+import { activityListHref } from "../activities/team-links.ts";
+import { readExpectedGuests } from "../arriving/reading-guests.ts";
 import { capitalize } from "../schedules/phrases.ts";
 import { whenItIs } from "../sign-ups/date-words.ts";
-import { listTeamDates, type TeamDate } from "./team.queries.ts";
-import { TeamTodayPage, type TodaysDate } from "./team-today.pages.tsx";
+import { dateOfDay } from "./date-of-day.ts";
+import { listOwnActivityIds } from "./lead.queries.ts";
+import { findWhatToPickUp } from "./picking-up.ts";
+import { deskLinksOf, quickLinksOf } from "./quick-links.ts";
+import { listTeamDates } from "./team.queries.ts";
+import { TeamTodayPage } from "./team-today.pages.tsx";
 
 const mostToday = 200;
 const mostNext = 6;
 
-export async function showToday(c: AppContext): Promise<Response> {
+/** `logDb` writes down that the names of who is expected were read. */
+export async function showToday(c: AppContext, logDb: Database): Promise<Response> {
   const { db, centre, t, language } = c.var;
   const { today } = readerOf(c);
   const tomorrow = addDays(today, 1);
-  const [todays, next] = await Promise.all([
+  const [todays, next, own] = await Promise.all([
     listTeamDates(db, centre.id, { from: today, until: tomorrow }, mostToday),
     listTeamDates(db, centre.id, { from: tomorrow, until: addDays(today, 8) }, mostNext),
+    findOwnActivities(c),
   ]);
+  const ofToday = todays.map((date) =>
+    dateOfDay(c, date, formatTimeRange(date.startsLocal, date.endsLocal, language), own),
+  );
   const view = (
     <TeamTodayPage
       t={t}
       day={formatDay(today, language, today)}
-      today={todays.map((date) => dateOfDay(c, date, formatTimeRange(date.startsLocal, date.endsLocal, language)))}
-      next={next.map((date) => dateOfDay(c, date, capitalize(whenItIs(date, readerOf(c)))))}
+      today={ofToday.toSorted((one, other) => Number(other.isOwn) - Number(one.isOwn))}
+      next={next.map((date) => dateOfDay(c, date, capitalize(whenItIs(date, readerOf(c))), own))}
+      guests={{
+        expected: await readExpectedGuests(c, logDb, today),
+        href: inLanguage(language, "/team/vandaag/wachten"),
+      }}
+      pickUp={await findWhatToPickUp(c)}
       drafts={await draftsOf(c)}
+      deskLinks={deskLinksOf(c)}
       quickLinks={quickLinksOf(c)}
     />
   );
   return personalPage(c, view);
 }
 
-function dateOfDay(c: AppContext, date: TeamDate, when: string): TodaysDate {
-  return {
-    title: date.ownTitle ?? date.title,
-    when,
-    where: date.roomName ?? date.locationName ?? (date.placeNote || placeKindLabel(c.var.t, date.placeKind)),
-    hosts: date.hosts,
-    joining: date.joining,
-    placesTaken: date.placesTaken,
-    capacity: date.capacity,
-    waiting: date.waiting,
-    state: stateNow(date, c.var.now().epochMilliseconds),
-    href: teamDateHref(c.var.language, date),
-  };
-}
-
-function stateNow({ cancelledAt, startsAt, endsAt }: TeamDate, nowMs: number): TodaysDate["state"] {
-  if (cancelledAt !== null) return "cancelled";
-  if (endsAt.epochMilliseconds <= nowMs) return "over";
-  return startsAt.epochMilliseconds <= nowMs ? "now" : "ahead";
+async function findOwnActivities(c: AppContext): Promise<Set<string>> {
+  const { db, actor, centre, person } = c.var;
+  if (!person) return new Set();
+  return await withActor(db, actor, async (trx) => await listOwnActivityIds(trx, centre.id, person.id));
 }
 
 async function draftsOf(c: AppContext): Promise<{ count: number; href: string } | null> {
-  if (!makesTheProgramme(c)) return null;
-  const { draft } = await countActivities(c.var.db, c.var.centre.id);
-  return { count: draft, href: activityListHref(c.var.language, { state: "draft" }) };
-}
-
-function quickLinksOf(c: AppContext): TextLink[] {
-  const { t, language } = c.var;
-  const site = { label: t("programme:team.quick.site"), href: inLanguage(language, "/") };
-  if (!makesTheProgramme(c)) return [site];
-  return [
-    { label: t("programme:team.quick.new"), href: inLanguage(language, "/team/programma/nieuw") },
-    { label: t("programme:team.quick.programme"), href: activityListHref(language) },
-    { label: t("programme:team.quick.import"), href: inLanguage(language, "/team/binnenhalen") },
-    { label: t("programme:team.quick.people"), href: inLanguage(language, "/team/mensen") },
-    { label: t("programme:team.quick.house"), href: inLanguage(language, "/team/huis") },
-    site,
-  ];
-}
-
-function makesTheProgramme(c: AppContext): boolean {
-  return c.var.person !== null && roleAt(c.var.person, c.var.centre.id) === "coordinator";
+  const { person, centre, db, language } = c.var;
+  if (!person || roleAt(person, centre.id) !== "coordinator") return null;
+  const { draft } = await countActivities(db, centre.id);
+  return { count: draft, href: activityListHref(language, { state: "draft" }) };
 }

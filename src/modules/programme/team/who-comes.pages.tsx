@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
-import { BackLink, EmptyState, Form, LinkButton, Notice, Page, SubmitButton, Table } from "#platform/ui";
+import { BackLink, EmptyState, type FieldErrors, Form, LinkButton, Notice, Page, SubmitButton } from "#platform/ui";
+import type { Joining } from "../tables.ts";
+import { Attendance } from "./attendance.pages.tsx";
+import { PeopleOfDate } from "./people-of-date.pages.tsx";
 import type { WhoComes } from "./team.queries.ts";
+import type { ExpectedGuest } from "./team-today.pages.tsx";
 
 export type DateOfList = {
   title: string;
@@ -9,39 +13,64 @@ export type DateOfList = {
   when: string;
   placesTaken: number;
   capacity: number | null;
-  joining: "walk-in" | "sign-up";
+  joining: Joining;
+  headcount: number;
   isCancelled: boolean;
 };
 
-export type ListLinks = { self: string; back: string; printed: string; callList: string };
+export type ListLinks = { self: string; back: { href: string; label: string }; printed: string; callList: string };
 
-type WhoComesPageProps = {
+export type WhoComesPageProps = {
   t: T;
   date: DateOfList;
   people: WhoComes[];
+  guests: ExpectedGuest[];
   links: ListLinks;
-  news: "cancelled" | "restored" | undefined;
+  news: "cancelled" | "restored" | "counted" | undefined;
+  /** Only once the date has begun. */
+  attendance: { action: string; peopleCame: string; errors: FieldErrors } | null;
+  /** Signing up on behalf of someone, and the paper for who has no e-mail: for hosts, while it is ahead. */
+  desk: { signUpHref: string; slipHref: (signUpId: string) => string } | null;
+  /** While the date is ahead. */
+  otherwiseHref: string | null;
   /** Only for whoever makes the programme, and only while the date is ahead. */
   change: { cancelHref: string; restoreHref: string } | null;
 };
 
-export function WhoComesPage({ t, date, people, links, news, change }: WhoComesPageProps) {
+export function WhoComesPage(props: WhoComesPageProps) {
+  const { t, date, people, guests, links, attendance, desk, change } = props;
   return (
     <Page title={t("programme:team.who.title", { title: date.title })} current="team" robots="noindex">
-      <BackLink href={links.back}>{t("programme:team.who.back")}</BackLink>
-      <News t={t} date={date} news={news} />
+      <BackLink href={links.back.href}>{links.back.label}</BackLink>
+      <News {...props} />
       <div class="stack--sm">
         <h1>{t("programme:team.who.title", { title: date.title })}</h1>
         <p class="lead">{date.when}</p>
         <p>{countInWords(t, date)}</p>
       </div>
-      {people.length === 0 ? <Nobody t={t} date={date} /> : <People t={t} people={people} links={links} />}
-      {change && <ChangeDate t={t} date={date} change={change} />}
+      {people.length === 0 ? <Nobody t={t} date={date} /> : <PeopleOfDate {...props} />}
+      {desk && (
+        <p>
+          <LinkButton href={desk.signUpHref} icon="plus">
+            {t("programme:team.who.addSomeone")}
+          </LinkButton>
+        </p>
+      )}
+      {guests.length > 0 && <Guests t={t} guests={guests} />}
+      {attendance && <Attendance t={t} {...attendance} />}
+      <div class="knoppen">
+        {props.otherwiseHref && (
+          <LinkButton href={props.otherwiseHref} kind="quiet" icon="pencil">
+            {t("programme:team.who.otherwise")}
+          </LinkButton>
+        )}
+        {change && <ChangeDate t={t} date={date} change={change} />}
+      </div>
     </Page>
   );
 }
 
-function News({ t, date, news }: Pick<WhoComesPageProps, "t" | "date" | "news">) {
+function News({ t, date, news }: WhoComesPageProps) {
   if (news) {
     return (
       <Notice kind="good">
@@ -57,14 +86,16 @@ function News({ t, date, news }: Pick<WhoComesPageProps, "t" | "date" | "news">)
   );
 }
 
-function countInWords(t: T, { placesTaken, capacity, joining }: DateOfList): string {
+function countInWords(t: T, { placesTaken, capacity, joining, headcount }: DateOfList): string {
+  if (headcount > 0) return t("programme:team.today.headcount", { count: headcount });
+  if (joining === "tell-us") return t("programme:team.today.nobodyTold");
   if (joining === "walk-in" && placesTaken === 0) return t("programme:team.who.walkIn");
   if (capacity === null) return t("programme:team.who.countOpen", { count: placesTaken });
   return t("programme:team.who.count", { taken: placesTaken, capacity });
 }
 
 function Nobody({ t, date }: Pick<WhoComesPageProps, "t" | "date">) {
-  if (date.joining === "walk-in") return null;
+  if (date.joining === "walk-in" || date.joining === "tell-us") return null;
   return (
     <EmptyState title={t("programme:team.who.nobody")}>
       <p>{t("programme:team.who.nobodyText")}</p>
@@ -72,28 +103,18 @@ function Nobody({ t, date }: Pick<WhoComesPageProps, "t" | "date">) {
   );
 }
 
-function People({ t, people, links }: Pick<WhoComesPageProps, "t" | "people" | "links">) {
-  const columns = [t("programme:team.who.name"), t("programme:team.who.status"), t("programme:team.who.need")];
+function Guests({ t, guests }: Pick<WhoComesPageProps, "t" | "guests">) {
   return (
-    <>
-      <Table
-        id="wie"
-        caption={t("programme:team.who.caption")}
-        columns={columns}
-        rows={people.map(({ name, status, need }) => [name, statusInWords(t, status), need])}
-      />
-      <div class="knoppen">
-        <LinkButton href={links.printed} icon="printer">
-          {t("programme:team.who.list")}
-        </LinkButton>
-        <LinkButton href={links.callList} icon="phone">
-          {t("programme:team.who.callList")}
-        </LinkButton>
-      </div>
-      <p class="muted">
-        {t("programme:team.who.log")} {t("programme:team.who.gone")}
-      </p>
-    </>
+    <section class="stack--sm" aria-labelledby="h-opwachten">
+      <h2 id="h-opwachten">{t("programme:team.today.guests")}</h2>
+      <ul role="list">
+        {guests.map(({ time, name }) => (
+          <li>
+            <b>{time}</b>, {name}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -105,9 +126,4 @@ function ChangeDate({ t, date, change }: { t: T; date: DateOfList; change: NonNu
       </SubmitButton>
     </Form>
   );
-}
-
-export function statusInWords(t: T, status: WhoComes["status"]): string {
-  const known = (["confirmed", "waiting", "offered"] as const).find((one) => one === status);
-  return known ? t(`programme:team.who.statusOf.${known}`) : "";
 }

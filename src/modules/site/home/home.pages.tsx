@@ -4,6 +4,7 @@ import { AskUs, type DateForVisitor, DateLinks, DayList, type Visitor } from "#m
 import { formatDay } from "#platform/clock";
 import { inLanguage } from "#platform/http";
 import { type CentreInFrame, EmptyState, Icon, Page } from "#platform/ui";
+import { NewsAtHome, type NewsInWords } from "../news/news.pages.tsx";
 import type { WrittenPage } from "../pages/page.ts";
 import { Facade } from "./facade.pages.tsx";
 import { NewHere } from "./new-here.pages.tsx";
@@ -21,6 +22,7 @@ export type HomePageProps = {
   /** A few words of the centre about itself. */
   intro: string;
   route: WrittenPage | null;
+  news: NewsInWords[];
   canonical: string;
 };
 
@@ -46,6 +48,7 @@ export function HomePage(props: HomePageProps) {
           <AskUs t={t} />
         </section>
       </div>
+      <NewsAtHome t={t} language={props.visitor.language} news={props.news} />
       <NewHere {...props} />
       <WayHere {...props} />
     </Page>

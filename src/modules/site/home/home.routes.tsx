@@ -2,11 +2,16 @@
 import { Hono } from "hono";
 import { describeOpening, findOpening, getCentreFront, listCentres, nextMoment, openStatus } from "#modules/network";
 import { findDay, instantOf, nextChange, type Visitor, visitorOf } from "#modules/programme";
-import { addDays } from "#platform/clock";
+import { addDays, localNow as localTime } from "#platform/clock";
 import { type AppContext, type AppEnv, anyone, keptPage, may, page, problemPage } from "#platform/http";
+import { listNews, nextNewsAt } from "../news/news.queries.ts";
+import { inWords } from "../news/news-words.ts";
 import { findWrittenPage } from "../pages/page.queries.ts";
 import { CentresPage } from "./centres.pages.tsx";
 import { HomePage } from "./home.pages.tsx";
+
+/** It is about today; news is only beside it. */
+const mostNews = 2;
 
 export const homeRoutes = new Hono<AppEnv>().get("/", may(anyone), async (c) => {
   if (!c.var.centre) return await showCentres(c);
@@ -17,7 +22,9 @@ export const homeRoutes = new Hono<AppEnv>().get("/", may(anyone), async (c) => 
 async function showHome(c: AppContext, visitor: Visitor) {
   const { db, centre } = c.var;
   const { today, localNow, t, language } = visitor;
-  const [day, opening, { intro }, route] = await Promise.all([
+  const [news, nextNews, day, opening, { intro }, route] = await Promise.all([
+    listNews(db, centre.id, language, c.var.now(), mostNews),
+    nextNewsAt(db, centre.id, c.var.now()),
     findDay(db, centre.id, visitor, today),
     findOpening(db, centre.id, today),
     getCentreFront(db, centre.id),
@@ -26,15 +33,17 @@ async function showHome(c: AppContext, visitor: Visitor) {
   const status = openStatus(opening.hours, opening.closedDays, localNow);
   const props = {
     ...{ visitor, status, day, intro, route },
+    news: news.map((one) => inWords(c, one)),
     hours: opening.hours,
     tomorrow: addDays(today, 1),
     words: describeOpening(t, language, status, today),
     centre: centre.frame,
     canonical: centre.origin + (language === "nl" ? "/" : `/${language}`),
   };
+  const newsMoment = nextNews && localTime(nextNews, centre.timeZone);
   return {
     view: <HomePage {...props} />,
-    until: instantOf(c, nextChange(day.dates, localNow, [nextMoment(status, localNow)])),
+    until: instantOf(c, nextChange(day.dates, localNow, [nextMoment(status, localNow), newsMoment])),
   };
 }
 

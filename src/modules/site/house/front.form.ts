@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from "zod";
-import { optionalEmail, optionalPhone } from "./contact-fields.form.ts";
+import { optionalEmail, optionalPhone, optionalPlaceOnMap } from "./contact-fields.form.ts";
 
 const line = (problem: string) => z.string(problem).min(1, problem).max(120, problem);
 
@@ -14,4 +14,5 @@ export const frontForm = z.object({
   address2: z.string().max(120, "site:house.problem.addressLong").default(""),
   postalCode: z.string().max(12, "site:house.problem.postalCode").default(""),
   city: line("site:house.problem.city"),
+  onMap: optionalPlaceOnMap,
 });

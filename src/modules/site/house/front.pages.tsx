@@ -37,6 +37,7 @@ export function FrontPage(props: Common & FormProps) {
             <TextField {...field("address2")} short />
             <TextField {...field("postalCode")} short />
             <TextField {...field("city")} short />
+            <TextField {...field("onMap")} hint={t("site:house.front.onMapHint")} maxlength={2000} />
           </div>
         </Fieldset>
         <SaveRow t={t} language={language} />
@@ -45,4 +46,14 @@ export function FrontPage(props: Common & FormProps) {
   );
 }
 
-type FieldName = "name" | "intro" | "doorNote" | "phone" | "email" | "address1" | "address2" | "postalCode" | "city";
+type FieldName =
+  | "name"
+  | "intro"
+  | "doorNote"
+  | "phone"
+  | "email"
+  | "address1"
+  | "address2"
+  | "postalCode"
+  | "city"
+  | "onMap";

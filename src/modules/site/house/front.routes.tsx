@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { changeCentreFront, getCentreFront } from "#modules/network";
+import { changeCentreFront, findPlaceOfCentre, getCentreFront, placeCentre, writeCoordinates } from "#modules/network";
 import { beCoordinator } from "#modules/people";
 import { withActor } from "#platform/db";
 import {
@@ -19,14 +19,21 @@ import { FrontPage } from "./front.pages.tsx";
 
 export const frontRoutes = new Hono<AppEnv>()
   .get("/team/huis/voorpagina", may(beCoordinator), async (c) => {
-    const { phone, email, ...front } = await getCentreFront(c.var.db, c.var.centre.id);
-    return showFront(c, { ...front, phone: phone ?? "", email: email ?? "" }, {});
+    const { db, centre } = c.var;
+    const { phone, email, ...front } = await getCentreFront(db, centre.id);
+    const place = await findPlaceOfCentre(db, centre.id);
+    const onMap = place ? writeCoordinates(place) : "";
+    return showFront(c, { ...front, phone: phone ?? "", email: email ?? "", onMap }, {});
   })
   .post("/team/huis/voorpagina", may(beCoordinator), async (c) => {
     const { db, actor, centre, language } = c.var;
     const sent = await readForm(c, frontForm);
     if (!sent.ok) return showFront(c, sent.typed, sent.errors);
-    await withActor(db, actor, async (trx) => await changeCentreFront(trx, centre.id, sent.value));
+    const { onMap, ...front } = sent.value;
+    await withActor(db, actor, async (trx) => {
+      await placeCentre(trx, centre.id, onMap);
+      await changeCentreFront(trx, centre.id, front);
+    });
     return c.redirect(inLanguage(language, "/team/huis?bewaard"), 303);
   });
 

@@ -7,8 +7,8 @@ type HousePageProps = { t: T; language: Language; waiting: number; saved: boolea
 
 const sections = [
   { key: "open", parts: ["hours", "closedDays"] },
-  { key: "tell", parts: ["front", "pages"] },
-  { key: "inside", parts: ["rooms", "people", "partners", "outbox"] },
+  { key: "tell", parts: ["front", "news", "pages", "searchWords", "screen"] },
+  { key: "inside", parts: ["rooms", "people", "partners", "sources", "outbox"] },
 ] as const;
 
 type Part = (typeof sections)[number]["parts"][number];
@@ -18,9 +18,13 @@ const parts: Record<Part, { path: string; icon: IconName }> = {
   closedDays: { path: "/team/huis/dichte-dagen", icon: "calendar-x" },
   front: { path: "/team/huis/voorpagina", icon: "door-open" },
   pages: { path: "/team/paginas", icon: "file-text" },
+  searchWords: { path: "/beheer/zoekwoorden", icon: "search" },
+  news: { path: "/beheer/nieuws", icon: "bell" },
+  screen: { path: "/beheer/scherm", icon: "eye" },
   rooms: { path: "/team/ruimtes", icon: "armchair" },
   people: { path: "/team/mensen", icon: "users" },
   partners: { path: "/team/huis/partners", icon: "building" },
+  sources: { path: "/beheer/bronnen", icon: "calendar-plus" },
   outbox: { path: "/team/berichten", icon: "mail" },
 };
 

@@ -195,6 +195,26 @@ test("a partner is added once however often the form is sent, and can change", a
   expect((await readPage("/team/huis/partners")).split("De Bieb")).toHaveLength(2);
 });
 
+test("a pasted link to a map says where the house and a partner are, and an empty field takes it away", async () => {
+  const onMap = "https://www.openstreetmap.org/?mlat=52.43889&mlon=4.81361#map=17/52.4/4.8";
+  const partner = { formKey: crypto.randomUUID(), name: "De Brug" };
+  await coordinator.post("/team/huis/voorpagina", { ...front, onMap });
+  await coordinator.post("/team/huis/partners", { ...partner, onMap: "52.44, 4.82" });
+
+  expect(await readPage("/team/huis/voorpagina")).toContain('value="52.43889, 4.81361"');
+  expect(await readPage(`/team/huis/partners/${partner.formKey}`)).toContain('value="52.44, 4.82"');
+
+  await coordinator.post(`/team/huis/partners/${partner.formKey}`, { ...partner, onMap: "" });
+  expect(await readPage(`/team/huis/partners/${partner.formKey}`)).not.toContain("52.44");
+});
+
+test("a text without a place comes back as it was typed, with what to do", async () => {
+  const response = await coordinator.post("/team/huis/voorpagina", { ...front, onMap: "bij de kerk" });
+
+  expect(response.status).toBe(422);
+  expect(await response.text()).toMatch(/vinden we geen plek.*value="bij de kerk"/s);
+});
+
 test("a website that is no web address is refused, with what was typed", async () => {
   const response = await coordinator.post("/team/huis/partners", {
     name: "Bibliotheek",

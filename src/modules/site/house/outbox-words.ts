@@ -8,7 +8,20 @@ const kinds = [
   { kind: "programme.sign-up-waiting", words: "waitingList" },
   { kind: "programme.sign-up-moved-up", words: "movedUp" },
   { kind: "programme.sign-up-offered", words: "offered" },
+  { kind: "programme.sign-up-acquainting", words: "acquainting" },
+  { kind: "programme.sign-up-welcomed", words: "welcomed" },
   { kind: "programme.sign-up-called-off", words: "calledOff" },
+  { kind: "programme.sign-up-back-on", words: "backOn" },
+  { kind: "programme.sign-up-moved", words: "moved" },
+  { kind: "programme.sign-up-changed", words: "changed" },
+  { kind: "programme.sign-up-reminder", words: "reminder" },
+  { kind: "programme.confirm-ask", words: "confirm" },
+  { kind: "programme.confirm-mark", words: "confirm" },
+  { kind: "programme.confirm-stop", words: "confirm" },
+  { kind: "programme.proposal", words: "proposal" },
+  { kind: "programme.source-failing", words: "source" },
+  { kind: "programme.source-works", words: "source" },
+  { kind: "programme.source-waits", words: "source" },
 ] as const;
 
 export type OutboxState = "sent" | "waiting" | "problem";

@@ -6,7 +6,14 @@ import { partnerForm } from "./partner.form.ts";
 const typed = { formKey: randomUUID(), name: "Bibliotheek" };
 
 test("a name is enough", () => {
-  expect(partnerForm.parse(typed)).toEqual({ ...typed, description: "", website: null, email: null, phone: null });
+  expect(partnerForm.parse(typed)).toEqual({
+    ...typed,
+    description: "",
+    website: null,
+    email: null,
+    phone: null,
+    onMap: null,
+  });
 });
 
 test("a website typed without https gets it", () => {
@@ -23,3 +30,11 @@ test.each(["javascript:alert(1)", "mailto:x@y.example", "ftp://bieb.example", "b
     expect(error?.issues).toMatchObject([{ path: ["website"], message: "site:house.problem.website" }]);
   },
 );
+
+test("a link to a map becomes a place on it, and what holds none is refused", () => {
+  const onMap = "https://www.openstreetmap.org/#map=19/52.43889/4.81361";
+  expect(partnerForm.parse({ ...typed, onMap }).onMap).toEqual({ latitude: 52.43889, longitude: 4.81361 });
+
+  const { error } = partnerForm.safeParse({ ...typed, onMap: "naast de kerk" });
+  expect(error?.issues).toMatchObject([{ path: ["onMap"], message: "site:house.problem.onMap" }]);
+});

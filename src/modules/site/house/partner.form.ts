@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { isWebAddress } from "#modules/network";
 import { formKey } from "#platform/http";
-import { optionalEmail, optionalPhone } from "./contact-fields.form.ts";
+import { optionalEmail, optionalPhone, optionalPlaceOnMap } from "./contact-fields.form.ts";
 
 export const partnerForm = z.object({
   formKey,
@@ -19,6 +19,7 @@ export const partnerForm = z.object({
     .refine((text) => text === null || (text.length <= 300 && isWebAddress(text)), "site:house.problem.website"),
   email: optionalEmail,
   phone: optionalPhone,
+  onMap: optionalPlaceOnMap,
 });
 
 /** People type "www.voorbeeld.nl". */

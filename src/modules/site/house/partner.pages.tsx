@@ -63,7 +63,7 @@ export function ChangePartnerPage({ t, language, partner, ...form }: Common & Fo
 }
 
 function PartnerFields({ t, formKey, typed, errors }: { t: T } & FormProps) {
-  const field = (name: "name" | "description" | "website" | "email" | "phone") => ({
+  const field = (name: "name" | "description" | "website" | "email" | "phone" | "onMap") => ({
     name,
     label: t(`site:house.partners.${name}`),
     value: typedText(typed, name),
@@ -77,6 +77,7 @@ function PartnerFields({ t, formKey, typed, errors }: { t: T } & FormProps) {
       <TextField {...field("website")} hint={t("site:house.partners.websiteHint")} type="url" maxlength={300} short />
       <TextField {...field("email")} type="email" short />
       <TextField {...field("phone")} type="tel" short />
+      <TextField {...field("onMap")} hint={t("site:house.partners.onMapHint")} maxlength={2000} />
     </>
   );
 }

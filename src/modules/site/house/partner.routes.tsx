@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import * as z from "zod";
-import { addPartner, changePartner, findPartner, listPartners, type Organization } from "#modules/network";
+import {
+  addPartner,
+  type Coordinates,
+  changePartner,
+  findPartner,
+  findPlaceOfPartner,
+  listPartners,
+  type Organization,
+  placePartner,
+  writeCoordinates,
+} from "#modules/network";
 import { beCoordinator } from "#modules/people";
 import { withActor } from "#platform/db";
 import {
@@ -26,17 +36,23 @@ export const partnerRoutes = new Hono<AppEnv>()
   .post("/team/huis/partners", may(beCoordinator), async (c) => {
     const sent = await readForm(c, partnerForm);
     if (!sent.ok) return await showPartners(c, sent);
-    const { formKey, ...facts } = sent.value;
-    await withActor(c.var.db, c.var.actor, async (trx) => await addPartner(trx, facts, formKey));
+    const { formKey, onMap, ...facts } = sent.value;
+    await withActor(c.var.db, c.var.actor, async (trx) => {
+      const { id } = await addPartner(trx, facts, formKey);
+      await placePartner(trx, { id, name: facts.name }, onMap);
+    });
     return toPartners(c);
   })
-  .get("/team/huis/partners/:id", may(beCoordinator), async (c) => showPartner(c, await getPartner(c)))
+  .get("/team/huis/partners/:id", may(beCoordinator), async (c) => await showPartner(c, await getPartner(c)))
   .post("/team/huis/partners/:id", may(beCoordinator), async (c) => {
     const partner = await getPartner(c);
     const sent = await readForm(c, partnerForm);
-    if (!sent.ok) return showPartner(c, partner, sent);
-    const { formKey: _, ...facts } = sent.value;
-    await withActor(c.var.db, c.var.actor, async (trx) => await changePartner(trx, partner.id, facts));
+    if (!sent.ok) return await showPartner(c, partner, sent);
+    const { formKey: _, onMap, ...facts } = sent.value;
+    await withActor(c.var.db, c.var.actor, async (trx) => {
+      await placePartner(trx, { id: partner.id, name: facts.name }, onMap);
+      await changePartner(trx, partner.id, facts);
+    });
     return toPartners(c);
   });
 
@@ -53,9 +69,10 @@ async function showPartners(c: AppContext, sent?: Sent): Promise<Response> {
   );
 }
 
-function showPartner(c: AppContext, partner: Organization, sent?: Sent): Response {
-  const { t, language } = c.var;
-  const { typed, errors } = sent ?? { typed: typedFrom(partner), errors: {} };
+async function showPartner(c: AppContext, partner: Organization, sent?: Sent): Promise<Response> {
+  const { t, language, db } = c.var;
+  const place = await findPlaceOfPartner(db, partner.id);
+  const { typed, errors } = sent ?? { typed: typedFrom(partner, place), errors: {} };
   const form = { formKey: newFormKey(), typed, errors };
   return page(c, <ChangePartnerPage t={t} language={language} partner={partner} {...form} />, sent ? 422 : 200);
 }
@@ -66,8 +83,10 @@ async function getPartner(c: AppContext): Promise<Organization> {
   return partner ?? notFound();
 }
 
-function typedFrom({ name, description, website, email, phone }: Organization): TypedValues {
-  return { name, description, website: website ?? "", email: email ?? "", phone: phone ?? "" };
+function typedFrom(partner: Organization, place: Coordinates | null): TypedValues {
+  const { name, description, website, email, phone } = partner;
+  const onMap = place ? writeCoordinates(place) : "";
+  return { name, description, website: website ?? "", email: email ?? "", phone: phone ?? "", onMap };
 }
 
 function toPartners(c: AppContext): Response {

@@ -11,6 +11,7 @@ import { createTexts } from "#platform/i18n";
 import { createIdentity } from "#platform/identity";
 import type { ServerKeys } from "#platform/links";
 import { createLogger } from "#platform/log";
+import { createMeter } from "#platform/metrics";
 import { uiTexts } from "#platform/ui";
 import { createTestDatabase } from "../../../../test/support/database.ts";
 import { createVisitor } from "../../../../test/support/visitor.ts";
@@ -189,6 +190,8 @@ function createEmptyInstallation(): Hono<AppEnv> {
     }),
     assets: unbuiltAssets,
     pages: new PageMemory(),
+    meter: createMeter(),
+    countWaitingMessages: async () => 0,
     findCentre: async (host: string) => await findCentreByHost(db, host, publicUrl),
     findPerson: async (headers: Headers) => {
       const session = await identity.findSession(headers);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Cost, Joining, RecordStatus, Warning } from "../reading/agenda-reading.ts";
+import { findJoining } from "./joining-words.ts";
 
 type Amount<Value> = { value: Value | null; warnings: Warning[] };
 
@@ -24,13 +25,10 @@ export function readCapacity(text: string): Amount<number> {
   return { value: null, warnings: [{ reason: "badCapacity", values: { value: text.slice(0, 60) } }] };
 }
 
-/** Both "Meedoen: inloop" and "Aanmelden: nee" are said. */
 export function readJoining(text: string): Amount<Joining> {
   if (text === "" || text === "-") return { value: null, warnings: [] };
-  if (/^(?:nee|no|niet nodig|inloop|loop binnen|binnenlopen|walk[ -]?in|drop[ -]?in)$/i.test(text)) {
-    return { value: "walkIn", warnings: [] };
-  }
-  if (/^(?:ja|yes|aanmelden|opgeven|sign[ -]?up)$/i.test(text)) return { value: "signUp", warnings: [] };
+  const value = findJoining(text);
+  if (value) return { value, warnings: [] };
   return { value: null, warnings: [{ reason: "badJoining", values: { value: text.slice(0, 60) } }] };
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from "vitest";
-import { readCapacity, readCost } from "./csv-amounts.ts";
+import { readCapacity, readCost, readJoining } from "./csv-amounts.ts";
 import { detectDayOrder, readDay, readTime, splitTimes } from "./csv-dates.ts";
+import { joiningWord } from "./joining-words.ts";
 
 test.each([
   ["24-11-2026", "2026-11-24"],
@@ -64,3 +65,12 @@ test.each([
 ])("the number of places %j is %s", (text, capacity) => {
   expect(readCapacity(text)).toEqual({ value: capacity, warnings: [] });
 });
+
+test.each(["walkIn", "tellUs", "signUp", "series", "acquaint"] as const)(
+  "the way of joining %s is read back from the word that we write for it",
+  (joining) => {
+    for (const language of ["nl", "en"] as const) {
+      expect(readJoining(joiningWord(joining, language))).toEqual({ value: joining, warnings: [] });
+    }
+  },
+);

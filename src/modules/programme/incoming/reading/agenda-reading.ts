@@ -71,7 +71,7 @@ export type Unread = Remark<(typeof unreadReasons)[number]>;
 export type UnreadRecord = Unread & { position: number; title: string | null };
 
 export type RecordStatus = "confirmed" | "tentative" | "cancelled";
-export type Joining = "walkIn" | "signUp";
+export type Joining = "walkIn" | "tellUs" | "signUp" | "series" | "acquaint";
 export type Cost = { cents: number | null; text: string };
 
 /** What one date of a series says differently; null means: as the series. */

@@ -66,8 +66,8 @@ test.each(["nl", "en"] as const)("the template to fill in (%s) reads back whole"
 
   expect(reading.unread).toEqual([]);
   expect(reading.records.flatMap(({ warnings }) => warnings)).toEqual([]);
-  expect(reading.records.map(({ joining }) => joining)).toEqual(["walkIn", "signUp"]);
-  expect(reading.records.map(({ cost }) => cost?.cents)).toEqual([0, 250]);
+  expect(reading.records.map(({ joining }) => joining)).toEqual(["walkIn", "signUp", "tellUs", "series"]);
+  expect(reading.records.map(({ cost }) => cost?.cents)).toEqual([0, 250, 0, 0]);
   expect(
     reading.records.every(({ hosts, languages, kind, room, forWhom }) => hosts && languages && kind && room && forWhom),
   ).toBe(true);

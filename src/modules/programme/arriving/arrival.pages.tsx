@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { TypedValues } from "#platform/http";
+import {
+  BackLink,
+  ErrorSummary,
+  type FieldErrors,
+  Form,
+  FormKey,
+  Icon,
+  Notice,
+  Page,
+  PhoneText,
+  SubmitButton,
+  TextField,
+} from "#platform/ui";
+import type { DateToJoin } from "../sign-ups/date.queries.ts";
+import type { Wording } from "../sign-ups/date-words.ts";
+import type { ArrivalRefusal } from "./arrival.ts";
+import { DateOfArrival } from "./date-of-arrival.tsx";
+
+export type ArrivalPageProps = Wording & {
+  date: DateToJoin;
+  formKey: string;
+  /** Where the form came from: the date, or someone's own page. */
+  back: { href: string; label: string };
+  phone: string | null;
+  isToday: boolean;
+  refused?: ArrivalRefusal | "unsure" | undefined;
+  errors?: FieldErrors | undefined;
+  typed?: TypedValues | undefined;
+};
+
+/** "Wil je dat iemand op je wacht?": a name of choice, and about what time. */
+export function ArrivalPage(props: ArrivalPageProps) {
+  const { t, back, phone, isToday, refused, errors = {} } = props;
+  return (
+    <Page title={t("programme:arriving.title")} current="programme" robots="noindex">
+      <BackLink href={back.href}>{back.label}</BackLink>
+      <ErrorSummary errors={errors} />
+      <div class="stack">
+        <h1>{t("programme:arriving.title")}</h1>
+        <p class="lead">{t("programme:arriving.lead")}</p>
+        <DateOfArrival {...props} />
+      </div>
+      {refused && <Notice kind="problem">{t(`programme:arriving.refused.${refused}`)}</Notice>}
+      {(!refused || refused === "unsure") && <ArrivalForm {...props} />}
+      {isToday && phone && (
+        <p>
+          <PhoneText text={t("programme:arriving.soon", { phone })} />
+        </p>
+      )}
+    </Page>
+  );
+}
+
+function ArrivalForm({ t, date, formKey, errors = {}, typed = {} }: ArrivalPageProps) {
+  return (
+    <Form class="card stack--lg">
+      <FormKey value={formKey} />
+      <TextField
+        name="name"
+        label={t("programme:signUp.name")}
+        hint={t("programme:signUp.nameHint")}
+        value={textOf(typed.name)}
+        error={errors.name}
+        autocomplete="nickname"
+        maxlength={80}
+        required
+      />
+      <TextField
+        name="arrivesAt"
+        type="time"
+        label={t("programme:arriving.when")}
+        hint={t("programme:arriving.whenHint")}
+        value={textOf(typed.arrivesAt) || date.startsLocal.slice(11)}
+        error={errors.arrivesAt}
+        short
+      />
+      <div class="visually-hidden" aria-hidden="true">
+        <label for="website">{t("programme:signUp.leaveEmpty")}</label>
+        <input type="text" id="website" name="website" tabindex={-1} autocomplete="off" />
+      </div>
+      <p class="feit feit--hoog">
+        <Icon name="eraser" />
+        <span>{t("programme:arriving.gone")}</span>
+      </p>
+      <SubmitButton class="btn--breed">{t("programme:arriving.submit")}</SubmitButton>
+    </Form>
+  );
+}
+
+function textOf(value: string | string[] | undefined): string {
+  return [value ?? ""].flat()[0] ?? "";
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Hono } from "hono";
+import { type AppContext, type AppEnv, anyone, inLanguage, limited, may, personalPage } from "#platform/http";
+import { askedDateId } from "../sign-ups/asked-date.ts";
+import { getDate } from "../sign-ups/date.queries.ts";
+import { dateSegment } from "../sign-ups/date-segment.ts";
+import { withOwnSignUp } from "../sign-ups/own-sign-up.ts";
+import { LinkGonePage } from "../sign-ups/personal-sign-up.pages.tsx";
+import type { PersonalSignUp } from "../sign-ups/sign-up.queries.ts";
+import { isCurrent, statusNow } from "../sign-ups/sign-up.ts";
+import { findArrivalOfSignUp } from "./arrival.queries.ts";
+import { arrivalHref, hrefOfArrival } from "./arrival-links.ts";
+import { type Asking, receiveArrival, showArrivalForm } from "./asking.tsx";
+
+const path = "/programma/:slug/:date/ik-kom";
+const limit = { what: "arrival", most: 20, perMinutes: 60 };
+
+/** Asking that somebody waits: by a date, for which no sign-up is needed, or by one's own sign-up. */
+export const arrivalRoutes = new Hono<AppEnv>()
+  .get(path, may(anyone), async (c) => {
+    const asking = await askingByDate(c);
+    const { slug } = asking.date;
+    if (c.req.param("date") !== dateSegment(asking.date)) {
+      return c.redirect(arrivalHref(c.var.language, slug, asking.date), 302);
+    }
+    return showArrivalForm(c, asking);
+  })
+  .post(path, may(anyone), limited(limit), async (c) => await receiveArrival(c, await askingByDate(c)))
+  .get("/a/:token/ik-kom", may(anyone), async (c) => {
+    const found = await withOwnSignUp(c, async (trx, signUp) => {
+      return { signUp, before: await findArrivalOfSignUp(trx, signUp.signUpId, signUp.id) };
+    });
+    if (!found || !mayStillCome(c, found.signUp)) return linkGone(c);
+    if (found.before) return c.redirect(hrefOfArrival(c, found.before), 303);
+    return showArrivalForm(c, await askingBySignUp(c, found.signUp));
+  })
+  .post("/a/:token/ik-kom", may(anyone), limited(limit), async (c) => {
+    const signUp = await withOwnSignUp(c, async (_trx, own) => own);
+    if (!signUp || !mayStillCome(c, signUp)) return linkGone(c);
+    return await receiveArrival(c, await askingBySignUp(c, signUp));
+  });
+
+async function askingByDate(c: AppContext): Promise<Asking> {
+  const date = await getDate(c.var.db, await askedDateId(c));
+  const href = inLanguage(c.var.language, `/programma/${date.slug}`);
+  return { date, actor: c.var.actor, signUp: null, back: { href, label: c.var.t("programme:signUp.backToActivity") } };
+}
+
+/** Of a series it is the next date: the page before this one says so. */
+async function askingBySignUp(c: AppContext, { signUpId, id, name }: PersonalSignUp): Promise<Asking> {
+  return {
+    date: await getDate(c.var.db, id),
+    actor: { kind: "guest", subjectId: signUpId },
+    signUp: { id: signUpId, name },
+    back: {
+      href: inLanguage(c.var.language, `/a/${c.req.param("token")}`),
+      label: c.var.t("programme:arriving.backToOwn"),
+    },
+  };
+}
+
+function mayStillCome(c: AppContext, signUp: PersonalSignUp): boolean {
+  return isCurrent(statusNow(signUp, c.var.now()));
+}
+
+function linkGone(c: AppContext): Response {
+  return personalPage(c, <LinkGonePage t={c.var.t} language={c.var.language} />, 404);
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { localToday } from "#platform/clock";
+import { type Actor, withActor } from "#platform/db";
+import { type AppContext, formKey, newFormKey, page, personalPage, readForm, type TypedValues } from "#platform/http";
+import type { DateToJoin } from "../sign-ups/date.queries.ts";
+import { askToBeMet } from "./arrival.commands.ts";
+import { arrivalForm } from "./arrival.form.ts";
+import { ArrivalPage, type ArrivalPageProps } from "./arrival.pages.tsx";
+import { refuseArrival } from "./arrival.ts";
+import { hrefOfArrival } from "./arrival-links.ts";
+
+/** For which date someone asks, on whose behalf, and by which sign-up if they have one. */
+export type Asking = {
+  date: DateToJoin;
+  actor: Actor;
+  signUp: { id: string; name: string } | null;
+  back: ArrivalPageProps["back"];
+};
+
+export function showArrivalForm(c: AppContext, asking: Asking): Response {
+  const typed: TypedValues = asking.signUp ? { name: asking.signUp.name } : {};
+  return formPage(c, asking, {
+    formKey: newFormKey(),
+    refused: refuseArrival(asking.date, c.var.now()) ?? undefined,
+    typed,
+  });
+}
+
+/** Reads the form, and goes on to the page that shows that somebody waits. */
+export async function receiveArrival(c: AppContext, asking: Asking): Promise<Response> {
+  const { db, centre, now } = c.var;
+  const { date, actor, signUp } = asking;
+  const form = await readForm(c, arrivalForm(date));
+  const key = keyToUse(form.typed);
+  if (!form.ok) return formPage(c, asking, { ...form, formKey: key }, 422);
+  const { filledTheHiddenField, ...wish } = form.value;
+  const refused = filledTheHiddenField ? "unsure" : refuseArrival(date, now());
+  if (refused) return formPage(c, asking, { ...form, formKey: key, refused }, 422);
+
+  const facts = { occurrenceId: date.id, centreId: centre.id, day: date.startsLocal.slice(0, 10) };
+  const request = { ...wish, ...facts, signUpId: signUp?.id ?? null };
+  const arrival = await withActor(db, { ...actor, formKey: wish.formKey }, async (trx) => {
+    return await askToBeMet(trx, request, now());
+  });
+  return c.redirect(hrefOfArrival(c, arrival), 303);
+}
+
+type FormState = Pick<ArrivalPageProps, "formKey" | "typed" | "errors" | "refused">;
+
+function formPage(c: AppContext, { date, back, signUp }: Asking, state: FormState, status = 200): Response {
+  const { t, language, now, centre } = c.var;
+  const today = localToday(now(), date.zone);
+  const view = (
+    <ArrivalPage
+      {...{ t, language, today, date, back }}
+      {...state}
+      phone={centre.frame.phone}
+      isToday={date.startsLocal.slice(0, 10) === today}
+    />
+  );
+  return signUp ? personalPage(c, view, status) : page(c, view, status);
+}
+
+/** The same form, sent again after a mistake was mended, stays the same form. */
+function keyToUse(typed: TypedValues): string {
+  const known = formKey.safeParse(typed.formKey);
+  return known.success ? known.data : newFormKey();
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Hono } from "hono";
+import * as z from "zod";
+import { addDays, formatDay, localToday, readDay } from "#platform/clock";
+import { type Database, withActor } from "#platform/db";
+import {
+  type AppContext,
+  type AppEnv,
+  anyone,
+  inLanguage,
+  may,
+  newFormKey,
+  notFound,
+  personalPage,
+  readForm,
+} from "#platform/http";
+import { linkToken, readLinkToken } from "#platform/links";
+import { change, readerOf } from "../activities/asked-activity.ts";
+import { drawQr } from "../desk/qr-code.tsx";
+import { seeWhoComes } from "../permissions.ts";
+import { LinkGonePage } from "../sign-ups/personal-sign-up.pages.tsx";
+import { greeterForm } from "./arrival.form.ts";
+import { endWaiting, letWait } from "./greeter.commands.ts";
+import { GreetersPage, type GreetersPageProps } from "./greeter.pages.tsx";
+import { findGreeter, type Greeter, listGreeters } from "./greeter.queries.ts";
+import { GreeterLinkPage, WaitingPage } from "./greeter-link.pages.tsx";
+import { readAsGreeter, readExpectedGuests } from "./reading-guests.ts";
+
+const path = "/team/vandaag/wachten";
+
+/** `logDb` connects as the role that can only add to the log of readings. */
+export function greeterRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> {
+  return new Hono<AppEnv>()
+    .get(path, may(seeWhoComes), async (c) => await showGreeters(c, logDb))
+    .post(path, may(seeWhoComes), async (c) => {
+      const form = await readForm(c, greeterForm);
+      if (!form.ok) return await showGreeters(c, logDb, form);
+      const greeter = { ...form.value, centreId: c.var.centre.id, day: askedDay(c) };
+      const { id } = await change(c, async (trx) => await letWait(trx, greeter, c.var.now()));
+      return c.redirect(inLanguage(c.var.language, `${path}/${id}`), 303);
+    })
+    .get(`${path}/:id`, may(seeWhoComes), async (c) => await showLink(c, await askedGreeter(c)))
+    .post(`${path}/:id/einde`, may(seeWhoComes), async (c) => {
+      const { id, day } = await askedGreeter(c);
+      await change(c, async (trx) => await endWaiting(trx, c.var.centre.id, id));
+      return c.redirect(dayHref(c, day, "gedaan=1"), 303);
+    })
+    .get("/g/:token", may(anyone), async (c) => {
+      const greeter = await findGreeterOfLink(c);
+      if (!greeter) return personalPage(c, <LinkGonePage t={c.var.t} language={c.var.language} />, 404);
+      const guests = await readAsGreeter(c, logDb, greeter);
+      const { t, language } = c.var;
+      const day = dayInWords(c, greeter.day);
+      const programmeHref = inLanguage(language, "/programma");
+      return personalPage(c, <WaitingPage {...{ t, day, guests, programmeHref }} name={greeter.name} />);
+    });
+}
+
+async function showGreeters(
+  c: AppContext,
+  logDb: Database,
+  answer?: Pick<GreetersPageProps, "typed" | "errors">,
+): Promise<Response> {
+  const { t, db, actor, centre, language } = c.var;
+  const day = askedDay(c);
+  const { today } = readerOf(c);
+  const greeters = await withActor(db, actor, async (trx) => await listGreeters(trx, centre.id, day));
+  const otherDay = day === today ? addDays(today, 1) : today;
+  const view = (
+    <GreetersPage
+      t={t}
+      day={dayInWords(c, day)}
+      expected={await readExpectedGuests(c, logDb, day)}
+      greeters={greeters.map(({ id, name }) => ({ name, href: inLanguage(language, `${path}/${id}`) }))}
+      formKey={newFormKey()}
+      hasEnded={c.req.query("gedaan") === "1"}
+      links={{
+        today: inLanguage(language, "/team"),
+        otherDay: {
+          href: dayHref(c, otherDay),
+          label: t(day === today ? "programme:arriving.team.tomorrow" : "programme:arriving.team.today"),
+        },
+      }}
+      {...answer}
+    />
+  );
+  return personalPage(c, view, answer ? 422 : 200);
+}
+
+async function showLink(c: AppContext, { id, name, day, linkVersion }: Greeter): Promise<Response> {
+  const { t, language, centre, installation } = c.var;
+  const token = linkToken(installation.keys, { kind: "greeter", id, version: linkVersion });
+  const address = centre.origin + inLanguage(language, `/g/${token}`);
+  const view = (
+    <GreeterLinkPage
+      {...{ t, name, address }}
+      day={dayInWords(c, day)}
+      squares={await drawQr(address)}
+      links={{ back: dayHref(c, day), end: inLanguage(language, `${path}/${id}/einde`) }}
+    />
+  );
+  return personalPage(c, view);
+}
+
+/** Today, unless the address names a day of this week. */
+function askedDay(c: AppContext): string {
+  const { today } = readerOf(c);
+  const day = readDay(c.req.query("dag") ?? "");
+  return day && day > today && day <= addDays(today, 7) ? day : today;
+}
+
+async function askedGreeter(c: AppContext): Promise<Greeter> {
+  const { db, actor, centre } = c.var;
+  const id = z.uuid().safeParse(c.req.param("id"));
+  if (!id.success) return notFound();
+  const greeter = await withActor(db, actor, async (trx) => await findGreeter(trx, centre.id, id.data));
+  return greeter && isStillToCome(c, greeter) ? greeter : notFound();
+}
+
+/** Null for a link that this server did not make, of another centre, that was withdrawn, or whose day is over. */
+async function findGreeterOfLink(c: AppContext): Promise<Greeter | null> {
+  const { db, centre, installation } = c.var;
+  const link = readLinkToken(installation.keys, c.req.param("token") ?? "");
+  if (link?.kind !== "greeter") return null;
+  const guest = { kind: "guest", subjectId: link.id } as const;
+  const greeter = await withActor(db, guest, async (trx) => await findGreeter(trx, centre.id, link.id));
+  return greeter?.linkVersion === link.version && isStillToCome(c, greeter) ? greeter : null;
+}
+
+function isStillToCome(c: AppContext, { day }: Greeter): boolean {
+  return day >= localToday(c.var.now(), c.var.centre.timeZone);
+}
+
+function dayInWords(c: AppContext, day: string): string {
+  return formatDay(day, c.var.language, readerOf(c).today);
+}
+
+function dayHref(c: AppContext, day: string, more = ""): string {
+  const query = [day === readerOf(c).today ? "" : `dag=${day}`, more].filter(Boolean).join("&");
+  return inLanguage(c.var.language, query ? `${path}?${query}` : path);
+}

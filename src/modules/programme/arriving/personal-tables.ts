@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PersonalTable } from "#platform/rights";
+import { clearPastArrivals, eraseArrivals } from "./arrival.commands.ts";
+import { listArrivalsOf } from "./arrival.queries.ts";
+import { clearPastGreeters } from "./greeter.commands.ts";
+
+export const arrivingTables: PersonalTable[] = [
+  {
+    table: "programme.arrival",
+    keptFor: "programme:arriving.keptFor.arrival",
+    exportRows: async (trx, { signUpId }) => await listArrivalsOf(trx, signUpId),
+    erase: eraseArrivals,
+    clear: clearPastArrivals,
+  },
+  {
+    table: "programme.greeter",
+    keptFor: "programme:arriving.keptFor.greeter",
+    exportRows: async () => [], // a name of choice and a day: nothing by which to know whose it is
+    erase: async () => 0,
+    clear: clearPastGreeters,
+  },
+];

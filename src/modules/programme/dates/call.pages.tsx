@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { T } from "#platform/i18n";
+import { EmptyState, Form, Notice, Page, PhoneLink, SubmitButton } from "#platform/ui";
+
+export const callNews = ["called", "tried", "undone"] as const;
+
+export type CallToMake = {
+  id: string;
+  name: string;
+  phone: string;
+  say: string;
+  /** Only when somebody tried before. */
+  tried: string | null;
+  inEnglish: boolean;
+};
+export type CallsOfDate = { heading: string; calls: CallToMake[] };
+export type CallMade = { id: string; name: string; heading: string };
+
+type CallsPageProps = {
+  t: T;
+  groups: CallsOfDate[];
+  made: CallMade[];
+  news: (typeof callNews)[number] | undefined;
+  self: string;
+};
+
+export function CallsPage({ t, groups, made, news, self }: CallsPageProps) {
+  return (
+    <Page title={t("programme:dates.calls.title")} current="team" robots="noindex">
+      {news && (
+        <Notice kind="good">
+          <p>{t(`programme:dates.calls.done.${news}`)}</p>
+        </Notice>
+      )}
+      <div class="stack--sm">
+        <h1>{t("programme:dates.calls.title")}</h1>
+        {groups.length > 0 && <Lead t={t} />}
+      </div>
+      {groups.length === 0 && (
+        <EmptyState title={t("programme:dates.calls.none")}>
+          <p>{t("programme:dates.calls.noneText")}</p>
+        </EmptyState>
+      )}
+      {groups.map(({ heading, calls }) => (
+        <section class="stack">
+          <h2>{heading}</h2>
+          {calls.map((call) => (
+            <ToCall t={t} call={call} self={self} />
+          ))}
+        </section>
+      ))}
+      {made.length > 0 && <Made t={t} made={made} self={self} />}
+      {groups.length + made.length > 0 && (
+        <div class="stack--sm">
+          <p class="muted">{t("programme:team.who.log")}</p>
+          <p class="muted niet-printen">{t("programme:dates.calls.howToPrint")}</p>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function Lead({ t }: { t: T }) {
+  return (
+    <>
+      <p class="lead">{t("programme:dates.calls.lead")}</p>
+      <p>{t("programme:dates.calls.otherPhone")}</p>
+    </>
+  );
+}
+
+function ToCall({ t, call, self }: { t: T; call: CallToMake; self: string }) {
+  return (
+    <article class="card stack--sm" aria-labelledby={`bel-${call.id}`}>
+      <h3 id={`bel-${call.id}`}>{call.name}</h3>
+      <p class="lead">
+        <PhoneLink number={call.phone} />
+      </p>
+      <p>
+        {t("programme:dates.calls.say")} <b>{call.say}</b>
+      </p>
+      {call.inEnglish && <p class="muted">{t("programme:dates.calls.english")}</p>}
+      {call.tried && <p class="muted">{call.tried}</p>}
+      <Form action={self} class="knoppen niet-printen">
+        <input type="hidden" name="callId" value={call.id} />
+        <SubmitButton name="what" value="called">
+          <Named
+            short={t("programme:dates.calls.called")}
+            full={t("programme:dates.calls.calledOf", { name: call.name })}
+          />
+        </SubmitButton>
+        <SubmitButton name="what" value="tried" kind="second">
+          <Named
+            short={t("programme:dates.calls.notReached")}
+            full={t("programme:dates.calls.notReachedOf", { name: call.name })}
+          />
+        </SubmitButton>
+      </Form>
+    </article>
+  );
+}
+
+function Made({ t, made, self }: { t: T; made: CallMade[]; self: string }) {
+  return (
+    <section class="stack niet-printen" aria-labelledby="h-gebeld">
+      <h2 id="h-gebeld">{t("programme:dates.calls.doneTitle")}</h2>
+      {made.map((call) => (
+        <Form action={self} class="row row--between">
+          <input type="hidden" name="callId" value={call.id} />
+          <span>
+            <b>{call.name}</b>, {call.heading}
+          </span>
+          <SubmitButton name="what" value="undone" kind="quiet">
+            <Named
+              short={t("programme:dates.calls.undo")}
+              full={t("programme:dates.calls.undoOf", { name: call.name })}
+            />
+          </SubmitButton>
+        </Form>
+      ))}
+    </section>
+  );
+}
+
+/** What is read aloud says for whom the button is. */
+function Named({ short, full }: { short: string; full: string }) {
+  return (
+    <>
+      <span aria-hidden="true">{short}</span>
+      <span class="visually-hidden">{full}</span>
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addDays } from "#platform/clock";
+import { withActor } from "#platform/db";
+import { type AppContext, inLanguage, personalPage, type TypedValues } from "#platform/http";
+import type { FieldErrors } from "#platform/ui";
+import type { Activity } from "../activities/activity.ts";
+import { readerOf } from "../activities/asked-activity.ts";
+import { listRooms } from "../activities/choices.queries.ts";
+import { placeKindLabel } from "../activities/labels.ts";
+import { listClosedDays } from "../activities/occurrence.queries.ts";
+import type { StoredDate } from "../activities/occurrence-planning.ts";
+import { teamDateHref } from "../activities/team-links.ts";
+import { capitalize } from "../schedules/phrases.ts";
+import { endOf } from "../schedules/plan-dates.ts";
+import { getDate } from "../sign-ups/date.queries.ts";
+import { whenItIs, whereItIs } from "../sign-ups/date-words.ts";
+import { countWhoHears } from "./call.queries.ts";
+import { reasonInWords, reasonOfWords } from "./cancel-reasons.ts";
+import {
+  type Choice,
+  choices,
+  DifferentDatePage,
+  type DifferentDatePageProps,
+  doneKinds,
+} from "./different-date.pages.tsx";
+import { usualTimeOf } from "./moving.ts";
+
+export type AskedChange = { activity: Activity; date: StoredDate };
+type Mistakes = { typed: TypedValues; errors: FieldErrors };
+
+/** The page of one date with all that may become different; with mistakes, as it was typed. */
+export async function showDifferentDate(c: AppContext, asked: AskedChange, mistakes?: Mistakes): Promise<Response> {
+  const { activity, date } = asked;
+  const { t, db, centre, actor } = c.var;
+  const day = date.startsLocal.slice(0, 10);
+  const [rooms, shown, closed, hears] = await Promise.all([
+    listRooms(db, centre.id),
+    getDate(db, date.id),
+    listClosedDays(db, centre.id, { from: day, until: addDays(day, 1) }),
+    withActor(db, actor, async (trx) => await countWhoHears(trx, date.id)),
+  ]);
+  const view = (
+    <DifferentDatePage
+      t={t}
+      title={shown.title}
+      when={capitalize(whenItIs(date, readerOf(c)))}
+      state={stateOf(c, asked)}
+      isCancelled={date.cancelledAt !== null}
+      now={{
+        reason: reasonInWords(t, date.cancelReason),
+        where: whereItIs(shown, t).place,
+        hosts: shown.hosts.join(", "),
+        notice: date.notice,
+      }}
+      usual={usualOf(c, asked, rooms)}
+      closedDay={closed.length > 0}
+      hears={hears}
+      done={doneOf(c)}
+      open={mistakes ? choiceOf(mistakes.typed.what) : openAtFirst(c, date)}
+      values={{ ...valuesOf(asked), ...mistakes?.typed }}
+      errors={mistakes?.errors ?? {}}
+      rooms={rooms.map(({ id, name }) => ({ value: id, label: name }))}
+      hasEnd={endsThatDay(date)}
+      dateId={date.id}
+      links={{
+        self: differentHref(c, activity.id, date.startsLocal),
+        whoComes: teamDateHref(c.var.language, { activityId: activity.id, startsLocal: date.startsLocal }),
+        calls: inLanguage(c.var.language, "/team/bellen"),
+      }}
+    />
+  );
+  return personalPage(c, view, mistakes ? 422 : 200);
+}
+
+export function differentHref(c: AppContext, activityId: string, startsLocal: string, query = ""): string {
+  return teamDateHref(c.var.language, { activityId, startsLocal }, `/anders${query}`);
+}
+
+function stateOf(c: AppContext, { activity, date }: AskedChange): DifferentDatePageProps["state"] {
+  const nowMs = c.var.now().epochMilliseconds;
+  if (activity.endedAt !== null) return "ended";
+  if (date.endsAt.epochMilliseconds <= nowMs) return "over";
+  return date.startsAt.epochMilliseconds <= nowMs ? "begun" : "ahead";
+}
+
+function usualOf(
+  c: AppContext,
+  { activity, date }: AskedChange,
+  rooms: { id: string; name: string }[],
+): DifferentDatePageProps["usual"] {
+  const { facts, schedule } = activity;
+  const usualTime = usualTimeOf(schedule, date);
+  const isElsewhere = date.roomId !== null || date.placeNote !== null;
+  const usualRoom = rooms.find(({ id }) => id === facts.roomId)?.name;
+  return {
+    time:
+      usualTime &&
+      whenItIs({ ...usualTime, endsLocal: endOf(usualTime.startsLocal, usualTime.durationMinutes) }, readerOf(c)),
+    place: isElsewhere ? (usualRoom ?? (facts.placeNote || placeKindLabel(c.var.t, facts.placeKind))) : null,
+    hosts: date.hosts && facts.hosts.join(", "),
+  };
+}
+
+function doneOf(c: AppContext): DifferentDatePageProps["done"] {
+  const what = doneKinds.find((kind) => kind === c.req.query("gedaan"));
+  return what ? { what, toldNobody: c.req.query("stil") === "1" } : null;
+}
+
+/** Calling it off is what one most often comes for in a hurry. */
+function openAtFirst(c: AppContext, { cancelledAt }: StoredDate): Choice | null {
+  if (doneOf(c) !== null || cancelledAt !== null) return null;
+  return choiceOf(c.req.query("keuze")) ?? "cancel";
+}
+
+function choiceOf(word: unknown): Choice | null {
+  return choices.find((choice) => choice === word) ?? null;
+}
+
+/** As if someone had just typed it. */
+function valuesOf({ activity: { facts }, date }: AskedChange): TypedValues {
+  const isElsewhere = date.roomId !== null || date.placeNote !== null;
+  const roomId = isElsewhere ? date.roomId : facts.roomId;
+  const known = reasonOfWords(date.cancelReason);
+  return {
+    reason: known ?? "none",
+    ownReason: known ? "" : date.cancelReason,
+    date: date.startsLocal.slice(0, 10),
+    startTime: date.startsLocal.slice(11),
+    endTime: date.endsLocal.slice(11),
+    roomId: roomId ?? "",
+    placeNote: isElsewhere ? (date.placeNote ?? "") : roomId === null ? facts.placeNote : "",
+    hosts: (date.hosts ?? facts.hosts).join(", "),
+    notice: date.notice,
+  };
+}
+
+/** What lasts past midnight keeps its length. */
+function endsThatDay({ startsLocal, endsLocal }: StoredDate): boolean {
+  const nextDay = addDays(startsLocal, 1);
+  return endsLocal.startsWith(startsLocal.slice(0, 10)) || endsLocal === `${nextDay}T00:00`;
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PersonalTable } from "#platform/rights";
+import { clearPastCalls, eraseCalls } from "./call.commands.ts";
+import { listCallsAbout } from "./call.queries.ts";
+
+export const callTables: PersonalTable[] = [
+  {
+    table: "programme.call",
+    keptFor: "programme:dates.calls.keptFor",
+    exportRows: listCallsAbout,
+    erase: eraseCalls,
+    clear: clearPastCalls,
+  },
+];

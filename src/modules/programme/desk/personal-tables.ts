@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PersonalTable } from "#platform/rights";
+import { eraseShortCodes } from "./short-code.commands.ts";
+import { listShortCodesOf } from "./short-code.queries.ts";
+
+export const shortCodeTables: PersonalTable[] = [
+  {
+    table: "programme.short_code", // goes with the sign-up
+    keptFor: "programme:desk.keptFor",
+    exportRows: async (trx, { signUpId }) => await listShortCodesOf(trx, signUpId),
+    erase: eraseShortCodes,
+  },
+];

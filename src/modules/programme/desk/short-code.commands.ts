@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Temporal } from "temporal-polyfill";
+import { asHouse, type Transaction } from "#platform/db";
+import { type ServerKeys, type ShortCode, shortCodesOf } from "#platform/links";
+import type { About } from "#platform/rights";
+
+export type SignUpWithCode = { signUpId: string; linkVersion: number; centreId: string };
+
+/**
+ * The code of a sign-up, the same as long as its link stands: written down, as a hash, when it is first shown. Acts as the
+ * house, which alone sees these rows; that the caller may see the link, the caller knows. Null in the one case in millions
+ * of millions that others have all its codes.
+ */
+export async function showShortCode(
+  trx: Transaction,
+  keys: ServerKeys,
+  { signUpId, linkVersion, centreId }: SignUpWithCode,
+  now: Temporal.Instant,
+): Promise<string | null> {
+  const codes = shortCodesOf(keys, { kind: "sign-up", id: signUpId, version: linkVersion });
+  return await asHouse(trx, async () => {
+    const stored = await listStored(trx, signUpId, codes);
+    const own = codes.find(({ hash }) => stored.some((row) => row.codeHash === hash && row.signUpId === signUpId));
+    if (own) return own.code;
+
+    const free = codes.find(({ hash }) => !stored.some((row) => row.codeHash === hash));
+    if (!free) return null;
+    await trx
+      .insertInto("programme.shortCode")
+      .values({ codeHash: free.hash, centreId, signUpId, createdAt: now })
+      .onConflict((conflict) => conflict.column("signUpId").doUpdateSet({ codeHash: free.hash, createdAt: now }))
+      .execute();
+    return free.code;
+  });
+}
+
+async function listStored(trx: Transaction, signUpId: string, codes: ShortCode[]) {
+  const hashes = codes.map(({ hash }) => hash);
+  return await trx
+    .selectFrom("programme.shortCode")
+    .select(["codeHash", "signUpId"])
+    .where((e) => e.or([e("signUpId", "=", signUpId), e("codeHash", "in", hashes)]))
+    .orderBy("codeHash")
+    .execute();
+}
+
+export async function eraseShortCodes(trx: Transaction, { signUpId }: About): Promise<number> {
+  if (!signUpId) return 0;
+  const { numDeletedRows } = await trx
+    .deleteFrom("programme.shortCode")
+    .where("signUpId", "=", signUpId)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}

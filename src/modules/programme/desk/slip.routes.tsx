@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Hono } from "hono";
+import * as z from "zod";
+import { recordReading } from "#modules/people";
+import { type Database, withActor } from "#platform/db";
+import { type AppContext, type AppEnv, inLanguage, may, notFound, personalPage } from "#platform/http";
+import { linkToken, shortCodeInGroups } from "#platform/links";
+import { readerOf } from "../activities/asked-activity.ts";
+import { teamDateHref } from "../activities/team-links.ts";
+import { seeWhoComes } from "../permissions.ts";
+import { capitalize } from "../schedules/phrases.ts";
+import { addressOf, whenItIs, whereItIs } from "../sign-ups/date-words.ts";
+import { findSignUp, type PersonalSignUp } from "../sign-ups/sign-up.queries.ts";
+import { standingOf } from "../sign-ups/sign-up.ts";
+import { deskHref } from "./desk-links.ts";
+import { codeAddress } from "./own-code.ts";
+import { drawQr } from "./qr-code.tsx";
+import { showShortCode } from "./short-code.commands.ts";
+import { SlipPage } from "./slip.pages.tsx";
+
+/** `logDb` writes down that someone of the team held this person's link in hand. */
+export function slipRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> {
+  return new Hono<AppEnv>().get("/team/aan-de-balie/briefje/:id", may(seeWhoComes), async (c) => {
+    const { signUp, code } = await readSlip(c, logDb);
+    const { t, language, centre, installation } = c.var;
+    const token = linkToken(installation.keys, { kind: "sign-up", id: signUp.signUpId, version: signUp.linkVersion });
+    const view = (
+      <SlipPage
+        t={t}
+        centre={centre.frame}
+        title={signUp.title}
+        standing={standingOf(signUp, c.var.now())}
+        when={capitalize(whenItIs(signUp, readerOf(c)))}
+        where={placeInWords(c, signUp)}
+        isSeries={signUp.seriesId !== null}
+        squares={await drawQr(centre.origin + inLanguage(language, `/a/${token}`))}
+        code={code && shortCodeInGroups(code)}
+        codeAddress={codeAddress(c)}
+        isNew={c.req.query("gedaan") === "1"}
+        links={{ desk: deskHref(language), date: teamDateHref(language, signUp) }}
+      />
+    );
+    return personalPage(c, view);
+  });
+}
+
+async function readSlip(c: AppContext, logDb: Database) {
+  const id = z.uuid().safeParse(c.req.param("id"));
+  const { db, actor, centre, person: reader, now, installation } = c.var;
+  if (!id.success || !reader) return notFound();
+  const slip = await withActor(db, actor, async (trx) => {
+    const signUp = await findSignUp(trx, id.data, now());
+    if (signUp?.centreId !== centre.id) return null;
+    return { signUp, code: await showShortCode(trx, installation.keys, signUp, now()) };
+  });
+  if (!slip) return notFound();
+  const reading = { reader, centreId: centre.id, what: "programme.slip", aboutIds: [id.data] };
+  await recordReading(logDb, reading, now());
+  return slip;
+}
+
+function placeInWords({ var: { t, centre } }: AppContext, signUp: PersonalSignUp): string {
+  return [whereItIs(signUp, t).place, addressOf(signUp, centre.frame, t)].join(", ");
+}

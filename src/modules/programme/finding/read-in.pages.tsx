@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { inLanguage } from "#platform/http";
+import { completeLanguages } from "#platform/i18n";
+import { Icon } from "#platform/ui";
+import { directionOf, ownNames, readWrittenLanguage, type WrittenLanguage } from "../translations/texts-of-activity.ts";
+import type { ActivityPageProps } from "./activity.pages.tsx";
+import { activityHref } from "./date-words.ts";
+
+/** "Lees dit in: Türkçe": each language under its own name. */
+export function ReadIn({ visitor: { t, language }, activity, readIn }: ActivityPageProps) {
+  const others = activity.translatedInto
+    .flatMap((code) => readWrittenLanguage(code) ?? [])
+    .filter((code) => code !== language && code !== readIn);
+  if (others.length === 0 && readIn === null) return null;
+  return (
+    <p class="row">
+      <Icon name="languages" />
+      <span>{t("programme:finding.activity.readIn")}</span>
+      {readIn !== null && (
+        <a href={activityHref(language, activity.slug)}>{t("programme:finding.activity.ownWords")}</a>
+      )}
+      {others.map((code) => (
+        <a href={hrefOf(code)} lang={code} dir={directionOf(code)} hreflang={code}>
+          {ownNames[code]}
+        </a>
+      ))}
+    </p>
+  );
+
+  /** A language in which the whole site exists has pages of its own. */
+  function hrefOf(code: WrittenLanguage): string {
+    const whole = completeLanguages.find((complete) => complete === code);
+    if (whole) return activityHref(whole, activity.slug);
+    return inLanguage(language, `/programma/${activity.slug}?lees=${code}`);
+  }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PersonalTable } from "#platform/rights";
+import { clearPastProposals } from "./proposal-retention.commands.ts";
+
+export const offersTables: PersonalTable[] = [
+  {
+    table: "programme.proposal",
+    keptFor: "programme:offers.keptFor",
+    // Whoever sent it is known here by a name of choice and a number only, so nobody can be recognised by what they ask with.
+    exportRows: async () => [],
+    erase: async () => 0,
+    clear: clearPastProposals,
+  },
+];

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatDay, formatTimeRange } from "#platform/clock";
+import { familyLabel, placeKindLabel } from "../../activities/labels.ts";
+import { capitalized, type Visitor } from "../../finding/date-words.ts";
+import type { DateOfActivity, PublishedActivity } from "../../finding/published-activity.queries.ts";
+import type { FlyerContent, HouseWords } from "../layout/content.ts";
+import { costInWords, isOpenToAll, joiningInWords, repetitionOf, sentencesOf } from "./activity-words.ts";
+import { shownAddress } from "./house-words.ts";
+
+export type FlyerFacts = {
+  visitor: Visitor;
+  /** With its texts in the language of the visitor, as far as they are written. */
+  activity: PublishedActivity;
+  dates: readonly DateOfActivity[];
+  closedDays: ReadonlySet<string>;
+  house: HouseWords;
+  href: string;
+  size: "a4" | "a5";
+  hasStrips: boolean;
+};
+
+const mostDates = 6;
+
+export function flyerWords(facts: FlyerFacts): FlyerContent {
+  const { visitor, activity, house, href, size, hasStrips } = facts;
+  const { t } = visitor;
+  return {
+    kind: "flyer",
+    size,
+    title: activity.title,
+    summary: activity.summary,
+    family: activity.family,
+    familyName: familyLabel(t, activity.family),
+    facts: [...when(facts), where(facts), cost(facts), ...audience(facts), joining(facts)],
+    dates: { title: t("programme:paper.flyer.dates"), lines: nextDates(facts) },
+    page: { title: t("programme:paper.flyer.more"), shown: shownAddress(href), href },
+    strip: hasStrips ? stripOf(facts, house) : null,
+    house,
+  };
+}
+
+type Fact = FlyerContent["facts"][number];
+
+/** What comes back is told as its rule; what does not, as its one date. */
+function when({ visitor, activity, dates, closedDays }: FlyerFacts): Fact[] {
+  const { t } = visitor;
+  const repetition = repetitionOf(visitor, activity, closedDays);
+  const unconfirmed = activity.isUnconfirmed ? t("programme:finding.unconfirmed") : "";
+  if (repetition) return [{ sign: "calendar", title: repetition, text: unconfirmed }];
+  const [next] = dates.filter(({ isCancelled }) => !isCancelled);
+  if (!next) return [{ sign: "calendar", title: t("programme:paper.flyer.seeSite"), text: "" }];
+  return [{ sign: "calendar", title: dayOf(visitor, next), text: sentencesOf([timesOf(visitor, next), unconfirmed]) }];
+}
+
+function where({ visitor: { t }, activity }: FlyerFacts): Fact {
+  const { roomName, wayThere, locationName, address1, city, placeNote, placeKind } = activity;
+  const address = [address1, city].filter(Boolean).join(", ");
+  const way = roomName ? (wayThere ?? "") : address;
+  const title = roomName ?? locationName ?? placeKindLabel(t, placeKind);
+  const isNoteAll = !roomName && !locationName && placeNote !== "";
+  if (isNoteAll) return { sign: "place", title: placeNote, text: placeKindLabel(t, placeKind) };
+  return { sign: "place", title, text: sentencesOf([way, placeNote]) };
+}
+
+function cost({ visitor, activity: { costCents, costNote } }: FlyerFacts): Fact {
+  return { sign: "euro", title: costInWords(visitor, costCents), text: costNote };
+}
+
+function audience({ visitor: { t }, activity }: FlyerFacts): Fact[] {
+  if (activity.audience === null) return [];
+  return [
+    {
+      sign: "people",
+      title: t("programme:finding.onlyFor", { audience: activity.audience }),
+      text: activity.audienceReason ?? "",
+    },
+  ];
+}
+
+/** Its first sentence says it; the rest is how. */
+function joining({ visitor: { t }, activity, house }: FlyerFacts): Fact {
+  const isOpen = isOpenToAll(activity.joining);
+  const { phone } = house.come;
+  const how = phone ? t("programme:paper.flyer.siteOrCall", { phone }) : t("programme:paper.flyer.site");
+  const [first = "", ...others] = joiningInWords(t, activity.joining).split(/(?<=\.) /);
+  return {
+    sign: isOpen ? "door" : "list",
+    title: first.replace(/\.$/, ""),
+    text: [...others, isOpen ? "" : how].filter(Boolean).join(" "),
+  };
+}
+
+/** Of a rule the days will do, unless a date departs from its times. */
+function nextDates({ visitor, activity, dates, closedDays }: FlyerFacts): string[] {
+  const coming = dates.filter(({ isCancelled }) => !isCancelled).slice(0, mostDates);
+  const isRepeated = repetitionOf(visitor, activity, closedDays) !== "";
+  if (coming.length < 2 && !isRepeated) return [];
+  const usual = activity.startsLocal?.slice(11) ?? "";
+  return coming.map((date) => {
+    const day = dayOf(visitor, date);
+    return isRepeated && date.startsLocal.endsWith(usual) ? day : `${day}, ${timesOf(visitor, date)}`;
+  });
+}
+
+function stripOf({ visitor, activity, dates, closedDays, href }: FlyerFacts, house: HouseWords): FlyerContent["strip"] {
+  const repetition = repetitionOf(visitor, activity, closedDays);
+  const [next] = dates.filter(({ isCancelled }) => !isCancelled);
+  const once = next ? `${dayOf(visitor, next)}, ${timesOf(visitor, next)}` : "";
+  const [street = ""] = house.come.lines;
+  return {
+    title: activity.title,
+    lines: [
+      repetition || once,
+      [house.name, street].filter(Boolean).join(", "),
+      house.come.phone ?? "",
+      shownAddress(new URL(href).origin),
+    ],
+  };
+}
+
+function dayOf({ language, today }: Visitor, { startsLocal }: DateOfActivity): string {
+  return capitalized(formatDay(startsLocal, language, today));
+}
+
+function timesOf({ language }: Visitor, { startsLocal, endsLocal }: DateOfActivity): string {
+  return formatTimeRange(startsLocal, endsLocal, language);
+}

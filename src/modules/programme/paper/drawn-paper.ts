@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import {
+  type AppContext,
+  countTry,
+  inLanguage,
+  notFound,
+  problemPage,
+  remoteAddress,
+  securityHeaders,
+} from "#platform/http";
+import { getContentVersion } from "../calendars/calendar.queries.ts";
+import type { Visitor } from "../finding/date-words.ts";
+import type { DrawnSheet } from "./drawing/drawn-sheet.ts";
+import { draw } from "./drawing/print-shop.ts";
+import type { PaperOrder } from "./layout/content.ts";
+import { type PaperChoice, paperAddress } from "./paper-choice.ts";
+import { writeOrder } from "./paper-order.ts";
+
+/** Raise it when the same dates are drawn otherwise. */
+const drawing = 1;
+const limit = { what: "paper", most: 60, perMinutes: 10 };
+const mostKeptBytes = 4 * 1024 * 1024;
+
+export type Kept = { body: Buffer<ArrayBuffer>; headers: Record<string, string> };
+export type Asked = { choice: PaperChoice } & (
+  | { as: "pdf" }
+  /** `write` says what becomes of the sheets; `name` tells it from other things made of them. */
+  | { as: "svg"; name: string; write: (sheets: readonly DrawnSheet[], title: string) => string }
+);
+
+const kept = new Map<string, Kept>();
+const squeeze = promisify(gzip);
+
+/**
+ * The same sheet is drawn once as long as nothing on it changed, and whoever has it already hears so. Drawing costs
+ * more than a page, so only that is counted against an address. What was made of sheets is squeezed.
+ */
+export async function drawnOnce(c: AppContext, visitor: Visitor, asked: Asked): Promise<Kept | Response> {
+  const { db, centre } = c.var;
+  const etag = `"${drawing}-${await getContentVersion(db, centre.id)}-${visitor.today}"`;
+  const headers = { ...securityHeaders, etag, "cache-control": "no-cache", "x-robots-tag": "noindex" };
+  if (c.req.header("if-none-match")?.includes(etag)) return new Response(null, { status: 304, headers });
+
+  const name = asked.as === "pdf" ? "pdf" : asked.name;
+  const key = [centre.origin, name, inLanguage(visitor.language, paperAddress(asked.choice))].join(" ");
+  const known = kept.get(key);
+  if (known?.headers.etag === etag) return known;
+
+  const order = (await writeOrder(c, visitor, asked.choice)) ?? notFound();
+  if ((await countTry(c, limit, remoteAddress(c))) > limit.most) return problemPage(c, 429, "tooMuch");
+  const body = await bodyOf(asked, order, c.var.now().epochMilliseconds);
+  if (!body) return problemPage(c, 503, "busy");
+  keep(key, { body, headers });
+  return { body, headers };
+}
+
+async function bodyOf(asked: Asked, order: PaperOrder, madeAtMs: number): Promise<Buffer<ArrayBuffer> | null> {
+  const drawn = await draw({ order, as: asked.as, madeAtMs });
+  if (drawn?.as === "pdf") return Buffer.from(drawn.content);
+  if (drawn?.as === "svg" && asked.as === "svg")
+    return Buffer.from(await squeeze(asked.write(drawn.sheets, order.title)));
+  return null;
+}
+
+/** The oldest go first. */
+function keep(key: string, one: Kept): void {
+  kept.delete(key);
+  kept.set(key, one);
+  let bytes = [...kept.values()].reduce((sum, { body }) => sum + body.length, 0);
+  for (const [oldest, { body }] of kept) {
+    if (bytes <= mostKeptBytes) break;
+    kept.delete(oldest);
+    bytes -= body.length;
+  }
+}

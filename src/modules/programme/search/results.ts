@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addDays } from "#platform/clock";
+import type { Database } from "#platform/db";
+import type { Visitor } from "../finding/date-words.ts";
+import { measureDistances, withKnownDistance } from "../finding/distances.ts";
+import { choiceKeys, type ProgrammeFilter, wordsOf } from "../finding/filters.ts";
+import { type FilterChoices, listFilterChoices } from "../finding/finding.queries.ts";
+import { matches } from "../finding/matching.ts";
+import { type FoundDate, listFoundDates } from "./found.queries.ts";
+import type { Meaning } from "./meaning.ts";
+import { readQuestion } from "./question.ts";
+import { understand } from "./search.ts";
+
+export type Results = {
+  /** As asked, without what cannot be known here. */
+  filter: ProgrammeFilter;
+  choices: FilterChoices;
+  meanings: Meaning[];
+  /** The first coming date of each activity, the best activity first. */
+  dates: FoundDate[];
+  /** These are the best; there are more. */
+  isMore: boolean;
+};
+
+const daysAhead = 26 * 7;
+const mostShown = 30;
+const mostLookedThrough = 3000;
+
+/** Whoever looks for words without choosing a day gets the best of all that comes; words for a day alone are no search. */
+export function isSearch(filter: ProgrammeFilter): boolean {
+  return filter.day === undefined && filter.week === undefined && hasQuestion(filter);
+}
+
+/** Small words alone ask for nothing. */
+export function hasQuestion(filter: ProgrammeFilter): boolean {
+  return readQuestion(wordsOf(filter)).length > 0;
+}
+
+/** From a moment on the wall on: what has these words and is what someone chose. */
+export async function findResults(
+  db: Database,
+  centreId: string,
+  { visitor, asked, from }: { visitor: Visitor; asked: ProgrammeFilter; from: string },
+): Promise<Results> {
+  const [{ meanings, found }, choices] = await Promise.all([
+    findDates(db, centreId, { visitor, asked, from }),
+    listFilterChoices(db, centreId),
+  ]);
+  const filter = withKnownDistance(asked, choices);
+  measureDistances(found, filter, choices);
+  const dates = firstOfEach(found.filter((date) => matches(date, filter)));
+  return { filter, choices, meanings, dates: dates.slice(0, mostShown), isMore: dates.length > mostShown };
+}
+
+async function findDates(
+  db: Database,
+  centreId: string,
+  { visitor, asked, from }: { visitor: Visitor; asked: ProgrammeFilter; from: string },
+): Promise<{ meanings: Meaning[]; found: FoundDate[] }> {
+  const meanings = await understand(db, centreId, wordsOf(asked));
+  const isNarrowed = choiceKeys.some((key) => key !== "words" && asked[key] !== undefined);
+  const plan = {
+    ...{ centreId, meanings, from, until: addDays(from, daysAhead) },
+    most: isNarrowed ? mostLookedThrough : mostShown + 1,
+    datesEach: asked.part === undefined ? 1 : daysAhead,
+  };
+  return { meanings, found: await listFoundDates(db, plan, visitor.language) };
+}
+
+function firstOfEach(dates: readonly FoundDate[]): FoundDate[] {
+  const first = new Map<string, FoundDate>();
+  for (const date of dates) if (!first.has(date.slug)) first.set(date.slug, date);
+  return [...first.values()];
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { inLanguage, type TypedValues } from "#platform/http";
+import type { Language, T } from "#platform/i18n";
+import {
+  BackLink,
+  ErrorSummary,
+  type FieldErrors,
+  Form,
+  FormKey,
+  Notice,
+  Page,
+  SubmitButton,
+  Tag,
+  TextField,
+} from "#platform/ui";
+import type { Visitor } from "../finding/date-words.ts";
+import { DateLinks } from "../finding/nothing.pages.tsx";
+import type { FoundDate } from "./found.queries.ts";
+import { ourGroups } from "./our-groups.ts";
+import { WhatWeDid } from "./results.pages.tsx";
+import type { Results } from "./results.ts";
+import type { Synonym } from "./synonym.queries.ts";
+
+export type Tried = { visitor: Visitor; results: Results; first: readonly FoundDate[] };
+
+export type SynonymsPageProps = {
+  t: T;
+  language: Language;
+  own: readonly Synonym[];
+  /** The names of the groups of ours that are switched off. */
+  off: ReadonlySet<string>;
+  tried: Tried | null;
+  saved: boolean;
+  formKey: string;
+  /** What was typed in one of the forms, when something was wrong with it. */
+  sent: { group: string; typed: TypedValues; errors: FieldErrors } | null;
+};
+
+const path = "/beheer/zoekwoorden";
+const longest = 500;
+
+/** Words that mean the same to this centre, so that people find things under the word that they use themselves. */
+export function SynonymsPage(props: SynonymsPageProps) {
+  const { t, language, own, saved, sent } = props;
+  const { words, ...others } = sent?.errors ?? {};
+  return (
+    <Page title={t("programme:search.synonyms.title")} current="team" robots="noindex">
+      <ErrorSummary errors={sent ? { ...others, [fieldOf(sent.group)]: words } : {}} />
+      {saved && <Notice kind="good">{t("programme:search.synonyms.saved")}</Notice>}
+      <BackLink href={inLanguage(language, "/team/huis")}>{t("programme:search.synonyms.toHouse")}</BackLink>
+      <h1>{t("programme:search.synonyms.title")}</h1>
+      <p class="lead">{t("programme:search.synonyms.lead")}</p>
+      <TryOut {...props} />
+      <section class="stack" aria-labelledby="h-eigen">
+        <h2 id="h-eigen">{t("programme:search.synonyms.own")}</h2>
+        {own.length === 0 && <p>{t("programme:search.synonyms.noneOwn")}</p>}
+        {own.map((group) => (
+          <OwnGroup {...props} group={group} />
+        ))}
+      </section>
+      <NewGroup {...props} />
+      <Ours {...props} />
+    </Page>
+  );
+}
+
+function TryOut({ t, language, tried }: SynonymsPageProps) {
+  return (
+    <section class="card stack" aria-labelledby="h-probeer">
+      <h2 id="h-probeer">{t("programme:search.synonyms.try")}</h2>
+      <Form method="get" action={inLanguage(language, path)} class="zoek">
+        <TextField
+          name="probeer"
+          type="search"
+          label={t("programme:search.label")}
+          value={tried?.results.filter.words}
+          maxlength={100}
+          autocomplete="off"
+        />
+        <SubmitButton kind="second">{t("programme:search.synonyms.tryIt")}</SubmitButton>
+      </Form>
+      {tried && (
+        <div class="stack--sm" role="status">
+          {tried.first.length === 0 && <p>{t("programme:search.none", { words: tried.results.filter.words ?? "" })}</p>}
+          <DateLinks visitor={tried.visitor} title={t("programme:search.synonyms.first")} dates={tried.first} />
+          <WhatWeDid {...tried} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function OwnGroup({ t, language, formKey, sent, group: { id, words } }: SynonymsPageProps & { group: Synonym }) {
+  const text = words.join(", ");
+  const typed = sent?.group === id ? sent : null;
+  return (
+    <div class="card stack--sm">
+      <Form action={inLanguage(language, `${path}/${id}`)} class="stack--sm">
+        <FormKey value={formKey} />
+        <TextField
+          name="words"
+          id={fieldOf(id)}
+          label={t("programme:search.synonyms.group", { word: words[0] ?? "" })}
+          value={typed ? typedWords(typed.typed) : text}
+          error={typed?.errors.words}
+          maxlength={longest}
+          autocomplete="off"
+        />
+        <SubmitButton kind="second">
+          {t("programme:search.synonyms.change")}
+          <span class="visually-hidden">{`: ${text}`}</span>
+        </SubmitButton>
+      </Form>
+      <Form action={inLanguage(language, `${path}/${id}/verwijdering`)}>
+        <FormKey value={formKey} />
+        <SubmitButton kind="quiet">
+          {t("programme:search.synonyms.remove")}
+          <span class="visually-hidden">{`: ${text}`}</span>
+        </SubmitButton>
+      </Form>
+    </div>
+  );
+}
+
+function NewGroup({ t, language, formKey, sent }: SynonymsPageProps) {
+  const typed = sent?.group === "nieuw" ? sent : null;
+  return (
+    <Form class="card stack" labelledBy="h-nieuw" action={inLanguage(language, path)}>
+      <h2 id="h-nieuw">{t("programme:search.synonyms.new")}</h2>
+      <FormKey value={formKey} />
+      <TextField
+        name="words"
+        id={fieldOf("nieuw")}
+        label={t("programme:search.synonyms.words")}
+        hint={t("programme:search.synonyms.wordsHint")}
+        value={typed ? typedWords(typed.typed) : undefined}
+        error={typed?.errors.words}
+        maxlength={longest}
+        autocomplete="off"
+      />
+      <p>
+        <SubmitButton>{t("programme:search.synonyms.add")}</SubmitButton>
+      </p>
+    </Form>
+  );
+}
+
+function Ours({ t, language, off, formKey }: SynonymsPageProps) {
+  return (
+    <section class="stack" aria-labelledby="h-standaard">
+      <h2 id="h-standaard">{t("programme:search.synonyms.ours")}</h2>
+      <p>{t("programme:search.synonyms.oursText")}</p>
+      <details class="vouw" open={off.size > 0}>
+        <summary>{t("programme:search.synonyms.seeOurs", { count: ourGroups.length })}</summary>
+        <ul class="lijn" role="list">
+          {ourGroups.map(({ name, dutch, english }) => (
+            <li class="row row--between">
+              <span>
+                {[...dutch, ...english].join(", ")} {off.has(name) && <Tag>{t("programme:search.synonyms.isOff")}</Tag>}
+              </span>
+              <Form
+                action={inLanguage(
+                  language,
+                  `${path}/standaard/${name}/${off.has(name) ? "inschakeling" : "uitschakeling"}`,
+                )}
+              >
+                <FormKey value={formKey} />
+                <SubmitButton kind="quiet">
+                  {t(off.has(name) ? "programme:search.synonyms.switchOn" : "programme:search.synonyms.switchOff")}
+                  <span class="visually-hidden">{`: ${name}`}</span>
+                </SubmitButton>
+              </Form>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+function fieldOf(group: string): string {
+  return `woorden-${group}`;
+}
+
+function typedWords(typed: TypedValues): string {
+  return [typed.words ?? ""].flat().join(", ");
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Choice, Fieldset, FormKey, Icon, SubmitButton, TextField } from "#platform/ui";
+import { waysToMeet } from "./acquaint.form.ts";
+import { type FormState, JoiningPage, textOf } from "./joining.pages.tsx";
+import { HiddenField, NameField, NeedField } from "./joining-fields.tsx";
+import { SeriesFacts, type SeriesPageProps } from "./series-facts.tsx";
+import { guessContact, looksLikeEmail, looksLikePhone } from "./sign-up.form.ts";
+
+/** Asks for a talk before someone joins; it takes no place and asks for no reason. */
+export function AcquaintPage(props: SeriesPageProps) {
+  const { t, series } = props;
+  const title = t("programme:joining.acquaint.title", { activity: series.title });
+  return (
+    <JoiningPage
+      {...props}
+      {...{ title, description: t("programme:joining.acquaint.lead"), slug: series.slug, unit: "series" }}
+      notice={<HowItGoes t={t} />}
+      form={<AcquaintFields {...props} />}
+    >
+      <SeriesFacts {...props} />
+    </JoiningPage>
+  );
+}
+
+function HowItGoes({ t }: Pick<SeriesPageProps, "t">) {
+  return (
+    <>
+      <p class="lead">{t("programme:joining.acquaint.lead")}</p>
+      <section class="stack--sm" aria-labelledby="h-hoe">
+        <h2 id="h-hoe">{t("programme:joining.acquaint.howTitle")}</h2>
+        <ol>
+          <li>{t("programme:joining.acquaint.how1")}</li>
+          <li>{t("programme:joining.acquaint.how2")}</li>
+          <li>{t("programme:joining.acquaint.how3")}</li>
+        </ol>
+      </section>
+    </>
+  );
+}
+
+function AcquaintFields({ t, formKey, errors = {}, typed = {} }: SeriesPageProps) {
+  const fields = { t, typed, errors };
+  const submit = t("programme:joining.acquaint.submit");
+  return (
+    <>
+      <FormKey value={formKey} />
+      <div class="stack--sm">
+        <h2 id="h-mee">{submit}</h2>
+      </div>
+      <NameField {...fields} />
+      <WayToMeetField {...fields} />
+      <NeedField
+        {...fields}
+        label={t("programme:joining.acquaint.word")}
+        hint={t("programme:joining.acquaint.wordHint")}
+      />
+      <HiddenField t={t} />
+      <p class="feit feit--hoog">
+        <Icon name="eraser" />
+        <span>{t("programme:joining.acquaint.gone")}</span>
+      </p>
+      <SubmitButton class="btn--breed">{submit}</SubmitButton>
+    </>
+  );
+}
+
+const labels = { email: "contactEmail", call: "contactCall", "drop-in": "contactDropIn" } as const;
+
+type WayToMeetFieldProps = Pick<SeriesPageProps, "t"> & Required<Pick<FormState, "typed" | "errors">>;
+
+function WayToMeetField({ t, typed = {}, errors = {} }: WayToMeetFieldProps) {
+  const reach = textOf(typed.reach);
+  const isReach = looksLikeEmail(reach) || looksLikePhone(reach);
+  const chosen = errors.contact && isReach ? guessContact(reach) : textOf(typed.contact);
+  return (
+    <Fieldset name="contact" legend={t("programme:joining.acquaint.contact")} error={errors.contact}>
+      {waysToMeet.map((way) => (
+        <Choice
+          type="radio"
+          name="contact"
+          value={way}
+          checked={chosen === way}
+          label={t(`programme:joining.acquaint.${labels[way]}`)}
+        />
+      ))}
+      <div class="veld-na">
+        <TextField
+          name="reach"
+          label={t("programme:joining.acquaint.reach")}
+          hint={t("programme:joining.acquaint.reachHint")}
+          value={reach}
+          error={errors.reach}
+        />
+      </div>
+    </Fieldset>
+  );
+}

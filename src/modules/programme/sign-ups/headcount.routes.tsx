@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Hono } from "hono";
+import { localToday } from "#platform/clock";
+import { withActor } from "#platform/db";
+import { type AppContext, type AppEnv, anyone, limited, may, newFormKey, page, readForm } from "#platform/http";
+import { askedDateId } from "./asked-date.ts";
+import { getDate } from "./date.queries.ts";
+import { dateSegment } from "./date-segment.ts";
+import { tellHeadcount } from "./headcount.commands.ts";
+import { headcountForm } from "./headcount.form.ts";
+import { HeadcountPage, type HeadcountState } from "./headcount.pages.tsx";
+import { refuseHeadcount } from "./headcount.ts";
+import { joiningLimit, keyToUse, ownPage } from "./join-request.ts";
+import { joiningAddress } from "./joining-address.ts";
+
+const path = "/programma/:slug/:date/laat-weten";
+
+/** Saying with how many one comes, where that helps and no sign-up is needed. */
+export const headcountRoutes = new Hono<AppEnv>()
+  .get(path, may(anyone), async (c) => {
+    const date = await getDate(c.var.db, await askedDateId(c));
+    const segment = dateSegment(date);
+    const address = joiningAddress(c.var.language, { joining: "tell-us", slug: date.slug, dateSegment: segment });
+    if (address !== null && c.req.param("date") !== segment) return c.redirect(address, 302);
+    const refused = refuseHeadcount(date, c.var.now()) ?? undefined;
+    return await formPage(c, date.id, { formKey: newFormKey(), refused });
+  })
+  .post(path, may(anyone), limited(joiningLimit("headcount")), async (c) => {
+    const occurrenceId = await askedDateId(c);
+    const { typed, ...form } = await readForm(c, headcountForm);
+    const state = { formKey: keyToUse(typed), typed };
+    if (!form.ok) return await formPage(c, occurrenceId, { ...state, errors: form.errors }, 422);
+    const { filledTheHiddenField, ...told } = form.value;
+    if (filledTheHiddenField) return await formPage(c, occurrenceId, { ...state, refused: "unsure" }, 422);
+
+    const request = { ...told, occurrenceId };
+    const outcome = await withActor(c.var.db, c.var.actor, async (trx) => {
+      return await tellHeadcount(trx, request, c.var.now());
+    });
+    if ("refused" in outcome) return await formPage(c, occurrenceId, { ...state, ...outcome }, 422);
+    return c.redirect(ownPage(c, "headcount", outcome.headcount), 303);
+  });
+
+async function formPage(c: AppContext, occurrenceId: string, state: HeadcountState, status = 200): Promise<Response> {
+  const { db, t, language } = c.var;
+  const date = await getDate(db, occurrenceId);
+  const wording = { t, language, today: localToday(c.var.now(), date.zone) };
+  return page(c, <HeadcountPage {...wording} {...state} date={date} />, status);
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  type AppContext,
+  formKey,
+  inLanguage,
+  type Limit,
+  newFormKey,
+  notFound,
+  type TypedValues,
+} from "#platform/http";
+import { type LinkKind, linkToken } from "#platform/links";
+
+/** Each form counts by itself: many people may share one address. */
+export function joiningLimit(what: string): Limit {
+  return { what, most: 60, perMinutes: 60 };
+}
+
+export function askedSlug(c: AppContext): string {
+  return /^[a-z0-9-]+$/.exec(c.req.param("slug") ?? "")?.[0] ?? notFound();
+}
+
+/** The same form, sent again after a mistake was mended, stays the same form. */
+export function keyToUse(typed: TypedValues): string {
+  const known = formKey.safeParse(typed.formKey);
+  return known.success ? known.data : newFormKey();
+}
+
+/** The address of one's own page, which opens to whoever has it. */
+export function ownPage(
+  c: AppContext,
+  kind: Extract<LinkKind, "sign-up" | "headcount">,
+  { id, linkVersion }: { id: string; linkVersion: number },
+): string {
+  const token = linkToken(c.var.installation.keys, { kind, id, version: linkVersion });
+  return inLanguage(c.var.language, `/${kind === "sign-up" ? "a" : "k"}/${token}`);
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ComponentChildren } from "preact";
+import { inLanguage, type TypedValues } from "#platform/http";
+import type { TextKey } from "#platform/i18n";
+import { BackLink, ErrorSummary, type FieldErrors, Form, Notice, Page } from "#platform/ui";
+import type { Wording } from "./date-words.ts";
+import type { SignUpRefusal, Unit } from "./sign-up.ts";
+
+/** How a form comes to the page: fresh, or again with what was typed and what is wrong. */
+export type FormState = {
+  formKey: string;
+  refused?: SignUpRefusal | "unsure" | undefined;
+  errors?: FieldErrors | undefined;
+  typed?: TypedValues | undefined;
+};
+
+/** What was sent and could not be taken. */
+export type FormAgain = Pick<FormState, "errors" | "refused"> & { typed: TypedValues };
+
+type JoiningPageProps = Wording &
+  FormState & {
+    title: string;
+    description: string;
+    slug: string;
+    unit: Unit;
+    /** Above the facts, as long as one can join. */
+    notice?: ComponentChildren;
+    children: ComponentChildren;
+    form: ComponentChildren;
+  };
+
+/** What one joins at the start of the page, the form at its end; without the form when nobody can join any more. */
+export function JoiningPage(props: JoiningPageProps) {
+  const { t, language, title, description, slug, unit, refused, errors = {}, notice, children, form } = props;
+  const canJoin = !refused || refused === "unsure";
+  return (
+    <Page title={title} description={description} current="programme" robots="noindex" wide>
+      <div class="wrap kruimel">
+        <p>
+          <BackLink href={inLanguage(language, `/programma/${slug}`)}>{t("programme:signUp.backToActivity")}</BackLink>
+        </p>
+      </div>
+      <div class="wrap section cols cols--7-5">
+        <div class="stack">
+          <h1>{title}</h1>
+          <ErrorSummary errors={errors} />
+          {refused && (
+            <Notice kind={refused === "walk-in" ? "good" : "problem"}>{t(refusalText(refused, unit))}</Notice>
+          )}
+          {canJoin && notice}
+          {children}
+        </div>
+        {canJoin && (
+          <Form class="card stack--lg" labelledBy="h-mee" id="aanmelden">
+            {form}
+          </Form>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+function refusalText(refused: SignUpRefusal | "unsure", unit: Unit): TextKey {
+  if (refused === "other-way") return "programme:joining.refused.other-way";
+  if (refused === "closed" && unit === "series") return "programme:joining.refused.seriesClosed";
+  return `programme:signUp.refused.${refused}`;
+}
+
+export function textOf(value: string | string[] | undefined): string {
+  return [value ?? ""].flat()[0] ?? "";
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Hono } from "hono";
+import type { ComponentType } from "preact";
+import type * as z from "zod";
+import { withActor } from "#platform/db";
+import { type AppContext, type AppEnv, anyone, limited, may, newFormKey, page, readForm } from "#platform/http";
+import { acquaintForm } from "./acquaint.form.ts";
+import { AcquaintPage } from "./acquaint.pages.tsx";
+import { askedSeries, wordingOf } from "./asked-series.ts";
+import { joiningLimit, keyToUse, ownPage } from "./join-request.ts";
+import type { FormAgain, FormState } from "./joining.pages.tsx";
+import { listDatesAheadOf } from "./series.queries.ts";
+import type { SeriesPageProps, SeriesToShow } from "./series-facts.tsx";
+import { type SignUpRequest, signUp } from "./sign-up.commands.ts";
+import { signUpForm } from "./sign-up.form.ts";
+import { SeriesPage } from "./sign-up.pages.tsx";
+import { decideSignUp } from "./sign-up.ts";
+
+type PersonInForm = Pick<SignUpRequest, "formKey" | "name" | "email" | "phone" | "need" | "reminder"> & {
+  filledTheHiddenField: boolean;
+};
+type WayToJoin = {
+  path: string;
+  joining: "series" | "acquaint";
+  form: z.ZodType<PersonInForm>;
+  Page: ComponentType<SeriesPageProps>;
+};
+
+/** Signing up once for all dates of a series, and asking for a talk first where a group wants that. */
+export const seriesRoutes = new Hono<AppEnv>()
+  .route("/", routesOf({ path: "/programma/:slug/aanmelding", joining: "series", form: signUpForm, Page: SeriesPage }))
+  .route(
+    "/",
+    routesOf({ path: "/programma/:slug/kennismaken", joining: "acquaint", form: acquaintForm, Page: AcquaintPage }),
+  );
+
+function routesOf(way: WayToJoin): Hono<AppEnv> {
+  return new Hono<AppEnv>()
+    .get(way.path, may(anyone), async (c) => {
+      const asked = await askedSeries(c, way.joining);
+      if ("elsewhere" in asked) return c.redirect(asked.elsewhere, 302);
+      const decision = decideSignUp(asked.series, c.var.now());
+      return await formPage(c, way, asked.series, { formKey: newFormKey(), ...decision });
+    })
+    .post(way.path, may(anyone), limited(joiningLimit("sign-up")), async (c) => {
+      const asked = await askedSeries(c, way.joining);
+      if ("elsewhere" in asked) return c.redirect(asked.elsewhere, 303);
+      return await answerForm(c, way, asked.series);
+    });
+}
+
+async function answerForm(c: AppContext, way: WayToJoin, series: SeriesToShow): Promise<Response> {
+  const form = await readForm(c, way.form);
+  if (!form.ok) return await formAgain(c, way, series, form);
+  const { filledTheHiddenField, ...person } = form.value;
+  if (filledTheHiddenField) return await formAgain(c, way, series, { ...form, refused: "unsure" });
+
+  const request = { ...person, seriesId: series.id, centreId: c.var.centre.id, language: c.var.language };
+  const actor = { ...c.var.actor, formKey: request.formKey };
+  const outcome = await withActor(c.var.db, actor, async (trx) => await signUp(trx, request, c.var.now()));
+  if ("refused" in outcome) return await formAgain(c, way, series, { ...form, ...outcome });
+  return c.redirect(ownPage(c, "sign-up", outcome.signUp), 303);
+}
+
+async function formAgain(c: AppContext, way: WayToJoin, series: SeriesToShow, again: FormAgain): Promise<Response> {
+  const { typed, errors, refused } = again;
+  return await formPage(c, way, series, { formKey: keyToUse(typed), typed, errors, refused }, 422);
+}
+
+async function formPage(
+  c: AppContext,
+  { Page }: WayToJoin,
+  series: SeriesToShow,
+  state: FormState,
+  status = 200,
+): Promise<Response> {
+  const dates = await listDatesAheadOf(c.var.db, series.id, c.var.now());
+  return page(c, <Page {...wordingOf(c)} {...state} series={series} dates={dates} />, status);
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { getCentre } from "#modules/network";
+import { localToday, midnightAfter } from "#platform/clock";
+import type { Transaction } from "#platform/db";
+import { inLanguage } from "#platform/http";
+import { completeLanguages, type Language } from "#platform/i18n";
+import { linkToken } from "#platform/links";
+import type { Workshop } from "#platform/modules";
+import { withTitleIn } from "../translations/translation.queries.ts";
+import { type MailAbout, writeSignUpMail } from "./sign-up.mails.ts";
+import type { PersonalSignUp } from "./sign-up.queries.ts";
+
+/** One letter with the link to one's own page, once per key; nothing for who left no address. */
+export async function tell(
+  workshop: Workshop,
+  trx: Transaction,
+  signUp: PersonalSignUp,
+  { about, onceKey }: { about: MailAbout; onceKey: string },
+): Promise<void> {
+  if (!signUp.email) return;
+  const { config, keys, mail, now, texts } = workshop;
+  const centre = await getCentre(trx, signUp.centreId, config.publicUrl);
+  const language = languageOf(signUp.language);
+  const token = linkToken(keys, { kind: "sign-up", id: signUp.signUpId, version: signUp.linkVersion });
+  const told = await withTitleIn(trx, signUp, language);
+  const letter = {
+    about,
+    signUp: told,
+    centre: centre.frame,
+    link: centre.origin + inLanguage(language, `/a/${token}`),
+  };
+  const wording = { t: texts(language), language, today: localToday(now(), signUp.zone) };
+  const { subject, body } = writeSignUpMail(letter, wording);
+  await mail.queueMessage(
+    trx,
+    {
+      centreId: signUp.centreId,
+      kind: `programme.sign-up-${about}`,
+      address: signUp.email,
+      subject,
+      body,
+      holdsLink: true,
+      onceKey,
+      keptUntil: midnightAfter(signUp.endsLocal, signUp.zone), // as the address itself: until the day after the date
+    },
+    now(),
+  );
+}
+
+function languageOf(code: string): Language {
+  return completeLanguages.find((language) => language === code) ?? completeLanguages[0];
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { T } from "#platform/i18n";
+import { BackLink, EmptyState, ErrorSummary, Form, LinkButton, Page, SubmitButton, Tag } from "#platform/ui";
+import { SourceFields, type SourceFieldsProps } from "./source-fields.pages.tsx";
+import type { StateKind } from "./source-words.ts";
+
+export type SourceRow = {
+  name: string;
+  host: string;
+  href: string;
+  state: { kind: StateKind; sentences: string[] };
+};
+
+type SourcesPageProps = { t: T; sources: SourceRow[]; links: { programme: string; add: string; bringIn: string } };
+
+/** Every agenda that comes in by itself, with how it stands. */
+export function SourcesPage({ t, sources, links }: SourcesPageProps) {
+  return (
+    <Page title={t("programme:sources.title")} current="team" robots="noindex">
+      <BackLink href={links.programme}>{t("programme:incoming.toProgramme")}</BackLink>
+      <h1>{t("programme:sources.title")}</h1>
+      <p class="lead">{t("programme:sources.lead")}</p>
+      {sources.length === 0 ? (
+        <EmptyState title={t("programme:sources.none")}>
+          <p>{t("programme:sources.noneText")}</p>
+        </EmptyState>
+      ) : (
+        <div class="card">
+          <ul class="lijn" role="list">
+            {sources.map(({ name, host, href, state }) => (
+              <li class="stack--sm">
+                <p class="row row--klein">
+                  <a href={href}>
+                    <b>{name}</b>
+                  </a>
+                  <span class="muted">{host}</span>
+                  <StateTag t={t} kind={state.kind} />
+                </p>
+                <p>{state.sentences.join(" ")}</p>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div class="knoppen">
+        <LinkButton href={links.add} kind="main" icon="plus">
+          {t("programme:sources.add")}
+        </LinkButton>
+        <LinkButton href={links.bringIn}>{t("programme:sources.asFile")}</LinkButton>
+      </div>
+    </Page>
+  );
+}
+
+export function StateTag({ t, kind }: { t: T; kind: StateKind }) {
+  if (kind === "good") return null;
+  const looks = {
+    problem: { kind: "few", icon: "triangle-alert" },
+    asks: { kind: "few", icon: "info" },
+    paused: { kind: "plain", icon: "circle-pause" },
+  } as const;
+  return <Tag {...looks[kind]}>{t(`programme:sources.tag.${kind}`)}</Tag>;
+}
+
+type FormPageProps = SourceFieldsProps & { links: { back: string } };
+
+export function NewSourcePage({ links, ...fields }: FormPageProps) {
+  const { t, errors } = fields;
+  return (
+    <Page title={t("programme:sources.new.title")} current="team" robots="noindex">
+      <BackLink href={links.back}>{t("programme:sources.title")}</BackLink>
+      <ErrorSummary errors={errors} />
+      <h1>{t("programme:sources.new.title")}</h1>
+      <p class="lead">{t("programme:sources.new.lead")}</p>
+      <Form class="card stack--lg">
+        <SourceFields {...fields} />
+        <p>
+          <SubmitButton>{t("programme:incoming.look")}</SubmitButton>
+        </p>
+      </Form>
+      <section class="stack" aria-labelledby="h-waar">
+        <h2 id="h-waar">{t("programme:sources.where.title")}</h2>
+        <ul>
+          <li>{t("programme:sources.where.google")}</li>
+          <li>{t("programme:sources.where.outlook")}</li>
+          <li>{t("programme:sources.where.nextcloud")}</li>
+          <li>{t("programme:sources.where.wordpress")}</li>
+        </ul>
+      </section>
+    </Page>
+  );
+}
+
+export function ChangeSourcePage({ links, name, ...fields }: FormPageProps & { name: string }) {
+  const { t, errors } = fields;
+  return (
+    <Page title={t("programme:sources.change.title", { name })} current="team" robots="noindex">
+      <BackLink href={links.back}>{name}</BackLink>
+      <ErrorSummary errors={errors} />
+      <h1>{t("programme:sources.change.title", { name })}</h1>
+      <p>{t("programme:sources.change.text")}</p>
+      <Form class="card stack--lg">
+        <SourceFields {...fields} />
+        <p class="row">
+          <SubmitButton>{t("programme:sources.change.save")}</SubmitButton>
+          <a href={links.back}>{t("programme:sources.change.cancel")}</a>
+        </p>
+      </Form>
+    </Page>
+  );
+}

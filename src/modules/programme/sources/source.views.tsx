@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type AppContext, inLanguage, newFormKey, personalPage, type TypedValues } from "#platform/http";
+import type { FieldErrors } from "#platform/ui";
+import { readerOf } from "../activities/asked-activity.ts";
+import { listOfferers } from "../activities/choices.queries.ts";
+import { activityListHref, teamActivityHref } from "../activities/team-links.ts";
+import { decideRecords } from "../incoming/incoming.queries.ts";
+import { previewOf } from "../incoming/preview.ts";
+import { readAgendaOf, type Tools } from "./agenda-of-source.ts";
+import { SourcePage } from "./source.pages.tsx";
+import { listActivitiesFrom, listComingFrom, listSources, listTitles } from "./source.queries.ts";
+import { listGone, type Source } from "./source.ts";
+import { ChangeSourcePage, NewSourcePage, SourcesPage } from "./source-list.pages.tsx";
+import { RemoveSourcePage } from "./source-removal.pages.tsx";
+import { hostOf, stateInWords } from "./source-words.ts";
+
+export const sourcesPath = "/beheer/bronnen";
+
+export function toolsOf({ var: { installation } }: AppContext): Tools {
+  return installation;
+}
+
+export function sourceHref(c: AppContext, id: string, below = ""): string {
+  return inLanguage(c.var.language, `${sourcesPath}/${id}${below}`);
+}
+
+export async function showSources(c: AppContext): Promise<Response> {
+  const { db, centre, t, language } = c.var;
+  const sources = (await listSources(db, centre.id)).map((source) => ({
+    name: source.name,
+    host: hostOf(source.url),
+    href: sourceHref(c, source.id),
+    state: stateInWords(source, centre.timeZone, readerOf(c)),
+  }));
+  const links = {
+    programme: activityListHref(language),
+    add: sourceHref(c, "nieuw"),
+    bringIn: inLanguage(language, "/team/binnenhalen"),
+  };
+  return personalPage(c, <SourcesPage t={t} sources={sources} links={links} />);
+}
+
+type Shown = { typed: TypedValues; errors: FieldErrors };
+
+/** With mistakes it is the answer to a form that cannot be kept; with a source it is the form that changes it. */
+export async function showForm(c: AppContext, { typed, errors }: Shown, source?: Source): Promise<Response> {
+  const { db, centre, t, language } = c.var;
+  const fields = { t, typed, errors, formKey: newFormKey(), organizations: await listOfferers(db, centre.id) };
+  const view = source ? (
+    <ChangeSourcePage {...fields} name={source.name} links={{ back: sourceHref(c, source.id) }} />
+  ) : (
+    <NewSourcePage {...fields} links={{ back: inLanguage(language, sourcesPath) }} />
+  );
+  return personalPage(c, view, Object.keys(errors).length > 0 ? 422 : 200);
+}
+
+export async function showSource(c: AppContext, source: Source): Promise<Response> {
+  const { db, centre, t, language } = c.var;
+  const at = (below: string) => sourceHref(c, source.id, below);
+  const linked = async (ids: readonly string[], below: string) =>
+    (await listTitles(db, ids)).map(({ id, title }) => ({ title, href: teamActivityHref(language, id, below) }));
+  const view = (
+    <SourcePage
+      t={t}
+      name={source.name}
+      host={hostOf(source.url)}
+      whose={source.organizationName}
+      every={t("programme:sources.field.hours", { count: source.everyHours }).toLowerCase()}
+      state={stateInWords(source, centre.timeZone, readerOf(c))}
+      isPaused={source.pausedAt !== null}
+      isNew={source.acceptedAt === null}
+      isBusy={c.req.query("bezig") !== undefined}
+      asks={source.waitingContent && !source.agreedAt ? await previewOfWaiting(c, source, source.waitingContent) : null}
+      stays={await linked(source.outcome?.stays ?? [], "")}
+      kept={await linked(source.outcome?.kept ?? [], "/datums")}
+      links={{
+        back: inLanguage(language, sourcesPath),
+        self: at(""),
+        agreement: at("/akkoord"),
+        fetching: at("/ophaling"),
+        pause: at("/pauze"),
+        resumption: at("/hervatting"),
+        change: at("/wijziging"),
+        removal: at("/verwijdering"),
+        activity: (activityId) => teamActivityHref(language, activityId),
+      }}
+    />
+  );
+  return personalPage(c, view);
+}
+
+async function previewOfWaiting(c: AppContext, source: Source, content: Buffer) {
+  const { db } = c.var;
+  const agenda = await readAgendaOf(toolsOf(c), source, content);
+  const decisions = await decideRecords(db, agenda.records, agenda.here);
+  const gone = listGone(await listComingFrom(db, source.id, c.var.now()), agenda);
+  return { preview: previewOf(agenda, decisions, agenda.here, readerOf(c)), gone };
+}
+
+export async function showRemoval(c: AppContext, source: Source, errors: FieldErrors = {}): Promise<Response> {
+  const { db, t } = c.var;
+  const coming = await listComingFrom(db, source.id, c.var.now());
+  const view = (
+    <RemoveSourcePage
+      t={t}
+      name={source.name}
+      count={(await listActivitiesFrom(db, source.id)).filter(({ isOn }) => isOn).length}
+      withPeople={coming.filter(({ hasPeople }) => hasPeople).map(({ title }) => title)}
+      errors={errors}
+      links={{ back: sourceHref(c, source.id) }}
+    />
+  );
+  return personalPage(c, view, Object.keys(errors).length > 0 ? 422 : 200);
+}

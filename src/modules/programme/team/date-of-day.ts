@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { AppContext } from "#platform/http";
+import { placeKindLabel } from "../activities/labels.ts";
+import { teamDateHref } from "../activities/team-links.ts";
+import type { TodaysDate } from "./date-of-day.pages.tsx";
+import type { TeamDate } from "./team.queries.ts";
+
+/** A date as the team reads it in a list; `own` are the groups of whoever reads. */
+export function dateOfDay(c: AppContext, date: TeamDate, when: string, own: ReadonlySet<string>): TodaysDate {
+  const { hosts, joining, placesTaken, capacity, waiting, headcount, peopleCame } = date;
+  return {
+    ...{ when, hosts, joining, placesTaken, capacity, waiting, headcount, peopleCame },
+    title: date.ownTitle ?? date.title,
+    where: date.placeName ?? placeKindLabel(c.var.t, date.placeKind),
+    isOwn: own.has(date.activityId),
+    state: stateNow(date, c.var.now().epochMilliseconds),
+    href: teamDateHref(c.var.language, date),
+  };
+}
+
+function stateNow({ cancelledAt, startsAt, endsAt }: TeamDate, nowMs: number): TodaysDate["state"] {
+  if (cancelledAt !== null) return "cancelled";
+  if (endsAt.epochMilliseconds <= nowMs) return "over";
+  return startsAt.epochMilliseconds <= nowMs ? "now" : "ahead";
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addDays } from "#platform/clock";
+import { withActor } from "#platform/db";
+import { type AppContext, inLanguage, notFound, personalPage } from "#platform/http";
+import type { TextLink } from "#platform/ui";
+import { readerOf } from "../activities/asked-activity.ts";
+import { capitalize } from "../schedules/phrases.ts";
+import { whenItIs } from "../sign-ups/date-words.ts";
+import { dateOfDay } from "./date-of-day.ts";
+import { listOwnDates } from "./lead.queries.ts";
+import { MyDatesPage } from "./mine.pages.tsx";
+import { hostsHere } from "./own-groups.ts";
+import { findWhatToPickUp } from "./picking-up.ts";
+import { quickLinksOf } from "./quick-links.ts";
+import type { TeamDate } from "./team.queries.ts";
+
+const daysAhead = 4 * 7;
+const daysBack = 7;
+
+/** The dates of the groups of whoever asks: four weeks ahead, and of last week what can still be counted. */
+export async function showMyDates(c: AppContext): Promise<Response> {
+  const { db, actor, centre, person, t } = c.var;
+  const { id: personId } = person ?? notFound();
+  const { today } = readerOf(c);
+  const range = { from: addDays(today, -daysBack), until: addDays(today, daysAhead) };
+  const dates = await withActor(db, actor, async (trx) => await listOwnDates(trx, centre.id, personId, range));
+  const isPast = (date: TeamDate) => date.startsLocal < today;
+  const view = (
+    <MyDatesPage
+      t={t}
+      ahead={dates.filter((date) => !isPast(date)).map((date) => inWords(c, date))}
+      past={dates
+        .filter(isPast)
+        .toReversed()
+        .map((date) => inWords(c, date))}
+      pickUp={hostsHere(c) ? [] : await findWhatToPickUp(c)}
+      quickLinks={linksOf(c)}
+    />
+  );
+  return personalPage(c, view);
+}
+
+/** All of these are someone's own, so none says so. */
+function inWords(c: AppContext, date: TeamDate) {
+  return dateOfDay(c, date, capitalize(whenItIs(date, readerOf(c))), new Set());
+}
+
+function linksOf(c: AppContext): TextLink[] {
+  const today = { label: c.var.t("programme:team.quick.today"), href: inLanguage(c.var.language, "/team") };
+  return hostsHere(c) ? [today] : quickLinksOf(c);
+}

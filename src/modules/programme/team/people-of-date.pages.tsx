@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { T } from "#platform/i18n";
+import { LinkButton, Table } from "#platform/ui";
+import type { WhoComes } from "./team.queries.ts";
+import type { WhoComesPageProps } from "./who-comes.pages.tsx";
+
+/** Who comes, with what they need; for hosts with the paper for each. */
+export function PeopleOfDate({ t, people, links, desk }: WhoComesPageProps) {
+  const columns = [t("programme:team.who.name"), t("programme:team.who.status"), t("programme:team.who.need")];
+  const rows = people.map((person) => [
+    <Name t={t} name={person.name} slipHref={desk?.slipHref(person.id)} />,
+    statusInWords(t, person),
+    person.need,
+  ]);
+  return (
+    <>
+      <Table id="wie" caption={t("programme:team.who.caption")} columns={columns} rows={rows} />
+      <div class="knoppen">
+        <LinkButton href={links.printed} icon="printer">
+          {t("programme:team.who.list")}
+        </LinkButton>
+        <LinkButton href={links.callList} icon="phone">
+          {t("programme:team.who.callList")}
+        </LinkButton>
+      </div>
+      <p class="muted">
+        {t("programme:team.who.log")} {t("programme:team.who.gone")}
+      </p>
+    </>
+  );
+}
+
+function Name({ t, name, slipHref }: { t: T; name: string; slipHref: string | undefined }) {
+  if (!slipHref) return name;
+  return (
+    <>
+      {name}
+      <br />
+      <a class="small" href={slipHref}>
+        {t("programme:team.who.slip")}
+        <span class="visually-hidden"> {t("programme:team.who.slipFor", { name })}</span>
+      </a>
+    </>
+  );
+}
+
+export function statusInWords(t: T, { status, staysAway }: Pick<WhoComes, "status" | "staysAway">): string {
+  if (staysAway) return t("programme:team.who.statusOf.staysAway");
+  const known = (["confirmed", "waiting", "offered"] as const).find((one) => one === status);
+  return known ? t(`programme:team.who.statusOf.${known}`) : "";
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PersonalTable } from "#platform/rights";
+import { clearLeadsWithoutRole, eraseLeads } from "./lead.commands.ts";
+import { listLeadsOf } from "./lead.queries.ts";
+
+export const leadTables: PersonalTable[] = [
+  {
+    table: "programme.lead",
+    keptFor: "programme:team.leads.keptFor",
+    exportRows: async (trx, { personId }) => await listLeadsOf(trx, personId),
+    erase: eraseLeads,
+    clear: clearLeadsWithoutRole,
+  },
+];

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { roleAt } from "#modules/people";
+import { type AppContext, inLanguage } from "#platform/http";
+import type { TextLink } from "#platform/ui";
+
+/** What a host does at the door. */
+export function deskLinksOf(c: AppContext): TextLink[] {
+  const { t } = c.var;
+  return [
+    linkTo(c, t("programme:team.quick.desk"), "/team/aan-de-balie"),
+    linkTo(c, t("programme:team.quick.arriving"), "/team/vandaag/wachten"),
+    linkTo(c, t("programme:team.quick.own"), "/team/mijn"),
+  ];
+}
+
+/** The team's menu: for each only what they may see. */
+export function quickLinksOf(c: AppContext): TextLink[] {
+  const { t, person, centre } = c.var;
+  const to = (label: string, path: string) => linkTo(c, label, path);
+  const site = to(t("programme:team.quick.site"), "/");
+  const role = person ? roleAt(person, centre.id) : "facilitator";
+  if (role !== "coordinator") return [site];
+  return [
+    to(t("programme:team.quick.new"), "/team/programma/nieuw"),
+    to(t("programme:team.quick.programme"), "/team/programma"),
+    to(t("programme:team.quick.import"), "/team/binnenhalen"),
+    to(t("programme:team.quick.people"), "/team/mensen"),
+    to(t("programme:team.quick.house"), "/team/huis"),
+    site,
+  ];
+}
+
+function linkTo({ var: { language } }: AppContext, label: string, path: string): TextLink {
+  return { label, href: inLanguage(language, path) };
+}

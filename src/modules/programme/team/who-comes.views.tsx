@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { roleAt } from "#modules/people";
+import type { Database } from "#platform/db";
+import { type AppContext, inLanguage, notFound, personalPage, type TypedValues } from "#platform/http";
+import type { FieldErrors } from "#platform/ui";
+import type { Activity } from "../activities/activity.ts";
+import { readerOf } from "../activities/asked-activity.ts";
+import type { StoredDate } from "../activities/occurrence-planning.ts";
+import { teamDateHref } from "../activities/team-links.ts";
+import { readExpectedAt } from "../arriving/reading-guests.ts";
+import { deskSignUpHref, slipHref } from "../desk/desk-links.ts";
+import { capitalize } from "../schedules/phrases.ts";
+import { whenItIs } from "../sign-ups/date-words.ts";
+import { unitOf } from "../sign-ups/sign-up.ts";
+import { hostsHere } from "./own-groups.ts";
+import { readWhoComes } from "./reading-names.ts";
+import { findTeamDate, type TeamDate } from "./team.queries.ts";
+import { type DateOfList, type ListLinks, WhoComesPage, type WhoComesPageProps } from "./who-comes.pages.tsx";
+
+type Asked = { activity: Activity; date: StoredDate };
+type Answer = { typed: TypedValues; errors: FieldErrors };
+
+/** With an answer it is what a form with a mistake comes back to, and else the page itself. */
+export async function showWhoComes(c: AppContext, logDb: Database, asked: Asked, answer?: Answer): Promise<Response> {
+  const { t, language } = c.var;
+  const { activity, date } = asked;
+  const people = await readWhoComes(c, logDb, date.id);
+  const guests = await readExpectedAt(c, logDb, date.id);
+  const { teamDate, ...shown } = await shownList(c, asked);
+  const isAhead = date.startsAt.epochMilliseconds > c.var.now().epochMilliseconds;
+  const mayJoin = isAhead && !shown.date.isCancelled && unitOf(activity.facts.joining) !== null;
+  const view = (
+    <WhoComesPage
+      {...shown}
+      people={people}
+      guests={guests}
+      news={newsOf(c.req.query("gedaan"))}
+      attendance={isAhead ? null : attendanceOf(c, asked, teamDate, answer)}
+      desk={
+        hostsHere(c) && mayJoin
+          ? { signUpHref: deskSignUpHref(language, teamDate), slipHref: (id) => slipHref(language, id) }
+          : null
+      }
+      otherwiseHref={isAhead && activity.endedAt === null ? hrefOf(c, asked, "/anders") : null}
+      change={isAhead ? changeOf(c, asked) : null}
+      t={t}
+    />
+  );
+  return personalPage(c, view, answer ? 422 : 200);
+}
+
+/** What every list of a date says of it. */
+export async function shownList(c: AppContext, asked: Asked) {
+  const teamDate = (await findTeamDate(c.var.db, c.var.centre.id, asked.date.id)) ?? notFound();
+  return { t: c.var.t, teamDate, date: dateOfList(c, teamDate), links: linksOf(c, asked) };
+}
+
+function dateOfList(c: AppContext, date: TeamDate): DateOfList {
+  const { placesTaken, capacity, joining, headcount } = date;
+  return {
+    ...{ placesTaken, capacity, joining, headcount },
+    title: date.ownTitle ?? date.title,
+    when: capitalize(whenItIs(date, readerOf(c))),
+    isCancelled: date.cancelledAt !== null,
+  };
+}
+
+function linksOf(c: AppContext, asked: Asked): ListLinks {
+  const { t, language } = c.var;
+  const back = hostsHere(c)
+    ? { href: "/team", label: t("programme:team.who.back") }
+    : { href: "/team/mijn", label: t("programme:team.who.backToMine") };
+  return {
+    self: hrefOf(c, asked),
+    back: { ...back, href: inLanguage(language, back.href) },
+    printed: hrefOf(c, asked, "/lijst"),
+    callList: hrefOf(c, asked, "/bellijst"),
+  };
+}
+
+function attendanceOf(
+  c: AppContext,
+  asked: Asked,
+  { peopleCame }: TeamDate,
+  answer: Answer | undefined,
+): WhoComesPageProps["attendance"] {
+  const typed = answer?.typed.peopleCame ?? peopleCame ?? "";
+  return {
+    action: hrefOf(c, asked, "/aanwezigheid"),
+    peopleCame: [typed].flat().join(" "),
+    errors: answer?.errors ?? {},
+  };
+}
+
+function changeOf(c: AppContext, asked: Asked): WhoComesPageProps["change"] {
+  const { person, centre } = c.var;
+  const makesTheProgramme = person !== null && roleAt(person, centre.id) === "coordinator";
+  if (!makesTheProgramme || asked.activity.endedAt !== null) return null;
+  return { cancelHref: hrefOf(c, asked, "/annulering"), restoreHref: hrefOf(c, asked, "/herstel") };
+}
+
+function newsOf(done: string | undefined): WhoComesPageProps["news"] {
+  return (["cancelled", "restored", "counted"] as const).find((news) => news === done);
+}
+
+function hrefOf(c: AppContext, { activity, date }: Asked, below = ""): string {
+  return teamDateHref(c.var.language, { activityId: activity.id, startsLocal: date.startsLocal }, below);
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Temporal } from "temporal-polyfill";
+
+export type Feed = {
+  title: string;
+  description: string;
+  language: string;
+  /** Where people read the same, and where this feed is. */
+  href: string;
+  selfHref: string;
+  items: { title: string; href: string; html: string; summary: string; publishedAt: Temporal.Instant }[];
+};
+
+/** RSS 2.0 with the address of the feed itself, as readers ask for. */
+export function writeRss({ title, description, language, href, selfHref, items }: Feed): string {
+  const [newest] = items;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/">',
+    "<channel>",
+    element("title", title),
+    element("link", href),
+    element("description", description),
+    element("language", language),
+    `<atom:link href="${escaped(selfHref)}" rel="self" type="application/rss+xml"/>`,
+    ...(newest ? [element("lastBuildDate", rfc822(newest.publishedAt))] : []),
+    ...items.map(writeItem),
+    "</channel>",
+    "</rss>",
+    "",
+  ].join("\n");
+}
+
+function writeItem({ title, href, html, summary, publishedAt }: Feed["items"][number]): string {
+  return [
+    "<item>",
+    element("title", title),
+    element("link", href),
+    `<guid isPermaLink="true">${escaped(href)}</guid>`,
+    element("pubDate", rfc822(publishedAt)),
+    element("description", summary),
+    element("content:encoded", html),
+    "</item>",
+  ].join("\n");
+}
+
+function element(name: string, text: string): string {
+  return `<${name}>${escaped(text)}</${name}>`;
+}
+
+/** XML holds no control characters, escaped or not. */
+function escaped(text: string): string {
+  return text
+    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
+
+/** "Tue, 24 Nov 2026 10:00:00 +0000" */
+export function rfc822(moment: Temporal.Instant): string {
+  return new Date(moment.epochMilliseconds).toUTCString().replace("GMT", "+0000");
+}
