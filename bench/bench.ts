@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { measureActivityFresh } from "./activity-fresh.ts";
+import { measureBurst } from "./burst.ts";
 import { asResults, describeFigures, type Figure, isMet } from "./figure.ts";
 import { measureFirstVisit } from "./first-visit.ts";
+import { measureGrowth } from "./growth.ts";
+import { measureFullFeed } from "./full-feed.ts";
 import { createInstallation, type Installation, removeInstallation, startDatabase } from "./installation.ts";
 import { measureListCached } from "./list-cached.ts";
 import { measureListFresh } from "./list-fresh.ts";
@@ -17,9 +21,13 @@ const asked = process.argv.slice(2);
 const onSharedDatabase = {
   listCached: measureListCached,
   listFresh: measureListFresh,
+  activityFresh: measureActivityFresh,
   searchFresh: measureSearchFresh,
+  fullFeed: measureFullFeed,
   signUpContended: measureSignUpContended,
   firstVisit: measureFirstVisit,
+  burst: measureBurst,
+  growth: measureGrowth,
 };
 const withOwnDatabase = { memoryMb: measureMemory, start: measureStart };
 

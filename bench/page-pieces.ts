@@ -30,6 +30,15 @@ export function putTogether(
   return html;
 }
 
+/** The same for a page about one row. */
+export function takeApartPage(html: string, row: Row): Piece[] {
+  return withColumns(html, row);
+}
+
+export function putPageTogether(pieces: readonly Piece[], row: Row): string {
+  return join(pieces, row, "");
+}
+
 function join(pieces: readonly Piece[], row: Row, words: string): string {
   let text = "";
   for (const piece of pieces) {

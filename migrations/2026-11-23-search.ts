@@ -17,7 +17,7 @@ create function programme.words_in(said text) returns setof text language sql im
 comment on function programme.words_in is 'as wordsIn of search/words.ts does; a test holds the two together';
 
 create table programme.activity_word (
-  centre_id uuid not null references network.centre on delete cascade,
+  centre_id uuid not null,
   activity_id uuid not null references programme.activity on delete cascade,
   occurrence_id uuid references programme.occurrence on delete cascade,
   word text not null,
@@ -63,15 +63,17 @@ begin
   left join network.location on location.id = activity.location_id
   left join network.organization as partner on partner.id = activity.offered_by and partner.id <> centre.organization_id
   cross join lateral (
-    select programme.words_in(text) as word, weight from (values
+    select word, weight from (values
       (activity.title, 8), (activity.audience, 5), (array_to_string(activity.hosts, ' '), 5), (activity.summary, 4),
       (partner.name, 4), (room.name, 3), (location.name, 3), (activity.place_note, 2),
-      (activity.description, 1), (array_to_string(activity.expect, ' '), 1)) as own(text, weight)
+      (activity.description, 1), (array_to_string(activity.expect, ' '), 1)) as own(text, weight),
+      programme.words_in(text) as word
     union all
-    select programme.words_in(text), weight
+    select word, weight
     from programme.activity_translation as translation, lateral (values
       (translation.title, 7), (translation.summary, 4), (translation.place_note, 2),
-      (translation.description, 1), (array_to_string(translation.expect, ' '), 1)) as other(text, weight)
+      (translation.description, 1), (array_to_string(translation.expect, ' '), 1)) as other(text, weight),
+      programme.words_in(text) as word
     where translation.activity_id = activity.id
     union all
     select 'kind:' || activity.kind, 4

@@ -6,6 +6,7 @@ import * as platform from "./2026-11-22-platform.ts";
 import * as programme from "./2026-11-22-programme.ts";
 import * as site from "./2026-11-22-site.ts";
 import * as spaces from "./2026-11-22-spaces.ts";
+import * as calendars from "./2026-11-23-calendars.ts";
 import * as calls from "./2026-11-23-calls.ts";
 import * as confirming from "./2026-11-23-confirming.ts";
 import * as dates from "./2026-11-23-dates.ts";
@@ -39,6 +40,7 @@ export const migrations = {
   "2026-11-23-25-search": search,
   "2026-11-23-30-sources": sources,
   "2026-11-23-31-news": news,
+  "2026-11-23-40-calendars": calendars,
   "2026-11-23-50-confirming": confirming,
   "2026-11-23-51-offers": offers,
   "2026-11-23-60-passkeys": passkeys,

@@ -22,6 +22,8 @@ const greeterId = randomUUID();
 const facilitatorId = await addFacilitator("Ruth");
 const otherFacilitatorId = await addFacilitator("Eva");
 const doorId = randomUUID();
+const calendarId = randomUUID();
+const ownCalendarId = randomUUID();
 await fillOtherTables();
 
 type Asker = Actor | { kind: "identity" };
@@ -98,6 +100,16 @@ const cases: Record<string, { row: string; right: Asker[]; wrong: Asker[] }> = {
   "programme.short_code": {
     row: `sign_up_id = '${signUpId}'`,
     right: [], // the house alone
+    wrong: [nobody, guest, otherGuest, hostHere, coordinatorHere, coordinatorElsewhere, facilitator],
+  },
+  "programme.personal_calendar": {
+    row: `id = '${ownCalendarId}'`,
+    right: [{ kind: "guest", subjectId: ownCalendarId }, facilitator],
+    wrong: [nobody, guest, otherGuest, hostHere, coordinatorHere, coordinatorElsewhere, otherFacilitator],
+  },
+  "programme.personal_calendar_entry": {
+    row: `sign_up_id = '${signUpId}'`,
+    right: [{ kind: "guest", subjectId: calendarId }],
     wrong: [nobody, guest, otherGuest, hostHere, coordinatorHere, coordinatorElsewhere, facilitator],
   },
   "programme.call": {
@@ -226,6 +238,19 @@ async function fillOtherTables(): Promise<void> {
   await superPool.query(
     "insert into programme.short_code (code_hash, centre_id, sign_up_id, created_at) values ('x', $1, $2, now())",
     [centre.id, signUpId],
+  );
+  for (const [id, owner] of [
+    [calendarId, null],
+    [ownCalendarId, facilitatorId],
+  ]) {
+    await superPool.query(
+      "insert into programme.personal_calendar (id, centre_id, person_id, form_key, created_at) values ($1, $2, $3, $4, now())",
+      [id, centre.id, owner, randomUUID()],
+    );
+  }
+  await superPool.query(
+    "insert into programme.personal_calendar_entry (calendar_id, sign_up_id, centre_id, link_version, created_at) values ($1, $2, $3, 1, now())",
+    [calendarId, signUpId, centre.id],
   );
   await superPool.query(
     "insert into people.reading (at, reader_id, reader_name, reader_role, centre_id, what, about_id) values (now(), $1, 'Noor', 'host', $2, 'sign-up', $3)",

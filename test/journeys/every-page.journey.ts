@@ -16,7 +16,7 @@ const test = base.extend<object, { furnished: Furnished }>({
       await use(furnished);
       await furnished.stop();
     },
-    { scope: "worker" },
+    { scope: "worker", timeout: 180_000 },
   ],
 });
 

@@ -11,6 +11,7 @@ export type Found = {
   acquainting: string;
   acquaintId: string;
   headcount: string;
+  calendar: string;
   signIn: string;
   agenda: string;
   newSource: string;
@@ -52,6 +53,11 @@ export const pages: PageToLookAt[] = [
   { route: "/programma/papier/blad", address: "/programma/papier/blad?wat=maand", as: "visitor" },
   { route: "/programma/:slug", address: "/programma/tekenen", as: "visitor", template: true },
   { route: "/programma/:slug", address: "/en/programma/inloop", as: "visitor" },
+  { route: "/programma/:slug/delen", address: "/programma/tekenen/delen", as: "visitor", template: true },
+  { route: "/programma/:slug/delen", address: "/en/programma/inloop/delen", as: "visitor" },
+  { route: "/insluiten", address: "/insluiten", as: "visitor", template: true },
+  { route: "/insluiten", address: "/en/insluiten?achtergrond=%23777777", as: "visitor" },
+  { route: "/insluiten/programma", address: "/insluiten/programma?dagen=7", as: "visitor", template: true },
   { route: "/programma/:slug", address: "/bestaat-niet", as: "visitor", status: 404 },
   {
     route: "/programma/:slug/:date/aanmelding",
@@ -87,6 +93,9 @@ export const pages: PageToLookAt[] = [
     as: "visitor",
     template: true,
   },
+  { route: "/a/:token/abonneren", address: ({ signUp }) => `${signUp}/abonneren`, as: "visitor" },
+  { route: "/agenda/:token", address: ({ calendar }) => calendar, as: "visitor", template: true },
+  { route: "/agenda/:token", address: "/agenda/AAAA", as: "visitor", status: 404 },
   { route: "/w/:token", address: ({ arrival }) => arrival, as: "visitor", template: true },
   { route: "/g/:token", address: ({ greeterLink }) => greeterLink, as: "visitor", template: true },
   { route: "/g/:token", address: "/g/AAAA", as: "visitor", status: 404 },
@@ -157,6 +166,8 @@ export const pages: PageToLookAt[] = [
     template: true,
   },
   { route: "/team/mijn", address: "/team/mijn", as: "coordinator" },
+  { route: "/team/mijn/agenda", address: "/team/mijn/agenda", as: "coordinator" },
+  { route: "/team/programma/uitvoer", address: "/team/programma/uitvoer", as: "coordinator", template: true },
   {
     route: "/team/programma/:id/wie",
     address: ({ activityId }) => `/team/programma/${activityId}/wie`,
@@ -246,7 +257,7 @@ export const pages: PageToLookAt[] = [
   { route: "/team/paginas", address: "/team/paginas", as: "coordinator" },
   { route: "/team/paginas/:slug", address: "/team/paginas/over-ons", as: "coordinator" },
   { route: "/team/paginas/:slug/verwijdering", address: "/team/paginas/huisregels/verwijdering", as: "coordinator" },
-  { route: "/team/toestellen", address: "/team/toestellen", as: "host" },
+  { route: "/team/toestellen", address: "/team/toestellen", as: "coordinator" },
   { route: "/team/ruimtes", address: "/team/ruimtes", as: "coordinator" },
   { route: "/team/ruimtes/:id", address: ({ roomId }) => `/team/ruimtes/${roomId}`, as: "coordinator" },
   {
@@ -262,8 +273,21 @@ export const withoutPage = [
   "/readyz",
   "/metrics",
   "/vandaag",
+  "/sitemap.xml",
+  "/robots.txt",
+  "/insluiten/kleuren.css",
+  "/insluiten/vrijplaats-programma.js",
+  "/programma/:slug/deel.png",
+  "/programma/:slug/deel-code.png",
   "/nieuws.rss",
   "/programma.ics",
+  "/programma.rss",
+  "/programma.json",
+  "/programma.csv",
+  "/agenda/:token/agenda.ics",
+  "/team/programma/uitvoer/programma.csv",
+  "/team/programma/uitvoer/programma.ics",
+  "/team/programma/uitvoer/programma.json",
   "/programma/papier/blad.pdf",
   "/programma/papier/blad.svg",
   "/programma/papier/druk.css",

@@ -28,8 +28,10 @@ export async function joinInEveryWay(house: House, page: Page) {
   } as const;
   const { activityId: acquaintId } = await addDate(house, group, first);
   await addDate(house, { slug: "samen-eten", title: "Samen eten", kind: "meal", joining: "tell-us" }, first);
+  const series = await joinSeries(page);
   return {
-    series: await joinSeries(page),
+    series,
+    calendar: await subscribeTo(page, series),
     acquainting: await askToGetAcquainted(page),
     headcount: await tellHowMany(page),
     acquaintId,
@@ -41,6 +43,13 @@ async function joinSeries(page: Page): Promise<string> {
   await page.getByLabel("Ja, stuur een e-mail").check();
   await page.getByLabel("E-mail of telefoonnummer").fill("vos@post.example");
   await signUpAs(page, "Vos");
+  return page.url();
+}
+
+async function subscribeTo(page: Page, signUp: string): Promise<string> {
+  await page.goto(`${signUp}/abonneren`);
+  await page.getByRole("button", { name: "Zet in mijn agenda" }).click();
+  await page.waitForURL(/\/agenda\//);
   return page.url();
 }
 

@@ -2,12 +2,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type pg from "pg";
-import { PgBoss } from "pg-boss";
 import { expect, onTestFinished, test } from "vitest";
-import { embeddedConnections } from "#platform/db";
-import { startEmbedded } from "#platform/embedded";
-import { lookInto, makeFolder, until } from "./folder.ts";
-import { countJobsToDo, countsOf, furnish } from "./house.ts";
+import { askForJob, untilJobsAreDone } from "./ask-job.ts";
+import { lookInto, makeFolder } from "./folder.ts";
+import { countsOf, furnish } from "./house.ts";
 import { startProgram, startWorker } from "./program.ts";
 import { openForm, send } from "./visitors.ts";
 
@@ -52,15 +50,8 @@ test("the day after a date the worker clears every name and address from the dat
 async function clear(dataDir: string, pool: pg.Pool): Promise<void> {
   const { rows } = await pool.query("select cron from jobs.schedule where name = 'platform.clear'");
   expect(rows).toEqual([{ cron: "10 * * * *" }]);
-  const { socketDir } = await startEmbedded(dataDir);
-  const boss = new PgBoss({
-    connectionString: embeddedConnections(socketDir, "vrijplaats").app,
-    ...{ schema: "jobs", migrate: false, createSchema: false, supervise: false, schedule: false, max: 1 },
-  });
-  await boss.start();
-  await boss.send("platform.clear", {});
-  await boss.stop({ graceful: false });
-  await until("all jobs are done", async () => (await countJobsToDo(pool)) === 0);
+  await askForJob(dataDir, "platform.clear");
+  await untilJobsAreDone(pool);
 }
 
 /** In which tables, of whatever part of the program, something stands that a visitor typed. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { setTimeout as wait } from "node:timers/promises";
 import type pg from "pg";
 import { expect } from "vitest";
 import type { MailServer } from "../support/smtp.ts";
@@ -8,9 +9,11 @@ import { type Running, type Settings, startProgram } from "./program.ts";
 import { openForm, send } from "./visitors.ts";
 
 export type Place = { settings: Settings; dataDir: string; pool: pg.Pool; mail: MailServer; program: Running };
-/** What is killed while people sign up, and how the house goes on. */
+/** What is killed while people join, and how the house goes on. */
 type Blow = {
   what: string;
+  /** After how many answers it falls. */
+  answersFirst: number;
   before?: (place: Place, date: JoinedDate) => Promise<unknown>;
   strike: (place: Place) => Promise<unknown>;
   goOn: (place: Place) => Promise<unknown>;
@@ -18,17 +21,42 @@ type Blow = {
 
 export const lateReach = "laat@post.example";
 
-export const blows: Blow[] = [
-  { what: "the program", strike: killProgram, goOn: startAgain },
-  { what: "one process of PostgreSQL", strike: killBackend, goOn: untilReady },
-  { what: "all of PostgreSQL", strike: killPostmaster, goOn: stopAndStartAgain },
-  {
-    what: "the program and PostgreSQL at once",
-    strike: async (place) => await Promise.all([killPostmaster(place), killProgram(place)]),
-    goOn: startAgain,
-  },
-  { what: "the program, in the middle of a mail", before: untilInMail, strike: killProgramInMail, goOn: startAgain },
+const both = [
+  { what: "the program and PostgreSQL at once", strike: killBoth },
+  { what: "the program, and a moment later PostgreSQL", strike: killProgramFirst },
+  { what: "PostgreSQL, and the program while it starts that again", strike: killDatabaseFirst },
 ];
+
+/** Twenty times the program and PostgreSQL both, sooner and later among the answers; then each of them by itself. */
+export const blows: Blow[] = [
+  ...Array.from({ length: 20 }, (_, time) => ({
+    ...(both[time % both.length] ?? { what: "", strike: killBoth }),
+    answersFirst: 1 + time * 2,
+    goOn: startAgain,
+  })),
+  { what: "the program", answersFirst: 5, strike: killProgram, goOn: startAgain },
+  { what: "one process of PostgreSQL", answersFirst: 5, strike: killBackend, goOn: untilReady },
+  { what: "all of PostgreSQL", answersFirst: 5, strike: killPostmaster, goOn: stopAndStartAgain },
+  {
+    ...{ what: "the program, in the middle of a mail", answersFirst: 5 },
+    ...{ before: untilInMail, strike: killProgramInMail, goOn: startAgain },
+  },
+];
+
+async function killBoth(place: Place) {
+  await Promise.all([killPostmaster(place), killProgram(place)]);
+}
+
+async function killProgramFirst(place: Place) {
+  await killProgram(place);
+  await killPostmaster(place);
+}
+
+async function killDatabaseFirst(place: Place) {
+  await killPostmaster(place);
+  await wait(600); // it looks each half second whether PostgreSQL is to be started
+  await killProgram(place);
+}
 
 async function killProgram({ program }: Place) {
   await program.kill();
@@ -76,9 +104,9 @@ export async function untilEverybodyIsWrittenTo(pool: pg.Pool) {
   const isDone = async () => {
     const { rows } = await pool.query(
       `select 1 from programme.sign_up left join platform.message on once_key = 'programme.signed-up-' || sign_up.id
-       where sent_at is null limit 1`,
+       where email is not null and sent_at is null limit 1`,
     );
     return rows.length === 0;
   };
-  await until("everybody is written to", isDone, 600);
+  await until("everybody is written to", isDone, 1800);
 }

@@ -3,7 +3,7 @@
 /** Something that a visitor can ask for: an address, or a form as the page offers it. */
 export type Chance = { method: "GET" | "POST"; path: string; fields: [string, string][] };
 
-const longestCrawl = 250;
+const longestCrawl = 400;
 const mostAlike = 3;
 
 /** All addresses and forms that can be reached from here, at most a few of each kind. */
@@ -32,7 +32,7 @@ function linksIn(html: string): string[] {
   return [...html.matchAll(/<a [^>]*?href="(\/[^"#]*)/g)].map(([, href = ""]) => readEntities(href));
 }
 
-function formsIn(html: string, at: string): Chance[] {
+export function formsIn(html: string, at: string): Chance[] {
   return [...html.matchAll(/<form ([^>]*)>([\s\S]*?)<\/form>/g)].map(([, tag = "", inside = ""]) => ({
     method: attribute(tag, "method") === "get" ? "GET" : "POST",
     path: attribute(tag, "action") || at,
@@ -42,14 +42,24 @@ function formsIn(html: string, at: string): Chance[] {
 
 function fieldsIn(html: string): [string, string][] {
   const fields: [string, string][] = [];
+  const unchosen: [string, string][] = [];
   const pattern = /<input\b([^>]*)>|<(button|textarea|select)\b([^>]*)>([\s\S]*?)<\/\2>/g;
   for (const [, input, kind = "input", other = "", inside = ""] of html.matchAll(pattern)) {
     const tag = input ?? other;
     const name = attribute(tag, "name");
+    if (!name) continue;
+    const field: [string, string] = [name, valueOfField(kind, tag, inside) || somethingFor(tag)];
     const isLeftOut = /type="(radio|checkbox)"/.test(tag) && !/\schecked\b/.test(tag);
-    if (name && !isLeftOut) fields.push([name, valueOfField(kind, tag, inside) || somethingFor(tag)]);
+    if (!isLeftOut) fields.push(field);
+    else if (/type="radio"/.test(tag)) unchosen.push(field);
   }
-  return fields;
+  return [...fields, ...lastOfEach(unchosen, fields)];
+}
+
+/** Of radio buttons where nothing is chosen yet, somebody chooses the last. */
+function lastOfEach(unchosen: readonly [string, string][], chosen: readonly [string, string][]): [string, string][] {
+  const names = new Set(chosen.map(([name]) => name));
+  return [...new Map(unchosen.filter(([name]) => !names.has(name)))];
 }
 
 function valueOfField(kind: string, tag: string, inside: string): string {

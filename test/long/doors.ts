@@ -1,47 +1,71 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type pg from "pg";
 import { onTestFinished } from "vitest";
 import { type Chance, crawl } from "./crawl.ts";
+import { type Browser, fillIn, readPage } from "./fill-in.ts";
 import { lookInto, makeFolder } from "./folder.ts";
+import { joinInEveryWay, openPartnerDoor, waitAtTheDoor } from "./guests.ts";
 import { type Running, startProgram } from "./program.ts";
-import { ask, get, postForm } from "./raw-request.ts";
+import { addWhatIsRare } from "./rare.ts";
+import { ask, postForm } from "./raw-request.ts";
 
 /** A program on a folder of its own, and what can be asked of it at this moment. */
-export type House = { program: Running; dataDir: string; cookie: string; listChances: () => Promise<Chance[]> };
+export type House = {
+  program: Running;
+  dataDir: string;
+  cookie: string;
+  listChances: () => Promise<Chance[]>;
+  close: () => Promise<unknown>;
+};
 
 /** Nothing in it yet: only whoever has the link can set it up. */
 export async function openEmpty(): Promise<House> {
   const { program, dataDir } = await startInFolder([]);
   const setUp = /\/inrichten\/\S+/.exec(program.said())?.[0] ?? "";
-  return { program, dataDir, cookie: "", listChances: async () => await crawl([setUp], reader(program, "")) };
+  const close = program.stop;
+  return {
+    program,
+    dataDir,
+    cookie: "",
+    close,
+    listChances: async () => await crawl([setUp], reader(browserAt(program))),
+  };
 }
 
 /** The demo, with a coordinator signed in, and something behind every door. */
 export async function openDemo(): Promise<House> {
   const { program, dataDir } = await startInFolder(["--demo"]);
   const [signIn = ""] = /\/inloggen\/\S+/.exec(program.said()) ?? [];
-  const signedIn = await ask(program.address, postForm(signIn, [], { origin: program.address }));
-  const cookie = [signedIn.headers["set-cookie"] ?? []]
-    .flat()
-    .map((line) => line.split(";")[0])
-    .join("; ");
-  const anyone = reader(program, "");
-  const personal = await signUpSomewhere(program.address, await crawl(["/programma"], anyone));
+  const anyone = browserAt(program);
+  const coordinator = { ...anyone, cookie: await signInAt(program, signIn) };
+  const own = await joinInEveryWay(anyone, await crawl(["/programma"], reader(anyone)));
+  const doors = [...(await waitAtTheDoor(coordinator)), ...(await openPartnerDoor(coordinator))];
   const pool = await lookInto(dataDir);
-  const team = await addWhatIsRare(pool);
+  const rare = await addWhatIsRare(pool);
   await pool.end();
+  const unconfirmed = rare.findLast((path) => path.startsWith("/team/bevestigen/")) ?? "";
+  await fillIn(coordinator, { at: unconfirmed, action: /\/telefoon$/ });
 
-  const open = [personal, `${personal}/agenda.ics`, signIn, "/", "/healthz", "/readyz", "/vandaag", "/en", "/inloggen"];
+  const isOfTeam = (path: string) => /^\/(team|beheer)/.test(path);
+  const open = [...own, ...doors.filter((path) => !isOfTeam(path)), signIn, ...forAnyone];
+  const team = [...rare, ...doors.filter(isOfTeam), "/team", "/team/huis", "/team/programma", "/team/programma/nieuw"];
   const listChances = async () => [
-    ...(await crawl(open, anyone)),
-    ...(await crawl(
-      [...team, "/team", "/team/huis", "/team/programma", "/team/programma/nieuw"],
-      reader(program, cookie),
-    )),
+    ...(await crawl(open, reader(anyone))),
+    ...(await crawl(team, reader(coordinator))),
+    ...withoutForm,
     { method: "POST" as const, path: `${team[0]}/datums`, fields: [["een", "twee"]] as [string, string][] },
   ];
-  return { program, dataDir, cookie, listChances };
+  return { program, dataDir, cookie: coordinator.cookie, listChances, close: program.stop };
 }
+
+/** Where no link of a page leads. */
+const forAnyone = [
+  ...["/", "/healthz", "/readyz", "/metrics", "/vandaag", "/en", "/inloggen", "/nieuws", "/nieuws.rss"],
+  ...["/programma/papier/blad.svg", "/programma/papier/druk.css", "/programma/papier/druk.js"],
+];
+/** What only a script of a page asks. */
+const withoutForm: Chance[] = ["/team/toestellen/vraag", "/inloggen/toestel/vraag"].map((path) => ({
+  ...{ method: "POST", path, fields: [] },
+}));
 
 async function startInFolder(words: readonly string[]): Promise<{ program: Running; dataDir: string }> {
   const folder = makeFolder();
@@ -52,44 +76,16 @@ async function startInFolder(words: readonly string[]): Promise<{ program: Runni
   return { program, dataDir: folder.path };
 }
 
-function reader({ address }: Running, cookie: string) {
-  return async (path: string) => {
-    const answer = await ask(address, get(path, cookie ? { cookie } : {}));
-    return answer.headers["content-type"]?.includes("html") ? answer.text : "";
-  };
+function browserAt({ address }: Running): Browser {
+  return { address, cookie: "" };
 }
 
-async function signUpSomewhere(address: string, chances: readonly Chance[]): Promise<string> {
-  for (const { path, fields } of chances.filter((chance) => chance.path.endsWith("/aanmelding"))) {
-    const formKey = fields.find(([name]) => name === "formKey")?.[1] ?? "";
-    const { headers } = await ask(address, postForm(path, [["name", "Zon"], ["formKey", formKey]], {})); // biome-ignore format: one form
-    if (headers.location) return String(headers.location);
-  }
-  throw new Error("Nobody could sign up for anything.");
+function reader(browser: Browser) {
+  return async (path: string) => await readPage(browser, path);
 }
 
-const agenda = [
-  ...["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Een//Agenda//NL", "BEGIN:VEVENT", "UID:een@agenda.example"],
-  ...["DTSTART;TZID=Europe/Amsterdam:20261208T140000", "DTEND;TZID=Europe/Amsterdam:20261208T150000"],
-  ...["SUMMARY:Samen zingen", "END:VEVENT", "END:VCALENDAR", ""],
-].join("\r\n");
-
-/** A place that somebody may still say yes to, a page of the house's own, a file to look at; and where the rest of it is. */
-async function addWhatIsRare(pool: pg.Pool): Promise<string[]> {
-  await pool.query(`update programme.sign_up set status = 'offered', offered_until = '2099-01-01' where name = 'Zon'`);
-  await pool.query(`insert into site.page select id, 'tuin', 'nl', 'De tuin', '', now() from network.centre`);
-  await pool.query(
-    `insert into programme.incoming_file (centre_id, person_id, file_name, content, created_at, form_key)
-    select centre.id, people.id, 'agenda.ics', convert_to($1, 'UTF8'), now(), gen_random_uuid()
-    from network.centre, identity."user" as people where email = 'noor@lichthuis.example'`,
-    [agenda],
-  );
-  const { rows } = await pool.query<{ path: string }>(`
-    select '/team/programma/' || id as path from programme.activity where published_at is null or ended_at is not null
-    union all select '/team/programma/' || activity_id || '/datums' from programme.occurrence where cancelled_at is not null
-    union all select '/team/programma/' || activity_id || '/datums/' || to_char(starts_local, 'YYYY-MM-DD') from programme.occurrence where cancelled_at is not null
-    union all select '/team/binnenhalen/' || id from programme.incoming_file
-    union all select '/team/paginas/tuin' union all select '/team/paginas/tuin/verwijdering'
-    union all select '/team/binnenhalen/voorbeeld.csv'`);
-  return rows.map(({ path }) => path);
+async function signInAt({ address }: Running, link: string): Promise<string> {
+  const { headers } = await ask(address, postForm(link, [], { origin: address }));
+  const cookies = [headers["set-cookie"] ?? []].flat();
+  return cookies.map((line) => line.split(";")[0]).join("; ");
 }

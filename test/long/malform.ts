@@ -119,6 +119,16 @@ export function malform(chance: Chance, dice: Dice, headers: Headers): RawReques
   return postForm(chance.path, [...chance.fields, ["name", typedWord.repeat(600_000)]], headers);
 }
 
+const tooLong = `${"é".repeat(21_000)}${typedWord}`;
+/** Wrong for a number, a day, a time, an address, a choice of a list, and the key of a form. */
+const wrong = `${typedWord} \u202e`;
+
+/** A form as somebody filled it in, with one field that is far too long, no answer to its question, or left out. */
+export function breakOneField(chance: Chance, dice: Dice, headers: Headers): RawRequest {
+  const broken = dice.oneOf([[tooLong], [tooLong], [tooLong], [wrong], []]);
+  return fieldWith(() => broken)(chance, dice, headers);
+}
+
 /** Another list of values for one of the fields; a chance without fields gets one. */
 function fieldWith(change: (dice: Dice, value: string) => string[]): Malform {
   return (chance, dice, headers) => {

@@ -4,64 +4,100 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createTestCentre } from "../support/centre.ts";
 import type { Chance } from "./crawl.ts";
-import { openDemo, openEmpty } from "./doors.ts";
-import { createDice, type Dice, malform, typedWord } from "./malform.ts";
+import { type House, openDemo, openEmpty } from "./doors.ts";
+import { breakOneField, createDice, type Dice, malform, typedWord } from "./malform.ts";
 import { ask, get, type RawAnswer, type RawRequest } from "./raw-request.ts";
 
 const { app } = await createTestCentre();
 const routes = [
   ...new Set(app.routes.filter(({ method }) => method !== "ALL").map(({ method, path }) => `${method} ${path}`)),
 ];
-const requests = 1000;
+const requests = 10_000;
+const houses = 8; // what was sent changes a house: before little is left of it, the next one is opened
+const dice = createDice(20261124);
 
-test("a thousand malformed requests, over every address and form there is, get a calm answer each, and nothing that was typed is in a log", async () => {
-  const dice = createDice(20261124);
-  const demo = await openDemo();
+type Tally = { bad: string[]; met: Set<string>; broken: number; refused: number };
+
+test("ten thousand malformed requests, half of them forms with one field broken, over every address and form there is, get a calm answer each, and nothing that was typed is in a log", {
+  timeout: 7_200_000,
+}, async () => {
+  const tally: Tally = { bad: [], met: new Set(), broken: 0, refused: 0 };
   const empty = await openEmpty();
   const setUpForms = await empty.listChances();
-  const bad: string[] = [];
-  const met = new Set<string>();
-
-  let chances: Chance[] = [];
-  for (let [sent, round] = [0, 0]; sent < requests; round += 1) {
-    if (round % 4 === 0) chances = await demo.listChances();
-    for (const route of routes.slice(0, requests - sent)) {
-      const isSetUp = route.includes("/inrichten/");
-      const { chance, isReal } = chanceFor(route, isSetUp ? setUpForms : chances, dice);
-      if (isReal) met.add(route);
-      const request = malform(chance, dice, headersFor(chance, demo.cookie, dice));
-      const answer = await ask((isSetUp ? empty : demo).program.address, request);
-      if (!isCalm(request, answer)) bad.push(describe(request, answer));
-      sent += 1;
-    }
+  for (let house = 0; house < houses; house += 1) {
+    const demo = await openDemo();
+    await bother({ demo, empty, setUpForms }, tally);
+    expect((await ask(demo.program.address, get("/team", { cookie: demo.cookie }))).status).toBe(200);
+    expectNothingTyped(demo);
+    await demo.close();
   }
 
-  expect(bad).toEqual([]);
-  expect(routes.filter((route) => !met.has(route))).toEqual([]);
-  expect((await ask(demo.program.address, get("/team", { cookie: demo.cookie }))).status).toBe(200);
-  for (const house of [demo, empty]) {
-    expect(house.program.said()).not.toMatch(/"level":"(error|fatal)"/);
-    expect(house.program.said() + readFileSync(join(house.dataDir, "postgres/server.log"), "utf8")).not.toContain(
-      typedWord,
-    );
-  }
+  expectNothingTyped(empty);
+  expect(tally.bad).toEqual([]);
+  expect(routes.filter((route) => !tally.met.has(route))).toEqual([]);
+  expect(tally.broken).toBe(requests / 2);
+  expect(tally.refused).toBeGreaterThanOrEqual(requests * 0.3);
 });
 
+type Houses = { demo: House; empty: House; setUpForms: Chance[] };
+
+/** In turn a form with one field broken, and anything at all that is wrong with any request. */
+async function bother({ demo, empty, setUpForms }: Houses, tally: Tally): Promise<void> {
+  const turns = requests / houses / 2;
+  let chances: Chance[] = [];
+  for (let turn = 0; turn < turns; turn += 1) {
+    if (turn % 320 === 0) chances = [...setUpForms, ...(await demo.listChances())];
+    const { chance, isReal } = chanceFor(routes[turn % routes.length] ?? "", chances);
+    if (isReal) tally.met.add(routes[turn % routes.length] ?? "");
+    for (const [asked, change] of [
+      [chance, malform],
+      [formToBreak(chances), breakOneField],
+    ] as const) {
+      // biome-ignore format: two ways
+      const house = asked.path.includes("/inrichten/") ? empty : demo;
+      const request = change(asked, dice, headersFor(asked, demo.cookie, dice));
+      const answer = await ask(house.program.address, request);
+      if (!isCalm(request, answer)) tally.bad.push(describe(request, answer));
+      if (answer.status === 422) tally.refused += 1;
+      if (change === breakOneField) tally.broken += 1;
+    }
+  }
+}
+
+/** Each kind of form as often as any other, however many there are of it. */
+function formToBreak(chances: readonly Chance[]): Chance {
+  const kinds = routes.filter((route) => route.startsWith("POST "));
+  for (;;) {
+    const forms = realFor(dice.oneOf(kinds), chances).filter(({ fields }) => fields.length > 0);
+    if (forms.length > 0) return dice.oneOf(forms);
+  }
+}
+
 /** Something real for this route, or an address of its shape. */
-function chanceFor(route: string, chances: readonly Chance[], { oneOf }: Dice): { chance: Chance; isReal: boolean } {
+function chanceFor(route: string, chances: readonly Chance[]): { chance: Chance; isReal: boolean } {
+  const real = realFor(route, chances);
+  if (real.length > 0) return { chance: dice.oneOf(real), isReal: true };
   const [method = "", path = ""] = route.split(" ");
-  const shape = new RegExp(`^(/en)?${path.replaceAll(/:\w+\{([^}]*)\}/g, "$1").replaceAll(/:\w+/g, "[^/]+")}$`);
-  const real = chances.filter((chance) => chance.method === method && shape.test(chance.path.split("?")[0] ?? ""));
-  if (real.length > 0) return { chance: oneOf(real), isReal: true };
   const made = path.replaceAll(/:\w+(\{[^}]*\})?/g, typedWord);
   return { chance: { method: method === "GET" ? "GET" : "POST", path: made, fields: [] }, isReal: false };
+}
+
+function realFor(route: string, chances: readonly Chance[]): Chance[] {
+  const [method = "", path = ""] = route.split(" ");
+  const shape = new RegExp(`^(/en)?${path.replaceAll(/:\w+\{([^}]*)\}/g, "$1").replaceAll(/:\w+/g, "[^/]+")}$`);
+  return chances.filter((chance) => chance.method === method && shape.test(chance.path.split("?")[0] ?? ""));
+}
+
+function expectNothingTyped({ program, dataDir }: House): void {
+  expect(program.said()).not.toMatch(/"level":"(error|fatal)"/);
+  const databaseLog = readFileSync(join(dataDir, "postgres/server.log"), "utf8");
+  expect(program.said() + databaseLog).not.toContain(typedWord);
 }
 
 /** Each from an address of its own; signing out comes from nobody, so that the coordinator stays. */
 function headersFor({ path }: Chance, cookie: string, { whole }: Dice): Record<string, string> {
   const headers = { "x-forwarded-for": `10.${whole(256)}.${whole(256)}.${whole(256)}` };
-  const isTeam = path.includes("/team");
-  return isTeam ? { ...headers, cookie, "sec-fetch-site": "same-origin" } : headers;
+  return /^(\/en)?\/(team|beheer)/.test(path) ? { ...headers, cookie, "sec-fetch-site": "same-origin" } : headers;
 }
 
 /** What is far too large may be cut off while it is still being sent. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, onTestFinished, test } from "vitest";
-import { embeddedConnections, embeddedUrl, makeRolesAndDatabase } from "#platform/db";
-import { startEmbedded } from "#platform/embedded";
+import { startDatabase } from "./database-of-its-own.ts";
 import { lookInto, makeFolder, until } from "./folder.ts";
 import { countsOf, furnish, listOf } from "./house.ts";
 import { type Running, startProgram } from "./program.ts";
@@ -11,16 +10,7 @@ import { openForms, send } from "./visitors.ts";
 async function startTwo(): Promise<{ programs: Running[]; dataDir: string }> {
   const folder = makeFolder();
   onTestFinished(folder.remove);
-  const { socketDir } = await startEmbedded(folder.path);
-  await makeRolesAndDatabase(embeddedUrl(socketDir, "postgres", "postgres"), "vrijplaats");
-  const connections = embeddedConnections(socketDir, "vrijplaats");
-  const settings = {
-    DATABASE_URL: connections.app,
-    DATABASE_OWNER_URL: connections.owner,
-    DATABASE_LOG_URL: connections.log,
-    APP_SECRET: "0123456789abcdef".repeat(4),
-    TRUSTED_PROXIES: "127.0.0.1",
-  };
+  const { settings } = await startDatabase(folder.path);
   const programs = await Promise.all([startProgram(settings), startProgram(settings)]);
   for (const program of programs) onTestFinished(async () => void (await program.stop()));
   return { programs, dataDir: folder.path };
@@ -35,7 +25,7 @@ test("of 200 people who want 10 places at once over two processes ten are in and
   const addresses = programs.map(({ address }) => address);
   const forms = await openForms(addresses, date.path, 200);
 
-  const answers = await Promise.all(forms.map(send));
+  const answers = await Promise.all(forms.map(async (form) => await send(form)));
 
   const list = await listOf(pool, date);
   expect(answers.map(({ status }) => status)).toEqual(Array(200).fill(303));

@@ -5,6 +5,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { heapSettings } from "../../bench/processes.ts";
 
 const built = join(import.meta.dirname, "../../dist/server");
+const program = [process.execPath, ...heapSettings, join(built, "main.mjs")];
+const answers = /^Vrijplaats: (http\S+)$/m;
 
 /** A Tuesday morning in November, an hour after opening. */
 export const startsAt = "2026-11-24T11:00:00+01:00";
@@ -29,24 +31,25 @@ export async function startProgram(
   account: Account | null = null,
   words: readonly string[] = [],
 ): Promise<Running> {
-  return await start(
-    [...heapSettings, join(built, "main.mjs"), ...words],
-    settings,
-    account,
-    /^Vrijplaats: (http\S+)$/m,
-  );
+  return await start([...program, ...words], settings, account, answers);
+}
+
+/** The same, started by another command. */
+export async function startProgramThrough(command: readonly string[], settings: Settings): Promise<Running> {
+  return await start([...command, ...program], settings, null, answers);
 }
 
 /** What `npm run worker` runs. */
 export async function startWorker(settings: Settings): Promise<Running> {
-  return await start([join(built, "worker.mjs")], settings, null, /^Vrijplaats: the worker does the jobs()$/m);
+  const worker = [process.execPath, join(built, "worker.mjs")];
+  return await start(worker, settings, null, /^Vrijplaats: the worker does the jobs()$/m);
 }
 
 /** What `npm run backup` and the like run, or a start that ends by itself. */
 export async function runToEnd(name: string, settings: Settings, words: readonly string[] = []) {
-  const process = listenTo(spawnBuilt([join(built, `${name}.mjs`), ...words], settings, null));
-  const code = await process.ended;
-  return { code, said: process.said(), problem: process.problem() };
+  const ran = listenTo(spawnBuilt([process.execPath, join(built, `${name}.mjs`), ...words], settings, null));
+  const code = await ran.ended;
+  return { code, said: ran.said(), problem: ran.problem() };
 }
 
 async function start(command: readonly string[], settings: Settings, account: Account | null, ready: RegExp) {
@@ -75,7 +78,8 @@ function spawnBuilt(command: readonly string[], settings: Settings, account: Acc
     stdio: ["ignore", "pipe", "pipe"],
     env: { PATH: process.env.PATH, PORT: "0", CLOCK: startsAt, ...settings },
   };
-  const child = spawn(process.execPath, [...command], options);
+  const [executable = "", ...words] = command;
+  const child = spawn(executable, words, options);
   const endWithUs = () => child.kill("SIGKILL");
   process.once("exit", endWithUs);
   child.once("exit", () => process.off("exit", endWithUs));

@@ -10,8 +10,12 @@ export type RawRequest = {
 };
 export type RawAnswer = { status: number; headers: Record<string, string | string[] | undefined>; text: string };
 
-/** Status 0 when the connection ended without an answer. */
-export async function ask(address: string, { method, path, headers, body }: RawRequest): Promise<RawAnswer> {
+/** Status 0 when the connection ended without an answer. `onSent` is called when the last byte is on its way. */
+export async function ask(
+  address: string,
+  { method, path, headers, body }: RawRequest,
+  onSent: () => void = () => {},
+): Promise<RawAnswer> {
   const { hostname: host, port } = new URL(address);
   return await new Promise((resolve) => {
     const nothing = () => resolve({ status: 0, headers: {}, text: "" });
@@ -24,6 +28,7 @@ export async function ask(address: string, { method, path, headers, body }: RawR
       headers: { ...headers, "content-length": body.length },
     });
     sent.on("error", nothing);
+    sent.on("finish", onSent);
     sent.on("response", async (response) => {
       const parts: Buffer[] = [];
       try {

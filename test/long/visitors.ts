@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { setTimeout as wait } from "node:timers/promises";
+import { ask, postForm } from "./raw-request.ts";
 
 /** A page with a form that somebody has open: the way it will be sent. */
 export type OpenForm = { url: string; formKey: string; fields: Record<string, string>; from: string };
 /** What came back; status 0 when the connection broke before there was an answer. */
-export type Answer = { status: number; location: string; formKey: string };
+export type Answer = { status: number; location: string; formKey: string; text: string };
 
 let visitors = 0;
 
@@ -17,17 +19,12 @@ export async function openForm(address: string, path: string, fields: Record<str
   return { url: address + path, formKey, fields, from };
 }
 
-/** Presses the button, as a browser does. */
-export async function send({ url, formKey, fields, from }: OpenForm): Promise<Answer> {
-  const body = new URLSearchParams({ formKey, ...fields });
-  const headers = { "x-forwarded-for": from, origin: new URL(url).origin };
-  try {
-    const response = await fetch(url, { method: "POST", body, headers, redirect: "manual" });
-    await response.arrayBuffer();
-    return { status: response.status, location: response.headers.get("location") ?? "", formKey };
-  } catch {
-    return { status: 0, location: "", formKey };
-  }
+/** Presses the button, as a browser does. `onSent` is called when the form is on its way. */
+export async function send({ url, formKey, fields, from }: OpenForm, onSent?: () => void): Promise<Answer> {
+  const { origin, pathname } = new URL(url);
+  const form = postForm(pathname, Object.entries({ formKey, ...fields }), { "x-forwarded-for": from, origin });
+  const { status, headers, text } = await ask(origin, form, onSent);
+  return { status, location: String(headers.location ?? ""), formKey, text };
 }
 
 /** So many people have the form of one date open, each with an address to write to. */
@@ -38,6 +35,16 @@ export async function openForms(addresses: readonly string[], path: string, peop
     forms.push(await openForm(address, path, personNumber(forms.length + 1)));
   }
   return forms;
+}
+
+/** Whoever saw no answer, or that it did not work yet, presses the button of the same form again, with patience. */
+export async function sendUntilAnswered(forms: readonly OpenForm[], tries = 60): Promise<Answer[]> {
+  const answers = await Promise.all(forms.map(async (form) => await send(form)));
+  const left = forms.filter((_, index) => [0, 503].includes(answers[index]?.status ?? 0));
+  if (left.length === 0 || tries === 0) return answers;
+  await wait(1000);
+  const answered = answers.filter(({ status }) => ![0, 503].includes(status));
+  return [...answered, ...(await sendUntilAnswered(left, tries - 1))];
 }
 
 export function personNumber(number: number): Record<string, string> {

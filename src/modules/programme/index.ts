@@ -20,6 +20,8 @@ export { instantOf, visitorOf } from "./finding/visitor.ts";
 export { importAgenda } from "./incoming/import-agenda.ts";
 export { programmeModule } from "./module.ts";
 export { countNewProposals } from "./offers/proposal.queries.ts";
+export { linksOfProgramme } from "./sharing/link-headers.ts";
+export { listPublicActivities } from "./sharing/public-activities.queries.ts";
 export type { Schedule } from "./schedules/schedule.ts";
 export { tellHeadcount } from "./sign-ups/headcount.commands.ts";
 export { signUp } from "./sign-ups/sign-up.commands.ts";

@@ -12,6 +12,10 @@ import { greeterRoutes } from "./arriving/greeter.routes.tsx";
 import { ownArrivalRoutes } from "./arriving/own-arrival.routes.tsx";
 import { arrivingTables } from "./arriving/personal-tables.ts";
 import { calendarRoutes } from "./calendars/calendar.routes.ts";
+import { personalCalendarRoutes } from "./calendars/personal/personal-calendar.routes.tsx";
+import { calendarTables } from "./calendars/personal/personal-tables.ts";
+import { subscribeRoutes } from "./calendars/personal/subscribe.routes.tsx";
+import { teamCalendarRoutes } from "./calendars/personal/team-calendar.routes.tsx";
 import { confirmingJobs } from "./confirming/confirming.jobs.ts";
 import { confirmingRoutes } from "./confirming/confirming.routes.tsx";
 import { confirmingTables } from "./confirming/personal-tables.ts";
@@ -23,6 +27,8 @@ import { codeRoutes } from "./desk/code.routes.tsx";
 import { deskRoutes } from "./desk/desk.routes.tsx";
 import { shortCodeTables } from "./desk/personal-tables.ts";
 import { slipRoutes } from "./desk/slip.routes.tsx";
+import { exportRoutes } from "./feeds/export/export.routes.tsx";
+import { feedRoutes } from "./feeds/feeds.routes.ts";
 import { findingRoutes } from "./finding/finding.routes.tsx";
 import { incomingJobs, incomingSubscriptions } from "./incoming/incoming.jobs.ts";
 import { incomingRoutes } from "./incoming/incoming.routes.tsx";
@@ -46,6 +52,8 @@ import { leadsRoutes } from "./team/leads.routes.tsx";
 import { leadTables } from "./team/personal-tables.ts";
 import { teamRoutes } from "./team/team.routes.tsx";
 import { searchJobs } from "./search/search.jobs.ts";
+import { sharingRoutes } from "./sharing/sharing.routes.tsx";
+import { embedRoutes } from "./embeds/embed.routes.tsx";
 import { synonymRoutes } from "./search/synonym.routes.tsx";
 import { programmeTexts } from "./texts.ts";
 import { translationRoutes } from "./translations/translation.routes.tsx";
@@ -56,6 +64,13 @@ export function programmeModule(services: { logDb: Database }): Module {
   const parts = [
     paperRoutes,
     calendarRoutes,
+    feedRoutes,
+    exportRoutes,
+    personalCalendarRoutes,
+    subscribeRoutes,
+    teamCalendarRoutes,
+    sharingRoutes,
+    embedRoutes,
     signUpRoutes,
     seriesRoutes,
     personalSignUpRoutes,
@@ -89,6 +104,6 @@ export function programmeModule(services: { logDb: Database }): Module {
     routes,
     jobs: [...callJobs, ...arrivingJobs, ...signUpJobs, ...activityJobs, ...searchJobs, ...confirmingJobs, ...offersJobs, ...incomingJobs, ...sourceJobs],
     subscriptions: [...callSubscriptions, ...arrivingSubscriptions, ...signUpSubscriptions, ...incomingSubscriptions, ...sourceSubscriptions, ...offersSubscriptions],
-    personalTables: [...callTables, ...leadTables, ...shortCodeTables, ...arrivingTables, ...signUpTables, ...incomingTables, ...confirmingTables, ...offersTables],
+    personalTables: [...callTables, ...leadTables, ...shortCodeTables, ...arrivingTables, ...calendarTables, ...signUpTables, ...incomingTables, ...confirmingTables, ...offersTables],
   };
 }

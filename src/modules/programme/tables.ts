@@ -190,6 +190,28 @@ export type ArrivalTable = {
   createdAt: Temporal.Instant;
   withdrawnAt: Temporal.Instant | null;
 };
+/** A calendar to subscribe to. */
+export type PersonalCalendarTable = {
+  id: Generated<string>;
+  centreId: string;
+  /** Only of someone who leads groups: their dates are those of their groups. */
+  personId: string | null;
+  linkVersion: Generated<number>;
+  /** Raised when the address of the feed is withdrawn; that of the page stays. */
+  feedVersion: Generated<number>;
+  withdrawnAt: Temporal.Instant | null;
+  emptySince: Temporal.Instant | null;
+  formKey: string;
+  createdAt: Temporal.Instant;
+};
+/** Whoever put it there held the link of this version to the sign-up. */
+export type PersonalCalendarEntryTable = {
+  calendarId: string;
+  signUpId: string;
+  centreId: string;
+  linkVersion: number;
+  createdAt: Temporal.Instant;
+};
 /** What an activity says of itself in another language; an empty text was not translated. */
 export type ActivityTranslationTable = {
   activityId: string;
@@ -334,6 +356,8 @@ declare module "#platform/db" {
     "programme.lead": LeadTable;
     "programme.greeter": GreeterTable;
     "programme.arrival": ArrivalTable;
+    "programme.personalCalendar": PersonalCalendarTable;
+    "programme.personalCalendarEntry": PersonalCalendarEntryTable;
     "programme.activityTranslation": ActivityTranslationTable;
     "programme.activityWord": ActivityWordTable;
     "programme.word": WordTable;

@@ -13,6 +13,7 @@ import { pageRoutes } from "./pages/page.routes.tsx";
 import { privacyRoutes } from "./privacy/privacy.routes.tsx";
 import { screenRoutes } from "./screen/screen.routes.tsx";
 import { setUpRoutes } from "./set-up/set-up.routes.tsx";
+import { sitemapRoutes } from "./sitemap/sitemap.routes.ts";
 import { siteTexts } from "./texts.ts";
 
 /** `kept` tells, for the page about privacy, one sentence for each table with something of a person. */
@@ -26,6 +27,7 @@ export function siteModule(services: { identity: Identity; kept: () => TextKey[]
     newsTeamRoutes,
     newsRoutes,
     screenRoutes,
+    sitemapRoutes,
     pageRoutes, // last: it answers for every single word
   ];
   for (const part of parts) routes.route("/", part);

@@ -22,6 +22,7 @@ const fitting: Record<string, Row> = {
   "network.opening_hours": { closes_at: "17:00" },
   "programme.activity": { joining: "sign-up", online_link: "https://bellen.example/kamer" },
   "programme.proposal": { state: "accepted" },
+  "programme.activity_translation": { language: "en" },
   "programme.occurrence": { ends_at: "2026-10-25T02:30:00Z" },
   "programme.sign_up": { offered_until: null },
 };

@@ -73,7 +73,7 @@ export function TextField({ label, hint, error, value, id, short, type = "text",
   );
 }
 
-type TextAreaProps = FieldProps & { value?: string | undefined; rows?: number; maxlength?: number };
+type TextAreaProps = FieldProps & { value?: string | undefined; rows?: number; maxlength?: number; readonly?: boolean };
 
 export function TextArea({ label, hint, error, value, id, ...rest }: TextAreaProps) {
   const fieldId = id ?? rest.name;

@@ -13,7 +13,7 @@ export type ActivityRef = { id: string; slug: string };
 
 const triesForSlug = 5;
 // What stands at the same place in an address and is no activity.
-const takenByPages = ["dag", "week", "nieuw"];
+const takenByPages = ["dag", "week", "nieuw", "papier"];
 
 /** A draft with its dates. The same form key, or the same uid of the same source, gives the activity that was made before. */
 export async function addActivity(

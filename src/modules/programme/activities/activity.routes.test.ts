@@ -218,13 +218,13 @@ describe("an activity that is there", () => {
   test("one date is cancelled after asking, and that can be undone", async () => {
     const address = `${await addActivity()}/datums/2026-12-01`;
 
-    const asked = await coordinator.read(await coordinator.post(`${address}/annulering`, {}));
+    const asked = await (await coordinator.get(`${address}/anders`)).text();
     const cancelled = await coordinator.read(await coordinator.post(`${address}/anders`, { what: "cancel" }));
-    const restored = await coordinator.read(await coordinator.post(`${address}/herstel`, {}));
+    const restored = await coordinator.read(await coordinator.post(`${address}/anders`, { what: "restore" }));
 
     expect(asked).toContain("Niemand heeft zich aangemeld.");
     expect(cancelled).toContain("Laat het toch doorgaan");
-    expect(restored).toContain("Deze datum gaat weer door.");
+    expect(restored).toContain("Deze datum gaat toch door.");
   });
 
   test("is found by name or host, also without its accents", async () => {

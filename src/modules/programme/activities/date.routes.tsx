@@ -9,7 +9,7 @@ import { capitalize } from "../schedules/phrases.ts";
 import { whenItIs } from "../sign-ups/date-words.ts";
 import { askedOwnActivity } from "../team/own-groups.ts";
 import type { Activity } from "./activity.ts";
-import { askedActivity, askedDate, change, readerOf } from "./asked-activity.ts";
+import { askedActivity, change, readerOf } from "./asked-activity.ts";
 import { DatesPage, departures, type ListedDate } from "./dates.pages.tsx";
 import { settleKeptDates } from "./kept-date.commands.ts";
 import type { KeptDate } from "./kept-dates.pages.tsx";
@@ -24,7 +24,6 @@ import {
   planningRange,
   type StoredDate,
 } from "./occurrence-planning.ts";
-import { restoreOccurrence } from "./single-date.commands.ts";
 import { teamActivityHref, teamDateHref } from "./team-links.ts";
 
 const furthestDays = 3660;
@@ -38,15 +37,6 @@ export const dateRoutes = new Hono<AppEnv>()
     const answers = await answersOf(c, activity, typed);
     await change(c, async (trx) => await settleKeptDates(trx, activity.id, answers, c.var.now()));
     return c.redirect(teamActivityHref(c.var.language, activity.id, "/datums?gedaan=settled"), 303);
-  })
-  .post("/team/programma/:id/datums/:date/annulering", may(makeTheProgramme), async (c) => {
-    const { activity, date } = await askedDate(c);
-    return c.redirect(dateHref(c, activity, date, "/anders"), 303);
-  })
-  .post("/team/programma/:id/datums/:date/herstel", may(makeTheProgramme), async (c) => {
-    const { activity, date } = await askedDate(c);
-    await change(c, async (trx) => await restoreOccurrence(trx, activity.id, date.id, c.var.now()));
-    return c.redirect(dateHref(c, activity, date, "?gedaan=restored"), 303);
   });
 
 async function showDates(c: AppContext, activity: Activity): Promise<Response> {

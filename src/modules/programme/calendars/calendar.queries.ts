@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from "kysely";
-import type { Temporal } from "temporal-polyfill";
+import type { DayRange } from "#platform/clock";
 import type { Database } from "#platform/db";
-import { departureColumn, placeKind, roomId } from "../finding/date-columns.queries.ts";
+import { departureColumn, isOnlineToo, placeKind, placeName, roomId } from "../finding/date-columns.queries.ts";
 import { publishedDates } from "../finding/finding.queries.ts";
 import { ownLanguage } from "../translations/texts-of-activity.ts";
 import { textIn, titleIn } from "../translations/translated.queries.ts";
@@ -13,6 +13,14 @@ export type StoredCalendarDate = Awaited<ReturnType<typeof listCalendarDates>>[n
 export async function listCalendarDates(db: Database, centreId: string, ids: readonly string[], language: string) {
   return await selectCalendarDates(db, centreId, language)
     .where("occurrence.id", "=", sql<string>`any(${ids}::uuid[])`)
+    .execute();
+}
+
+/** All stored dates of these days. */
+export async function listCalendarDatesIn(db: Database, centreId: string, range: DayRange, language: string) {
+  return await selectCalendarDates(db, centreId, language)
+    .where("occurrence.startsLocal", ">=", range.from)
+    .where("occurrence.startsLocal", "<", range.until)
     .execute();
 }
 
@@ -49,6 +57,7 @@ export async function getContentVersion(db: Database, centreId: string): Promise
   return row?.version ?? 0;
 }
 
+/** Never the link of what is online: that is for who takes part. */
 function selectCalendarDates(db: Database, centreId: string, language: string) {
   return publishedDates(db, centreId)
     .leftJoin("spaces.room as room", (join) => join.on("room.id", "=", roomId))
@@ -70,6 +79,8 @@ function selectCalendarDates(db: Database, centreId: string, language: string) {
       textIn(language, "summary").as("summary"),
       "activity.joining",
       placeKind.as("placeKind"),
+      placeName.as("placeName"),
+      isOnlineToo.as("isOnlineToo"),
       sql<string>`coalesce(occurrence.place_note, ${textIn(language, "placeNote")})`.as("placeNote"),
       departureColumn.as("departure"),
       "room.name as roomName",
@@ -79,7 +90,10 @@ function selectCalendarDates(db: Database, centreId: string, language: string) {
       "occurrence.zone",
       e("occurrence.cancelledAt", "is not", null).$castTo<boolean>().as("isCancelled"),
       e("occurrence.sequence", "+", e.ref("activity.sequence")).as("sequence"),
-      e.fn<Temporal.Instant>("greatest", ["occurrence.changedAt", "activity.changedAt"]).as("changedAt"),
+      // As text: reading thousands of moments would cost more than all else in a feed.
+      sql<string>`to_char(greatest(occurrence.changed_at, activity.changed_at) at time zone 'UTC', 'YYYYMMDD"T"HH24MISS"Z"')`.as(
+        "changedAt",
+      ),
       e
         .selectFrom("network.address as address")
         .select(sql<string>`address_1 || ', ' || city`.as("line"))

@@ -1,77 +1,80 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { addDays } from "#platform/clock";
-import { type AppContext, type AppEnv, anyone, may, notFound, securityHeaders } from "#platform/http";
+import { addDays, type DayRange } from "#platform/clock";
+import type { Database } from "#platform/db";
+import { type AppContext, type AppEnv, anyone, may, notFound } from "#platform/http";
+import { answerFeed } from "../feeds/answer-feed.ts";
+import { daysOfFeed, weeksIn } from "../feeds/dates-ahead.ts";
+import { inPortions } from "../feeds/in-portions.ts";
 import { listChosenDates } from "../finding/chosen-dates.ts";
-import { type ProgrammeFilter, readFilter } from "../finding/filters.ts";
-import { rangeOf } from "../finding/finding.ts";
+import { hasChoices, type ProgrammeFilter, readFilter } from "../finding/filters.ts";
 import { visitorOf } from "../finding/visitor.ts";
 import {
   findActivityTitle,
-  getContentVersion,
   listCalendarDates,
+  listCalendarDatesIn,
   listCalendarDatesOf,
   type StoredCalendarDate,
 } from "./calendar.queries.ts";
-import { writeCalendar } from "./calendar.ts";
-import { toCalendarDate } from "./calendar-words.ts";
+import { endOfCalendar, openCalendar, writeEvent } from "./calendar.ts";
+import { calendarWords } from "./calendar-words.ts";
 
-const daysAhead = 27 * 7;
-/** Raise it when the same dates are written otherwise, so that calendars elsewhere fetch them again. */
-const writing = 2;
+const contentType = "text/calendar; charset=utf-8";
+/** Further than any stored date. */
+const daysOfActivity = 3 * 365;
 
 export const calendarRoutes = new Hono<AppEnv>()
   .get("/programma.ics", may(anyone), async (c) => {
-    const { today } = visitorOf(c);
     const filter = readFilter(new URL(c.req.url).searchParams);
-    return await answerCalendar(c, today, async () => {
-      const name = c.var.t("programme:calendar.name", { centre: c.var.centre.frame.name });
-      return { name, dates: await listChosen(c, filter, today) };
+    const range = daysOfFeed(filter, visitorOf(c).today);
+    const name = c.var.t("programme:calendar.name", { centre: c.var.centre.frame.name });
+    return await answerFeed(c, {
+      contentType,
+      write: (db) => writeCalendar(c, { name, range }, listByWeek(c, db, range, filter)),
     });
   })
   .get("/programma/:slug{[a-z0-9-]+}/agenda.ics", may(anyone), async (c) => {
-    const { today } = visitorOf(c);
-    const { db, centre } = c.var;
+    const { today: from } = visitorOf(c);
+    const { db, centre, language } = c.var;
     const slug = c.req.param("slug");
     const name = (await findActivityTitle(db, centre.id, slug)) ?? notFound();
-    return await answerCalendar(c, today, async () => ({
-      name,
-      dates: await listCalendarDatesOf(db, centre.id, { slug, from: today, language: c.var.language }),
-    }));
+    const range = { from, until: addDays(from, daysOfActivity) };
+    return await answerFeed(c, {
+      contentType,
+      write: async function* (trx) {
+        const dates = await listCalendarDatesOf(trx, centre.id, { slug, from, language });
+        yield* writeCalendar(c, { name, range }, [dates]);
+      },
+    });
   });
 
-async function listChosen(
-  { var: { db, centre, language } }: AppContext,
-  filter: ProgrammeFilter,
-  today: string,
-): Promise<StoredCalendarDate[]> {
-  const isSomeDays = filter.day !== undefined || filter.week !== undefined;
-  const range = isSomeDays ? rangeOf(filter, today) : { from: today, until: addDays(today, daysAhead) };
-  const chosen = await listChosenDates(db, centre.id, range, filter);
-  return await listCalendarDates(
-    db,
-    centre.id,
-    chosen.map(({ id }) => id),
-    language,
-  );
+type Stretches = Iterable<StoredCalendarDate[]> | AsyncIterable<StoredCalendarDate[]>;
+
+async function* writeCalendar(
+  c: AppContext,
+  head: { name: string; range: DayRange },
+  stretches: Stretches,
+): AsyncGenerator<string, void> {
+  const zone = c.var.centre.timeZone;
+  const inWords = calendarWords(c);
+  yield openCalendar({ ...head, zone });
+  for await (const dates of stretches) yield* inPortions(dates, (date) => writeEvent(inWords(date), zone));
+  yield endOfCalendar;
 }
 
-/** Calendars ask again each hour: as long as nothing changed they hear so, and nothing is written. */
-async function answerCalendar(
-  c: AppContext,
-  today: string,
-  make: () => Promise<{ name: string; dates: StoredCalendarDate[] }>,
-): Promise<Response> {
-  const { db, centre, language } = c.var;
-  const etag = `"${writing}-${await getContentVersion(db, centre.id)}-${today}-${language}"`;
-  const headers = { ...securityHeaders, etag, "cache-control": "public, max-age=300", "x-robots-tag": "noindex" };
-  if (c.req.header("if-none-match")?.includes(etag)) return new Response(null, { status: 304, headers });
-
-  const { name, dates } = await make();
-  const body = writeCalendar(
-    name,
-    centre.timeZone,
-    dates.map((date) => toCalendarDate(c, date)),
-  );
-  return new Response(body, { headers: { ...headers, "content-type": "text/calendar; charset=utf-8" } });
+async function* listByWeek(
+  { var: { centre, language } }: AppContext,
+  db: Database,
+  range: DayRange,
+  filter: ProgrammeFilter,
+): AsyncGenerator<StoredCalendarDate[], void> {
+  for (const week of weeksIn(range)) {
+    if (!hasChoices(filter)) {
+      yield await listCalendarDatesIn(db, centre.id, week, language);
+      continue;
+    }
+    const chosen = await listChosenDates(db, centre.id, week, filter);
+    const ids = chosen.map(({ id }) => id);
+    if (ids.length > 0) yield await listCalendarDates(db, centre.id, ids, language);
+  }
 }

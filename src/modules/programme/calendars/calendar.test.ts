@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import ICAL from "ical.js";
-import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import { type CalendarDate, writeCalendar } from "./calendar.ts";
+import { type CalendarDate, endOfCalendar, openCalendar, writeEvent } from "./calendar.ts";
 
 const walk: CalendarDate = {
-  ...{ uid: "1@huis.example", sequence: 3, changedAt: Temporal.Instant.from("2026-11-01T10:00:00Z") },
-  ...{ startsLocal: "2026-11-24T11:00", endsLocal: "2026-11-24T12:30", zone: "Europe/Amsterdam", isCancelled: false },
+  ...{ uid: "1@huis.example", sequence: 3, changedAt: "20261101T100000Z" },
+  ...{ startsLocal: "2026-11-24T11:00", endsLocal: "2026-11-24T12:30", zone: "Europe/Amsterdam", status: "CONFIRMED" },
   ...{ title: "Lopen; met soep, toe", description: "Rustig.\n\nKom gewoon.", location: "Kade 12, Waterdam" },
   url: "https://huis.example/programma/lopen",
 };
+
+function writeCalendar(name: string, zone: string, dates: readonly CalendarDate[]): string {
+  const range = { from: "2026-10-01", until: "2027-04-15" };
+  return openCalendar({ name, zone, range }) + dates.map((date) => writeEvent(date, zone)).join("") + endOfCalendar;
+}
 
 function readBack(text: string) {
   const calendar = new ICAL.Component(ICAL.parse(text));
@@ -53,7 +57,7 @@ test("on both sides of a change of the clock the moment is right", () => {
 });
 
 test("a cancelled date says so, so that it goes from calendars elsewhere", () => {
-  const text = writeCalendar("Programma", "Europe/Amsterdam", [{ ...walk, isCancelled: true }]);
+  const text = writeCalendar("Programma", "Europe/Amsterdam", [{ ...walk, status: "CANCELLED" }]);
 
   expect(text).toContain("STATUS:CANCELLED");
 });
@@ -61,4 +65,20 @@ test("a cancelled date says so, so that it goes from calendars elsewhere", () =>
 test("the same dates give the same file, and an empty one is a calendar too", () => {
   expect(writeCalendar("A", "Europe/Amsterdam", [walk])).toBe(writeCalendar("A", "Europe/Amsterdam", [walk]));
   expect(readBack(writeCalendar("A, b; c", "Europe/Amsterdam", [])).events).toEqual([]);
+});
+
+test("a long line is folded at 75 octets and never within a character, as every calendar program reads it", () => {
+  const title = "Café ☕ met 🎻 en soep, “één”; ".repeat(12).trim();
+
+  const text = writeCalendar("Programma", "Europe/Amsterdam", [{ ...walk, title }]);
+
+  for (const line of text.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  expect(text).not.toContain("\uFFFD");
+  expect(readBack(text).events[0]?.summary).toBe(title);
+});
+
+test("a date of another zone stands there as the same moment", () => {
+  const { events } = readBack(writeCalendar("Programma", "Europe/Amsterdam", [{ ...walk, zone: "Europe/London" }]));
+
+  expect(events[0]?.startDate.toJSDate().toISOString()).toBe("2026-11-24T11:00:00.000Z");
 });

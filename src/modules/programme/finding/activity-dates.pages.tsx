@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { formatDay, formatTimeRange } from "#platform/clock";
 import { LinkButton } from "#platform/ui";
+import { dateSegment } from "../sign-ups/date-segment.ts";
 import { ownLanguage } from "../translations/texts-of-activity.ts";
 import type { ActivityPageProps } from "./activity.pages.tsx";
 import { besideLine, departureLines, placesTag } from "./date-card.pages.tsx";
@@ -53,7 +54,7 @@ function dateLine({ visitor, activity, open }: ActivityPageProps, date: DateOfAc
   const tellsMore = isForOneDate(activity) || places.kind === "cancelled";
   const beside = open.filter(({ startsLocal, slug }) => startsLocal.startsWith(day) && slug !== activity.slug);
   return (
-    <li class="stack--sm">
+    <li class="stack--sm" id={dateSegment(date)}>
       <p>
         <b>
           <a href={dayHref(language, day)}>{capitalized(formatDay(day, language, today))}</a>

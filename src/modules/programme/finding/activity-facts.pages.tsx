@@ -6,6 +6,7 @@ import { type Fact, Facts } from "#platform/ui";
 import { familyLabel, kindLabel, languageLabel, placeKindLabel } from "../activities/labels.ts";
 import { flyerHref } from "../paper/paper-links.ts";
 import { describeSchedule } from "../schedules/schedule-words.ts";
+import { shareHref } from "../sharing/share-links.ts";
 import type { ActivityPageProps } from "./activity.pages.tsx";
 import { capitalized } from "./date-words.ts";
 import { everyoneWord } from "./filter-words.ts";
@@ -25,6 +26,7 @@ export function ActivityFacts(props: ActivityPageProps) {
     kind(props),
     calendar(props),
     flyer(props),
+    share(props),
   ];
   return (
     <section class="card" aria-labelledby="h-feit">
@@ -143,6 +145,12 @@ function flyer({ visitor: { t, language }, activity }: ActivityPageProps): Fact 
   if (activity.hasEnded) return null;
   const value = <a href={flyerHref(language, activity.slug)}>{t("programme:paper.makeFlyer")}</a>;
   return { icon: "printer", label: t("programme:paper.onPaper"), value };
+}
+
+function share({ visitor: { t, language }, activity }: ActivityPageProps): Fact | null {
+  if (activity.hasEnded) return null;
+  const value = <a href={shareHref(language, activity.slug)}>{t("programme:sharing.shareThis")}</a>;
+  return { icon: "message-circle", label: t("programme:sharing.share"), value };
 }
 
 function withPeriod(text: string): string {

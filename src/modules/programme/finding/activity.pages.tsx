@@ -2,6 +2,8 @@
 import { formatDay, formatTimeRange } from "#platform/clock";
 import { inLanguage } from "#platform/http";
 import { BackLink, Notice, Page } from "#platform/ui";
+import type { HouseOfEvents } from "../sharing/event-facts.ts";
+import { ShareHead } from "../sharing/share-head.pages.tsx";
 import { CameFrom, type OriginInWords } from "../sources/origin.pages.tsx";
 import type { Marks } from "../translations/reading.ts";
 import type { WrittenLanguage } from "../translations/texts-of-activity.ts";
@@ -29,6 +31,7 @@ export type ActivityPageProps = {
   open: readonly OpenDate[];
   closedDays: ReadonlySet<string>;
   canonical: string;
+  house: HouseOfEvents;
   /** The agenda it stands in, when it comes in by itself. */
   cameFrom: OriginInWords | null;
 };
@@ -44,6 +47,7 @@ export function ActivityPage(props: ActivityPageProps) {
       wide
       canonical={canonical}
       robots={activity.hasEnded ? "noindex" : undefined}
+      head={activity.hasEnded ? undefined : <ShareHead {...props} />}
     >
       <div class="wrap kruimel">
         <p>

@@ -5,6 +5,7 @@ import { localToday, readDay } from "#platform/clock";
 import { type AppContext, type AppEnv, anyone, inLanguage, keptPage, may, notFound } from "#platform/http";
 import { isSearch } from "../search/results.ts";
 import { showResults } from "../search/show-results.tsx";
+import { linksOfProgramme } from "../sharing/link-headers.ts";
 import { readWrittenLanguage } from "../translations/texts-of-activity.ts";
 import { DayPage } from "./day.pages.tsx";
 import { measureDistances, withKnownDistance } from "./distances.ts";
@@ -65,6 +66,7 @@ async function showWeek(c: AppContext, visitor: Visitor, asked: ReturnType<typeo
   return {
     view: <WeekPage {...{ visitor, filter, range, dates, shown, choices, closedDays, nothing }} />,
     until: instantOf(c, nextChange(dates, visitor.localNow)),
+    headers: linksOfProgramme(c, addressOf(filter), filter),
   };
 }
 
@@ -84,5 +86,9 @@ async function showDay(c: AppContext, visitor: Visitor, day: string) {
     canonical: centre.origin + inLanguage(visitor.language, `/programma/dag/${day}`),
   };
   const doorMoves = isToday ? [nextMoment(status, visitor.localNow)] : [];
-  return { view: <DayPage {...props} />, until: instantOf(c, nextChange(dates, visitor.localNow, doorMoves)) };
+  return {
+    view: <DayPage {...props} />,
+    until: instantOf(c, nextChange(dates, visitor.localNow, doorMoves)),
+    headers: linksOfProgramme(c, `/programma/dag/${day}`),
+  };
 }

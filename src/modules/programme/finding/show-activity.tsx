@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { findOpening } from "#modules/network";
 import { type AppContext, inLanguage, notFound } from "#platform/http";
+import { linksOfActivity } from "../sharing/link-headers.ts";
 import { findCameFrom } from "../sources/origin.ts";
 import { readIn } from "../translations/reading.ts";
 import { readWrittenLanguage, textsOf, type WrittenLanguage } from "../translations/texts-of-activity.ts";
@@ -36,8 +37,13 @@ export async function showActivity(c: AppContext, visitor: Visitor, asked: Asked
     ...translated,
     closedDays: new Set(opening.closedDays.map(({ day }) => day)),
     canonical: centre.origin + inLanguage(visitor.language, `/programma/${asked.slug}`),
+    house: { ...centre.frame, origin: centre.origin, timeZone: centre.timeZone },
   };
-  return { view: <ActivityPage {...props} />, until: instantOf(c, nextChange(dates, visitor.localNow)) };
+  return {
+    view: <ActivityPage {...props} />,
+    until: instantOf(c, nextChange(dates, visitor.localNow)),
+    headers: linksOfActivity(c, asked.slug),
+  };
 }
 
 /** In the language that was asked for, else in that of the page: as far as somebody wrote it. */

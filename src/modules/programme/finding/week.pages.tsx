@@ -60,6 +60,10 @@ export function WeekPage(props: WeekPageProps) {
             <Icon name="printer" />
             {t("programme:paper.toPaper")}
           </a>
+          <a class="terug" href={inLanguage(language, "/insluiten")}>
+            <Icon name="external-link" />
+            {t("programme:embeds.toEmbeds")}
+          </a>
         </p>
       </div>
     </Page>

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDay } from "#platform/clock";
 import { inLanguage } from "#platform/http";
-import { EmptyState, Form, Icon, Page, SubmitButton, TextField } from "#platform/ui";
+import { EmptyState, Icon, Page } from "#platform/ui";
 import { dateCard } from "../finding/date-card.pages.tsx";
 import { capitalized, describeTimes, type Visitor } from "../finding/date-words.ts";
 import { FilterForm } from "../finding/filter.pages.tsx";
-import { addressOf, choiceKeys, type ProgrammeFilter, parameterName, withChoice } from "../finding/filters.ts";
+import { addressOf, withChoice } from "../finding/filters.ts";
 import type { OpenDate } from "../finding/finding.queries.ts";
 import { AskUs, DateLinks } from "../finding/nothing.pages.tsx";
 import type { FoundDate } from "./found.queries.ts";
 import { wordsToTell } from "./our-groups.ts";
 import type { Results } from "./results.ts";
+import { SearchForm } from "./search-form.pages.tsx";
 
 export type ResultsPageProps = {
   visitor: Visitor;
@@ -48,29 +49,6 @@ export function ResultsPage(props: ResultsPageProps) {
         </p>
       </div>
     </Page>
-  );
-}
-
-function SearchForm({ visitor: { t, language }, filter }: { visitor: Visitor; filter: ProgrammeFilter }) {
-  const carried = choiceKeys.filter((key) => key !== "words" && filter[key] !== undefined);
-  return (
-    <search>
-      <Form method="get" action={inLanguage(language, "/programma")} class="zoek">
-        {carried.map((key) => (
-          <input type="hidden" name={parameterName(key)} value={filter[key]} />
-        ))}
-        <TextField
-          name={parameterName("words")}
-          id="zoek"
-          type="search"
-          label={t("programme:search.label")}
-          value={filter.words}
-          maxlength={100}
-          autocomplete="off"
-        />
-        <SubmitButton>{t("programme:search.submit")}</SubmitButton>
-      </Form>
-    </search>
   );
 }
 

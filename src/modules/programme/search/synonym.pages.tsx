@@ -10,13 +10,12 @@ import {
   Notice,
   Page,
   SubmitButton,
-  Tag,
   TextField,
 } from "#platform/ui";
 import type { Visitor } from "../finding/date-words.ts";
 import { DateLinks } from "../finding/nothing.pages.tsx";
 import type { FoundDate } from "./found.queries.ts";
-import { ourGroups } from "./our-groups.ts";
+import { Ours, synonymsPath as path } from "./our-groups.pages.tsx";
 import { WhatWeDid } from "./results.pages.tsx";
 import type { Results } from "./results.ts";
 import type { Synonym } from "./synonym.queries.ts";
@@ -36,7 +35,6 @@ export type SynonymsPageProps = {
   sent: { group: string; typed: TypedValues; errors: FieldErrors } | null;
 };
 
-const path = "/beheer/zoekwoorden";
 const longest = 500;
 
 /** Words that mean the same to this centre, so that people find things under the word that they use themselves. */
@@ -142,39 +140,6 @@ function NewGroup({ t, language, formKey, sent }: SynonymsPageProps) {
         <SubmitButton>{t("programme:search.synonyms.add")}</SubmitButton>
       </p>
     </Form>
-  );
-}
-
-function Ours({ t, language, off, formKey }: SynonymsPageProps) {
-  return (
-    <section class="stack" aria-labelledby="h-standaard">
-      <h2 id="h-standaard">{t("programme:search.synonyms.ours")}</h2>
-      <p>{t("programme:search.synonyms.oursText")}</p>
-      <details class="vouw" open={off.size > 0}>
-        <summary>{t("programme:search.synonyms.seeOurs", { count: ourGroups.length })}</summary>
-        <ul class="lijn" role="list">
-          {ourGroups.map(({ name, dutch, english }) => (
-            <li class="row row--between">
-              <span>
-                {[...dutch, ...english].join(", ")} {off.has(name) && <Tag>{t("programme:search.synonyms.isOff")}</Tag>}
-              </span>
-              <Form
-                action={inLanguage(
-                  language,
-                  `${path}/standaard/${name}/${off.has(name) ? "inschakeling" : "uitschakeling"}`,
-                )}
-              >
-                <FormKey value={formKey} />
-                <SubmitButton kind="quiet">
-                  {t(off.has(name) ? "programme:search.synonyms.switchOn" : "programme:search.synonyms.switchOff")}
-                  <span class="visually-hidden">{`: ${name}`}</span>
-                </SubmitButton>
-              </Form>
-            </li>
-          ))}
-        </ul>
-      </details>
-    </section>
   );
 }
 

@@ -5,9 +5,9 @@ import { recordReading } from "#modules/people";
 import { localToday } from "#platform/clock";
 import { type Database, type Transaction, withActor } from "#platform/db";
 import { type AppContext, type AppEnv, may, notFound, personalPage } from "#platform/http";
-import { askedActivity } from "../activities/asked-activity.ts";
 import { teamActivityHref } from "../activities/team-links.ts";
-import { seeWhoComes } from "../permissions.ts";
+import { seeOwnGroups } from "../permissions.ts";
+import { askedOwnActivity } from "../team/own-groups.ts";
 import { partAfterAcquainting, welcomeAfterAcquainting } from "./acquaint.commands.ts";
 import { AcquaintingPage } from "./acquainting.pages.tsx";
 import { type Acquainting, findSeriesCounts, listAcquainting } from "./acquainting.queries.ts";
@@ -18,8 +18,8 @@ const path = "/team/programma/:id/kennismaken";
 /** Where the team finds who wants to get acquainted first. `logDb` can only add to the log of readings. */
 export function acquaintingRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> {
   return new Hono<AppEnv>()
-    .get(path, may(seeWhoComes), async (c) => {
-      const { id, facts, schedule } = await askedActivity(c);
+    .get(path, may(seeOwnGroups), async (c) => {
+      const { id, facts, schedule } = await askedOwnActivity(c);
       const { people, counts } = await readAcquainting(c, logDb, id);
       const { t, language } = c.var;
       const view = (
@@ -27,18 +27,18 @@ export function acquaintingRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> 
           {...{ t, language, people, title: facts.title, zone: schedule.zone }}
           today={localToday(c.var.now(), schedule.zone)}
           isFull={counts !== undefined && !hasRoom(counts)}
-          links={{ self: hrefOf(c, id), back: teamActivityHref(language, id) }}
+          links={{ self: hrefOf(c, id), back: teamActivityHref(language, id, "/datums") }}
           news={(["welcomed", "parted"] as const).find((news) => news === c.req.query("gedaan"))}
         />
       );
       return personalPage(c, view);
     })
-    .post(`${path}/:signUp/welkom`, may(seeWhoComes), async (c) => {
+    .post(`${path}/:signUp/welkom`, may(seeOwnGroups), async (c) => {
       return await settle(c, "welcomed", async (trx, signUpId) => {
         await welcomeAfterAcquainting(trx, signUpId, c.var.now());
       });
     })
-    .post(`${path}/:signUp/afscheid`, may(seeWhoComes), async (c) => {
+    .post(`${path}/:signUp/afscheid`, may(seeOwnGroups), async (c) => {
       return await settle(c, "parted", async (trx, signUpId) => {
         await partAfterAcquainting(trx, signUpId, c.var.now());
       });
@@ -70,7 +70,7 @@ async function settle(
   news: "welcomed" | "parted",
   work: (trx: Transaction, signUpId: string) => Promise<void>,
 ): Promise<Response> {
-  const { id } = await askedActivity(c);
+  const { id } = await askedOwnActivity(c);
   const signUpId = z.uuid().safeParse(c.req.param("signUp")).data ?? notFound();
   await withActor(c.var.db, c.var.actor, async (trx) => {
     const people = await listAcquainting(trx, c.var.centre.id, id);

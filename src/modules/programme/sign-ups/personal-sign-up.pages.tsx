@@ -80,6 +80,9 @@ function Keep({ t, address, standing, signUp, ownCode }: PartProps) {
             </LinkButton>
           </p>
           <p class="small muted">{t("programme:signUp.personal.calendarHint")}</p>
+          <p>
+            <a href={`${address}/abonneren`}>{t("programme:feeds.subscribe.link")}</a>
+          </p>
         </>
       )}
       <p>{t("programme:signUp.personal.keepAddress")}</p>

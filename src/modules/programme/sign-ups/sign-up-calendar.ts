@@ -65,9 +65,9 @@ function yearsAround(dates: DateInCalendar[]) {
   return { from: Math.min(...years) - 1, until: Math.max(...years) + 2 };
 }
 
-const ended = { status: ICalEventStatus.CANCELLED, title: "programme:signUp.calendar.ended" } as const;
+export const ended = { status: ICalEventStatus.CANCELLED, title: "programme:signUp.calendar.ended" } as const;
 
-const looks: Record<SignUpStatus, { status: ICalEventStatus; title: TextKey }> = {
+export const looks: Record<SignUpStatus, { status: ICalEventStatus; title: TextKey }> = {
   confirmed: { status: ICalEventStatus.CONFIRMED, title: "programme:signUp.calendar.confirmed" },
   waiting: { status: ICalEventStatus.TENTATIVE, title: "programme:signUp.calendar.waiting" },
   offered: { status: ICalEventStatus.TENTATIVE, title: "programme:signUp.calendar.offered" },

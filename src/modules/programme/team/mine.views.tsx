@@ -34,7 +34,7 @@ export async function showMyDates(c: AppContext): Promise<Response> {
         .toReversed()
         .map((date) => inWords(c, date))}
       pickUp={hostsHere(c) ? [] : await findWhatToPickUp(c)}
-      quickLinks={linksOf(c)}
+      quickLinks={[ownCalendar(c), ...linksOf(c)]}
     />
   );
   return personalPage(c, view);
@@ -43,6 +43,10 @@ export async function showMyDates(c: AppContext): Promise<Response> {
 /** All of these are someone's own, so none says so. */
 function inWords(c: AppContext, date: TeamDate) {
   return dateOfDay(c, date, capitalize(whenItIs(date, readerOf(c))), new Set());
+}
+
+function ownCalendar({ var: { t, language } }: AppContext): TextLink {
+  return { label: t("programme:feeds.team.link"), href: inLanguage(language, "/team/mijn/agenda") };
 }
 
 function linksOf(c: AppContext): TextLink[] {

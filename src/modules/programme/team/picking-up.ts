@@ -4,7 +4,6 @@ import { type AppContext, inLanguage } from "#platform/http";
 import type { TextLink } from "#platform/ui";
 import { teamActivityHref } from "../activities/team-links.ts";
 import { countOpenCalls } from "../dates/call.queries.ts";
-import { hostsHere } from "./own-groups.ts";
 import { listGroupsToMeet } from "./team.queries.ts";
 
 /** What whoever asks may pick up: people to call and people to get acquainted with, of what they may see. */
@@ -12,7 +11,7 @@ export async function findWhatToPickUp(c: AppContext): Promise<TextLink[]> {
   const { db, actor, centre, t, language } = c.var;
   const { calls, groups } = await withActor(db, actor, async (trx) => ({
     calls: await countOpenCalls(trx, centre.id, c.var.now()),
-    groups: hostsHere(c) ? await listGroupsToMeet(trx, centre.id) : [], // getting acquainted is for hosts
+    groups: await listGroupsToMeet(trx, centre.id),
   }));
   const meetings = groups.map(({ id, title, people }) => ({
     label: t("programme:team.today.meet", { count: people, title }),

@@ -91,12 +91,6 @@ describe("who comes", () => {
     expect(page).toContain("Nog niemand heeft zich aangemeld.");
   });
 
-  test("a host cannot cancel the date, a coordinator can", async () => {
-    expect(await (await (await centre.host()).get(address)).text()).not.toContain("Deze datum gaat niet door");
-    expect(await (await (await centre.coordinator()).get(address)).text()).toContain("Deze datum gaat niet door");
-    expect((await (await centre.host()).post(`${address}/annulering`, { confirmed: "yes" })).status).toBe(404);
-  });
-
   test("who is not signed in is sent to sign in, and reads nothing", async () => {
     const answer = await centre.visitor().get(address);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
-import { BackLink, EmptyState, type FieldErrors, Form, LinkButton, Notice, Page, SubmitButton } from "#platform/ui";
+import { BackLink, EmptyState, type FieldErrors, LinkButton, Notice, Page } from "#platform/ui";
 import type { Joining } from "../tables.ts";
 import { Attendance } from "./attendance.pages.tsx";
 import { PeopleOfDate } from "./people-of-date.pages.tsx";
@@ -26,19 +26,17 @@ export type WhoComesPageProps = {
   people: WhoComes[];
   guests: ExpectedGuest[];
   links: ListLinks;
-  news: "cancelled" | "restored" | "counted" | undefined;
+  news: "counted" | undefined;
   /** Only once the date has begun. */
   attendance: { action: string; peopleCame: string; errors: FieldErrors } | null;
   /** Signing up on behalf of someone, and the paper for who has no e-mail: for hosts, while it is ahead. */
   desk: { signUpHref: string; slipHref: (signUpId: string) => string } | null;
   /** While the date is ahead. */
   otherwiseHref: string | null;
-  /** Only for whoever makes the programme, and only while the date is ahead. */
-  change: { cancelHref: string; restoreHref: string } | null;
 };
 
 export function WhoComesPage(props: WhoComesPageProps) {
-  const { t, date, people, guests, links, attendance, desk, change } = props;
+  const { t, date, people, guests, links, attendance, desk } = props;
   return (
     <Page title={t("programme:team.who.title", { title: date.title })} current="team" robots="noindex">
       <BackLink href={links.back.href}>{links.back.label}</BackLink>
@@ -58,14 +56,13 @@ export function WhoComesPage(props: WhoComesPageProps) {
       )}
       {guests.length > 0 && <Guests t={t} guests={guests} />}
       {attendance && <Attendance t={t} {...attendance} />}
-      <div class="knoppen">
-        {props.otherwiseHref && (
+      {props.otherwiseHref && (
+        <p>
           <LinkButton href={props.otherwiseHref} kind="quiet" icon="pencil">
             {t("programme:team.who.otherwise")}
           </LinkButton>
-        )}
-        {change && <ChangeDate t={t} date={date} change={change} />}
-      </div>
+        </p>
+      )}
     </Page>
   );
 }
@@ -115,15 +112,5 @@ function Guests({ t, guests }: Pick<WhoComesPageProps, "t" | "guests">) {
         ))}
       </ul>
     </section>
-  );
-}
-
-function ChangeDate({ t, date, change }: { t: T; date: DateOfList; change: NonNullable<WhoComesPageProps["change"]> }) {
-  return (
-    <Form action={date.isCancelled ? change.restoreHref : change.cancelHref}>
-      <SubmitButton kind="quiet">
-        {t(date.isCancelled ? "programme:team.who.restore" : "programme:team.who.cancel")}
-      </SubmitButton>
-    </Form>
   );
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { roleAt } from "#modules/people";
 import type { Database } from "#platform/db";
 import { type AppContext, inLanguage, notFound, personalPage, type TypedValues } from "#platform/http";
 import type { FieldErrors } from "#platform/ui";
@@ -28,6 +27,7 @@ export async function showWhoComes(c: AppContext, logDb: Database, asked: Asked,
   const guests = await readExpectedAt(c, logDb, date.id);
   const { teamDate, ...shown } = await shownList(c, asked);
   const isAhead = date.startsAt.epochMilliseconds > c.var.now().epochMilliseconds;
+  const isOver = date.endsAt.epochMilliseconds <= c.var.now().epochMilliseconds;
   const mayJoin = isAhead && !shown.date.isCancelled && unitOf(activity.facts.joining) !== null;
   const view = (
     <WhoComesPage
@@ -41,8 +41,7 @@ export async function showWhoComes(c: AppContext, logDb: Database, asked: Asked,
           ? { signUpHref: deskSignUpHref(language, teamDate), slipHref: (id) => slipHref(language, id) }
           : null
       }
-      otherwiseHref={isAhead && activity.endedAt === null ? hrefOf(c, asked, "/anders") : null}
-      change={isAhead ? changeOf(c, asked) : null}
+      otherwiseHref={!isOver && activity.endedAt === null ? hrefOf(c, asked, "/anders") : null}
       t={t}
     />
   );
@@ -92,15 +91,8 @@ function attendanceOf(
   };
 }
 
-function changeOf(c: AppContext, asked: Asked): WhoComesPageProps["change"] {
-  const { person, centre } = c.var;
-  const makesTheProgramme = person !== null && roleAt(person, centre.id) === "coordinator";
-  if (!makesTheProgramme || asked.activity.endedAt !== null) return null;
-  return { cancelHref: hrefOf(c, asked, "/annulering"), restoreHref: hrefOf(c, asked, "/herstel") };
-}
-
 function newsOf(done: string | undefined): WhoComesPageProps["news"] {
-  return (["cancelled", "restored", "counted"] as const).find((news) => news === done);
+  return (["counted"] as const).find((news) => news === done);
 }
 
 function hrefOf(c: AppContext, { activity, date }: Asked, below = ""): string {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import { describeOpening, findOpening, getCentreFront, listCentres, nextMoment, openStatus } from "#modules/network";
-import { findDay, instantOf, nextChange, type Visitor, visitorOf } from "#modules/programme";
+import { findDay, instantOf, linksOfProgramme, nextChange, type Visitor, visitorOf } from "#modules/programme";
 import { addDays, localNow as localTime } from "#platform/clock";
 import { type AppContext, type AppEnv, anyone, keptPage, may, page, problemPage } from "#platform/http";
 import { listNews, nextNewsAt } from "../news/news.queries.ts";
@@ -44,6 +44,7 @@ async function showHome(c: AppContext, visitor: Visitor) {
   return {
     view: <HomePage {...props} />,
     until: instantOf(c, nextChange(day.dates, localNow, [nextMoment(status, localNow), newsMoment])),
+    headers: linksOfProgramme(c, "/"),
   };
 }
 

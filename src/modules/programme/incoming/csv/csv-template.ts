@@ -207,6 +207,10 @@ const templates: Record<Language, Template> = {
   },
 };
 
+export function templateHeader(language: Language): string[] {
+  return templates[language].header;
+}
+
 /** A CSV to fill in, as Excel opens it best: with a mark for UTF-8 and with semicolons. Its examples lie after today. */
 export function agendaTemplateCsv(language: Language, today: string): string {
   const { header, examples } = templates[language];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { layOutBooklet } from "../layout/booklet.ts";
+import { layOutCard } from "../layout/card.ts";
 import type { PaperContent, PaperOrder } from "../layout/content.ts";
 import { layOutFlyer } from "../layout/flyer.ts";
 import type { Letters, Paper } from "../layout/marks.ts";
@@ -13,6 +14,8 @@ export function layOut(letters: Letters, { content, otherScript }: PaperOrder): 
   switch (written.kind) {
     case "poster":
       return layOutPoster(letters, written);
+    case "card":
+      return layOutCard(letters, written);
     case "flyer":
       return layOutFlyer(letters, written);
     case "booklet":

@@ -13,7 +13,9 @@ const require = createRequire(import.meta.url);
 const subsets = ["latin", "latin-ext", "cyrillic", "cyrillic-ext", "greek", "vietnamese"] as const;
 const weights = { text: 400, bold: 700 };
 
-/** The house's own letters, and below them those that know more: Polish, Turkish, Ukrainian, Greek. */
+/**
+ * The house's own letters (the site's woff2 unpacked: of that no part can be put into a file), and below them those that know more: Polish, Turkish, Ukrainian, Greek.
+ */
 const files: Record<Face, readonly string[]> = {
   text: bodyFiles("text"),
   bold: bodyFiles("bold"),

@@ -3,10 +3,11 @@
 import { backCover, cover, framed, insideOf } from "./booklet-pages.ts";
 import { activityPages, howPage, notesPage } from "./booklet-texts.ts";
 import type { BookletContent } from "./content.ts";
-import { dayGroups, legendBlock } from "./date-lines.ts";
+import { dayGroups } from "./date-lines.ts";
 import { type Column, type Flowed, flow, type Group, marksOf } from "./flow.ts";
 import { imposeBooklet } from "./imposing.ts";
 import { largest } from "./largest.ts";
+import { legendBlock } from "./legend.ts";
 import { type Block, type Letters, type Page, type Paper, placed } from "./marks.ts";
 import { setText } from "./text.ts";
 

@@ -77,7 +77,17 @@ export type BookletContent = {
   legend: Legend;
 };
 
-export type PaperContent = PosterContent | FlyerContent | BookletContent;
+/** A picture to send along: `title` is empty when our letters cannot write it. */
+export type CardContent = {
+  kind: "card";
+  shape: "wide" | "square";
+  house: string;
+  title: string;
+  facts: { sign: FlyerContent["facts"][number]["sign"]; text: string }[];
+  site: string;
+};
+
+export type PaperContent = PosterContent | FlyerContent | BookletContent | CardContent;
 /** How it is to be printed; `language` is for whoever has it read aloud. */
 export type PaperOrder = {
   content: PaperContent;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PosterContent } from "./content.ts";
-import { legendBlock } from "./date-lines.ts";
 import { facade, lastLines, smallFacade, visitBlock } from "./house-parts.ts";
+import { legendBlock } from "./legend.ts";
 import { type Block, type Letters, mm, placed, sheetSizes } from "./marks.ts";
 
 export const margin = 10 * mm;

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { FeedPlan } from "./feed-server.ts";
+import type { Figure } from "./figure.ts";
+import { compare, median, spread } from "./frame.ts";
+import type { Installation, RunningDatabase } from "./installation.ts";
+import { heapSettings, type Server, startProgram, startServer, stop } from "./processes.ts";
+import { processorMs } from "./processor-time.ts";
+import { recordStatements } from "./statement-log.ts";
+import { visitPage } from "./visit.ts";
+
+const path = "/programma.ics";
+const leastDates = 6500;
+const feedsATurn = 3;
+const feedsWatched = 7;
+
+/**
+ * The whole programme as a calendar: all 13,000 dates of 26 weeks, twice what 13 weeks have. How long nobody else was
+ * answered the program itself tells: the latest that its event loop was, which is at least as long as it was held up.
+ */
+export async function measureFullFeed({ dataDir }: Installation, database: RunningDatabase): Promise<Figure[]> {
+  const file = join(dataDir, "full-feed.json");
+  writeFileSync(file, JSON.stringify(await planReference(database)));
+  const ours = await startProgram({ ...database.settings, JOBS: "inside" });
+  const reference = await startServer([...heapSettings, join(import.meta.dirname, "feed-server.ts"), file]);
+  const dates = await assertSameDates(ours.port, reference.port);
+
+  const compared = await compare(
+    async () => await processorMsPerFeed(ours),
+    async () => await processorMsPerFeed(reference),
+  );
+  const blocks = await watchBlocks(ours.port);
+
+  await Promise.all([stop(ours), stop(reference)]);
+  const seen = `${compared.ours.toFixed(0)} ms a feed, SQL and strings ${compared.reference.toFixed(0)} ms; ${dates} dates`;
+  return [
+    { name: "fullFeed.ratio", value: compared.ratio, goal: { atMost: 4 }, spread: compared.spread, seen },
+    {
+      name: "fullFeed.longestBlockMs",
+      value: median(blocks),
+      goal: { atMost: 20 },
+      spread: spread(blocks),
+      seen: `the longest of each feed: ${blocks.map((ms) => ms.toFixed(0)).join(", ")} ms`,
+    },
+  ];
+}
+
+async function planReference(database: RunningDatabase): Promise<FeedPlan> {
+  const { page, statements } = await recordStatements(database, async (listen) => {
+    const program = await startProgram(database.settings);
+    await visitPage(program.port, "/programma"); // asks for the centre, which is remembered for a second
+    listen();
+    const seen = await visitPage(program.port, path);
+    await stop(program);
+    return seen;
+  });
+  const text = page.body.toString();
+  return {
+    connectionString: database.connections.app,
+    statements: statements.filter(({ sql }) => !/^(begin|start|commit)/i.test(sql)),
+    headers: page.headers,
+    head: text.slice(0, text.indexOf("BEGIN:VEVENT")),
+    event: text.slice(text.indexOf("BEGIN:VEVENT"), text.indexOf("END:VEVENT")),
+  };
+}
+
+async function assertSameDates(ours: number, reference: number): Promise<number> {
+  const [feed, copy] = [await datesIn(ours), await datesIn(reference)];
+  if (feed < leastDates || feed !== copy) throw new Error(`The feed has ${feed} dates, its reference ${copy}.`);
+  return feed;
+}
+
+async function datesIn(port: number): Promise<number> {
+  return (await visitPage(port, path)).body.toString().split("\r\nUID:").length - 1;
+}
+
+async function processorMsPerFeed({ pid, port }: Server): Promise<number> {
+  const before = processorMs(pid);
+  for (let feed = 0; feed < feedsATurn; feed += 1) await visitPage(port, path);
+  return (processorMs(pid) - before) / feedsATurn;
+}
+
+/** Every question about the figures starts the watch anew. */
+async function watchBlocks(port: number): Promise<number[]> {
+  const blocks: number[] = [];
+  for (let feed = 0; feed < feedsWatched; feed += 1) {
+    await longestBlockMs(port);
+    await visitPage(port, path);
+    blocks.push(await longestBlockMs(port));
+  }
+  return blocks.slice(1);
+}
+
+async function longestBlockMs(port: number): Promise<number> {
+  const { body } = await visitPage(port, "/metrics");
+  const [, seconds] = /^nodejs_eventloop_lag_max_seconds(?:\{[^}]*\})? (\S+)/m.exec(body.toString()) ?? [];
+  if (seconds === undefined) throw new Error("The program does not tell how late its event loop is.");
+  return Number(seconds) * 1000;
+}

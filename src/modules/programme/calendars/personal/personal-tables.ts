@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PersonalTable } from "#platform/rights";
+import { clearUnusedCalendars } from "./calendar-retention.commands.ts";
+import { eraseCalendars, eraseEntries } from "./personal-calendar.commands.ts";
+import { listCalendarsOf, listEntriesOf } from "./personal-calendar.queries.ts";
+
+export const calendarTables: PersonalTable[] = [
+  {
+    table: "programme.personal_calendar_entry", // goes with the sign-up
+    keptFor: "programme:feeds.keptFor.entry",
+    exportRows: listEntriesOf,
+    erase: eraseEntries,
+  },
+  {
+    table: "programme.personal_calendar",
+    keptFor: "programme:feeds.keptFor.calendar",
+    exportRows: listCalendarsOf,
+    erase: eraseCalendars,
+    clear: clearUnusedCalendars,
+  },
+];

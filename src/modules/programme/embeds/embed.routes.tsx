@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createHash } from "node:crypto";
+import { Hono } from "hono";
+import { addDays } from "#platform/clock";
+import {
+  type AppContext,
+  type AppEnv,
+  anyone,
+  embeddedHeaders,
+  framingHeaders,
+  inLanguage,
+  keptPage,
+  may,
+  notFound,
+  openToSitesHeaders,
+  securityHeaders,
+} from "#platform/http";
+import { listChosenDates } from "../finding/chosen-dates.ts";
+import { listFilterChoices } from "../finding/finding.queries.ts";
+import { nextChange, phaseOf } from "../finding/finding.ts";
+import { instantOf, visitorOf } from "../finding/visitor.ts";
+import { readColours } from "./colours.ts";
+import { daysOfEmbed, type EmbedChoice, embedAddress, readEmbedChoice } from "./embed-choice.ts";
+import { embedStyle } from "./embed-style.ts";
+import { EmbeddingPage } from "./embedding.pages.tsx";
+import { FramePage } from "./frame.pages.tsx";
+import { framePath, scriptPath } from "./snippets.ts";
+
+export const embedRoutes = new Hono<AppEnv>()
+  .get("/insluiten", may(anyone), async (c) => {
+    const choice = choiceOf(c);
+    return await keptPage(c, embedAddress(choice, "/insluiten"), async () => await showChoices(c, choice));
+  })
+  .get(framePath, may(anyone), async (c) => {
+    const choice = choiceOf(c);
+    return await keptPage(c, embedAddress(choice, framePath), async () => await showFrame(c, choice));
+  })
+  .get("/insluiten/kleuren.css", may(anyone), (c) => {
+    const style = embedStyle(readColours(new URL(c.req.url).searchParams));
+    return answerFile(c, Buffer.from(style), { "content-type": "text/css; charset=utf-8" });
+  })
+  .get(scriptPath, may(anyone), (c) => {
+    const script = c.var.installation.assets.script("vrijplaats-programma") ?? notFound();
+    return answerFile(c, script, { ...openToSitesHeaders, "content-type": "text/javascript; charset=utf-8" });
+  });
+
+function choiceOf(c: AppContext): EmbedChoice {
+  return readEmbedChoice(new URL(c.req.url).searchParams);
+}
+
+async function showChoices(c: AppContext, choice: EmbedChoice) {
+  const { db, centre, language } = c.var;
+  const visitor = visitorOf(c);
+  const props = {
+    ...{ visitor, choice },
+    choices: await listFilterChoices(db, centre.id),
+    house: { name: centre.frame.name, origin: centre.origin },
+    canonical: centre.origin + inLanguage(language, "/insluiten"),
+  };
+  const until = instantOf(c, `${addDays(visitor.today, 1)}T00:00`);
+  return { view: <EmbeddingPage {...props} />, until, headers: framingHeaders };
+}
+
+async function showFrame(c: AppContext, choice: EmbedChoice) {
+  const { db, centre } = c.var;
+  const visitor = visitorOf(c);
+  const range = daysOfEmbed(choice, visitor.today);
+  const found = await listChosenDates(db, centre.id, range, choice.filter, visitor.language);
+  const dates = found.filter((date) => phaseOf(date, visitor.localNow) !== "past");
+  const house = { name: centre.frame.name, origin: centre.origin };
+  return {
+    view: <FramePage {...{ visitor, choice, house, dates }} />,
+    until: instantOf(c, nextChange(dates, visitor.localNow)),
+    headers: embeddedHeaders,
+  };
+}
+
+/** Its address stays the same, so whoever has it asks now and then whether it still is. */
+function answerFile(c: AppContext, content: Buffer, own: Record<string, string>): Response {
+  const etag = `"${createHash("sha256").update(content).digest("base64url").slice(0, 22)}"`;
+  const headers = { ...securityHeaders, ...own, etag, "cache-control": "public, max-age=3600" };
+  if (c.req.header("if-none-match")?.includes(etag)) return new Response(null, { status: 304, headers });
+  return new Response(new Uint8Array(content), { headers });
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { VNode } from "preact";
+import { formatDay } from "#platform/clock";
+import { inLanguage } from "#platform/http";
+import {
+  activityHref,
+  capitalized,
+  describeDeparture,
+  describePlace,
+  describePlaces,
+  describeTimes,
+  type Visitor,
+} from "../finding/date-words.ts";
+import { addressOf } from "../finding/filters.ts";
+import { type DateForVisitor, groupByDay, placesOf } from "../finding/finding.ts";
+import { dateSegment } from "../sign-ups/date-segment.ts";
+import { type EmbedChoice, styleAddress } from "./embed-choice.ts";
+
+export type FramePageProps = {
+  visitor: Visitor;
+  choice: EmbedChoice;
+  house: { name: string; origin: string };
+  dates: readonly DateForVisitor[];
+};
+
+/** Stands within a page of somebody else: without our head and foot, and its links open the centre's own site. */
+export function FramePage({ visitor, choice, house, dates }: FramePageProps) {
+  const { t, language, today } = visitor;
+  const title = t("programme:embeds.frame.title", { house: house.name });
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>{title}</title>
+        <link rel="stylesheet" href={styleAddress(choice)} />
+      </head>
+      <body>
+        <main>
+          <h1>{title}</h1>
+          {dates.length === 0 && <p class="voet">{t("programme:embeds.frame.nothing")}</p>}
+          {groupByDay(dates).map(({ day, dates: ofDay }) => (
+            <section aria-labelledby={`d${day}`}>
+              <h2 id={`d${day}`}>{capitalized(formatDay(day, language, today))}</h2>
+              <ul role="list">{ofDay.map((date) => dateLine(visitor, house.origin, date))}</ul>
+            </section>
+          ))}
+          <p class="voet">
+            <a href={house.origin + inLanguage(language, addressOf(choice.filter))} target="_top">
+              {t("programme:embeds.frame.whole", { house: house.name })}
+            </a>
+          </p>
+        </main>
+      </body>
+    </html>
+  );
+}
+
+function dateLine(visitor: Visitor, origin: string, date: DateForVisitor): VNode {
+  const { t, language, localNow } = visitor;
+  const href = `${origin}${activityHref(language, date.slug)}#${dateSegment(date)}`;
+  const title = date.isCancelled ? <s>{date.title}</s> : date.title;
+  return (
+    <li>
+      <p>
+        {describeTimes(date, language)}{" "}
+        <a href={href} target="_top" lang={date.titleLang ?? undefined}>
+          {title}
+        </a>
+      </p>
+      <p>
+        {describePlace(visitor, date)}. {describePlaces(t, placesOf(date, localNow), date).text}.
+        {date.audience && ` ${t("programme:finding.onlyFor", { audience: date.audience })}.`}
+      </p>
+      {describeDeparture(visitor, date).map((line) => (
+        <p>{line}</p>
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { inLanguage } from "#platform/http";
+import type { Language, T } from "#platform/i18n";
+import { Form, FormKey, SubmitButton, Tag } from "#platform/ui";
+import { ourGroups } from "./our-groups.ts";
+
+export const synonymsPath = "/beheer/zoekwoorden";
+
+type OursProps = { t: T; language: Language; off: ReadonlySet<string>; formKey: string };
+
+/** The groups of words that every centre is given, each of which it can switch off. */
+export function Ours({ t, language, off, formKey }: OursProps) {
+  return (
+    <section class="stack" aria-labelledby="h-standaard">
+      <h2 id="h-standaard">{t("programme:search.synonyms.ours")}</h2>
+      <p>{t("programme:search.synonyms.oursText")}</p>
+      <details class="vouw" open={off.size > 0}>
+        <summary>{t("programme:search.synonyms.seeOurs", { count: ourGroups.length })}</summary>
+        <ul class="lijn" role="list">
+          {ourGroups.map(({ name, dutch, english }) => (
+            <li class="row row--between">
+              <span>
+                {[...dutch, ...english].join(", ")} {off.has(name) && <Tag>{t("programme:search.synonyms.isOff")}</Tag>}
+              </span>
+              <Form
+                action={inLanguage(
+                  language,
+                  `${synonymsPath}/standaard/${name}/${off.has(name) ? "inschakeling" : "uitschakeling"}`,
+                )}
+              >
+                <FormKey value={formKey} />
+                <SubmitButton kind="quiet">
+                  {t(off.has(name) ? "programme:search.synonyms.switchOn" : "programme:search.synonyms.switchOff")}
+                  <span class="visually-hidden">{`: ${name}`}</span>
+                </SubmitButton>
+              </Form>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type AppContext, countTry, problemPage, remoteAddress, securityHeaders } from "#platform/http";
+import { svgFile } from "../paper/drawing/drawn-sheet.ts";
+import { draw } from "../paper/drawing/print-shop.ts";
+import { type CardWords, hashOfCard } from "./card-words.ts";
+import type { PictureShape } from "./share-links.ts";
+
+const limit = { what: "share-picture", most: 60, perMinutes: 10 };
+const mostKeptBytes = 4 * 1024 * 1024;
+const kept = new Map<string, Buffer<ArrayBuffer>>();
+
+/** Drawn once for the same words; at the address that names them it may be kept for good. */
+export async function answerPicture(c: AppContext, words: CardWords, shape: PictureShape): Promise<Response> {
+  const hash = hashOfCard(words);
+  const etag = `"${hash}-${shape}"`;
+  const isNamed = c.req.query("v") === hash;
+  const headers = {
+    ...securityHeaders,
+    etag,
+    "cross-origin-resource-policy": "cross-origin",
+    "cache-control": isNamed ? "public, max-age=31536000, immutable" : "no-cache",
+  };
+  if (c.req.header("if-none-match")?.includes(etag)) return new Response(null, { status: 304, headers });
+  const known = kept.get(etag);
+  const picture = known ?? (await drawPicture(c, words, shape));
+  if (picture instanceof Response) return picture;
+  if (!known) keep(etag, picture);
+  return new Response(picture, { headers: { ...headers, "content-type": "image/png" } });
+}
+
+async function drawPicture(
+  c: AppContext,
+  words: CardWords,
+  shape: PictureShape,
+): Promise<Buffer<ArrayBuffer> | Response> {
+  if ((await countTry(c, limit, remoteAddress(c))) > limit.most) return problemPage(c, 429, "tooMuch");
+  const { language } = c.var;
+  const order = { content: { kind: "card" as const, shape, ...words }, inColour: true, language, title: words.title };
+  const drawn = await draw({ order: { ...order, otherScript: "" }, as: "svg", madeAtMs: 0 });
+  const [sheet] = drawn?.as === "svg" ? drawn.sheets : [];
+  return sheet ? await toPicture(svgFile(sheet)) : problemPage(c, 503, "busy");
+}
+
+/** Its library is large, and loaded when the first picture is asked for. */
+export async function toPicture(svg: string, width?: number): Promise<Buffer<ArrayBuffer>> {
+  const { default: sharp } = await import("sharp");
+  sharp.cache(false);
+  sharp.concurrency(1);
+  const picture = sharp(Buffer.from(svg));
+  const sized = width ? picture.resize({ width, kernel: "nearest" }) : picture;
+  return Buffer.from(await sized.png({ palette: true, quality: 90, effort: 4 }).toBuffer());
+}
+
+/** The oldest go first. */
+function keep(key: string, picture: Buffer<ArrayBuffer>): void {
+  kept.set(key, picture);
+  let bytes = [...kept.values()].reduce((sum, { length }) => sum + length, 0);
+  for (const [oldest, { length }] of kept) {
+    if (bytes <= mostKeptBytes) break;
+    kept.delete(oldest);
+    bytes -= length;
+  }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Temporal } from "temporal-polyfill";
+import type { Database } from "#platform/db";
+
+const most = 1000;
+
+/** The written pages that stand at an address of their own; the way here stands on the front page. */
+export async function listPagesToFind(db: Database, centreId: string) {
+  return await db
+    .selectFrom("site.page")
+    .select((e) => ["slug", e.fn.max("changedAt").$notNull().as("changedAt")])
+    .where("centreId", "=", centreId)
+    .where("slug", "<>", "route")
+    .groupBy("slug")
+    .orderBy("slug")
+    .limit(most)
+    .execute();
+}
+
+export async function listNewsToFind(db: Database, centreId: string, now: Temporal.Instant) {
+  return await db
+    .selectFrom("site.news")
+    .select(["slug", "changedAt"])
+    .where("centreId", "=", centreId)
+    .where("removedAt", "is", null)
+    .where("publishedAt", "<=", now)
+    .orderBy("publishedAt", "desc")
+    .orderBy("id")
+    .limit(most)
+    .execute();
+}
