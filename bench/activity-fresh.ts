@@ -71,11 +71,11 @@ async function planReference(database: RunningDatabase, paths: readonly string[]
   const client = await database.connect();
   const pages: Record<string, PlannedPage> = {};
   for (const [index, path] of paths.entries()) {
-    const [first, ...then] = asked[index] ?? [];
+    const [first, ...beside] = asked[index] ?? [];
     if (!first) throw new Error(`What ${path} asks the database was not recognised.`);
     const { rows } = await client.query(first.sql, first.parameters);
     const html = seen[index]?.body.toString() ?? "";
-    pages[path] = { first: toAsk(first), then: then.map(toAsk), pieces: takeApartPage(html, rows[0] ?? {}) };
+    pages[path] = { first: toAsk(first), beside: beside.map(toAsk), pieces: takeApartPage(html, rows[0] ?? {}) };
   }
   await client.end();
   return { connectionString: database.connections.app, headers: headersOf(seen), questions, pages };

@@ -15,7 +15,7 @@ export type ActivityPlan = {
   questions: string[];
   pages: Record<string, PlannedPage>;
 };
-export type PlannedPage = { first: Asked; then: Asked[]; pieces: Piece[] };
+export type PlannedPage = { first: Asked; beside: Asked[]; pieces: Piece[] };
 export type Asked = { question: number; parameters: Statement["parameters"] };
 
 const plan: ActivityPlan = JSON.parse(readFileSync(process.argv[2] ?? "", "utf8"));
@@ -26,7 +26,7 @@ const server = createServer(async (req, res) => {
   const page = plan.pages[req.url ?? ""];
   if (!page) return void res.writeHead(404).end();
   const { rows } = await ask(page.first);
-  await Promise.all(page.then.map(ask));
+  await Promise.all(page.beside.map(ask));
   const html = Buffer.from(putPageTogether(page.pieces, rows[0] ?? {}));
   res.writeHead(200, { ...plan.headers, "content-length": html.length });
   res.end(html);

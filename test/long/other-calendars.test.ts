@@ -26,7 +26,7 @@ test.each(["/programma.ics", "/programma/lopen/agenda.ics", "/team/programma/uit
     const { dates } = JSON.parse(await (await centre.visitor().get("/programma.json")).text());
     const onPage = dates.map(
       ({ starts, ends, cancelled }: { starts: string; ends: string; cancelled: boolean }) =>
-        `${starts.replace("T", " ")} ${ends.replace("T", " ")}${cancelled ? " CANCELLED" : ""}`,
+        `${starts.replace("T", " ")} ${ends.replace("T", " ")} ${cancelled ? "CANCELLED" : "CONFIRMED"}`,
     );
     expect(onPage).toHaveLength(6);
     expect(listed).toEqual(onPage);
@@ -53,7 +53,7 @@ function listByKhal(feed: string): string[] {
   ].join("\n");
   writeFileSync(join(folder, "config"), `${config}\n`);
   const format = "{start-long-full} {end-long-full} {status}";
-  const asked = ["-c", join(folder, "config"), "list", "--once", "--day-format", "", "--format", format];
+  const asked = ["-c", join(folder, "config"), "list", "--day-format", "", "--format", format];
   const listed = execFileSync("khal", [...asked, days.from, days.until], {
     encoding: "utf8",
     env: { ...process.env, LC_ALL: "C.UTF-8", LANG: "C.UTF-8" },

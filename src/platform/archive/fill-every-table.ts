@@ -24,9 +24,9 @@ const fitting: Record<string, Row> = {
   "programme.proposal": { state: "accepted" },
   "programme.activity_translation": { language: "en" },
   "programme.occurrence": { ends_at: "2026-10-25T02:30:00Z" },
-  "programme.sign_up": { offered_until: null },
+  "programme.sign_up": { offered_until: null, series_id: null },
 };
-const alsoWhenSparse = ["network.phone.organization_id"];
+const alsoWhenSparse = ["network.phone.organization_id", "programme.sign_up.occurrence_id"];
 
 /** Puts a row with everything filled in and a row with only what is needed in every table, and work in every state among the jobs. */
 export async function fillEveryTable(client: pg.ClientBase): Promise<void> {

@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { formatDay } from "#platform/clock";
 import { inLanguage } from "#platform/http";
+import { useFrame } from "#platform/ui";
 import {
   activityHref,
   capitalized,
@@ -26,6 +27,7 @@ export type FramePageProps = {
 /** Stands within a page of somebody else: without our head and foot, and its links open the centre's own site. */
 export function FramePage({ visitor, choice, house, dates }: FramePageProps) {
   const { t, language, today } = visitor;
+  const { icon } = useFrame().assets;
   const title = t("programme:embeds.frame.title", { house: house.name });
   return (
     <html lang={language}>
@@ -35,10 +37,11 @@ export function FramePage({ visitor, choice, house, dates }: FramePageProps) {
         <meta name="robots" content="noindex" />
         <title>{title}</title>
         <link rel="stylesheet" href={styleAddress(choice)} />
+        {icon && <link rel="icon" href={icon} type="image/svg+xml" />}
       </head>
       <body>
-        <main>
-          <h1>{title}</h1>
+        <main aria-labelledby="kop">
+          <h1 id="kop">{title}</h1>
           {dates.length === 0 && <p class="voet">{t("programme:embeds.frame.nothing")}</p>}
           {groupByDay(dates).map(({ day, dates: ofDay }) => (
             <section aria-labelledby={`d${day}`}>

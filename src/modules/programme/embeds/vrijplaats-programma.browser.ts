@@ -1,47 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // For other people's pages: small, alone, and without anything kept. What it reads is in docs/programme-feeds.md.
+import { create, inside, line, link, type PublicDate } from "./part-elements.ts";
+import { words } from "./part-words.ts";
 
-type PublicDate = {
-  url: string;
-  title: string;
-  starts: string;
-  ends: string;
-  place: string | null;
-  placeKind: string;
-  places: string;
-  cancelled: boolean;
-  cancelReason: string | null;
-  notice: string | null;
-};
 type Programme = { timeZone: string; dates: PublicDate[] };
 
-const words = {
-  nl: {
-    locale: "nl-NL",
-    path: "",
-    nothing: "In deze dagen is er niets gepland.",
-    failed: "We konden het programma nu niet laden.",
-    whole: "Bekijk het hele programma",
-    cancelled: "Gaat niet door.",
-    full: "Vol, met een wachtlijst.",
-    "walk-in": "Kom gewoon binnen.",
-    "tell-us": "Kom gewoon binnen.",
-    acquaint: "Eerst kennismaken.",
-  } as Record<string, string>,
-  en: {
-    locale: "en-GB",
-    path: "/en",
-    nothing: "Nothing is planned on these days.",
-    failed: "We could not load the programme just now.",
-    whole: "See the whole programme",
-    cancelled: "Cancelled.",
-    full: "Full, with a waiting list.",
-    "walk-in": "Just walk in.",
-    "tell-us": "Just walk in.",
-    acquaint: "Get acquainted first.",
-  } as Record<string, string>,
-};
-const filters = ["soort", "plek", "wie", "taal", "vrij", "nodig", "deel", "q"];
+const filters = ["soort", "plek", "straal", "vanaf", "wie", "taal", "vrij", "nodig", "deel", "q"];
 const style = `:host{display:block}
 h2,h3,h4,ul,p{margin:0;padding:0;font:inherit}
 h2,h3,h4{font-weight:700;margin-block:1em .25em}
@@ -131,16 +95,6 @@ function styled(root: ShadowRoot): ShadowRoot {
   return root;
 }
 
-function line(date: PublicDate, text: Record<string, string>): HTMLElement {
-  const { title, starts, ends, url, cancelled, placeKind, place } = date;
-  const item = create("li");
-  const how = placeKind === "here" || date.places === "full" || date.places === "acquaint" ? text[date.places] : "";
-  item.append(`${time(starts)} – ${time(ends)} `, link(`${url}#${starts.slice(0, 10)}`, title));
-  const told = [place && `${place}.`, cancelled ? text.cancelled : how, cancelled ? date.cancelReason : date.notice];
-  item.append(inside("p", told.filter(Boolean).join(" ")));
-  return item;
-}
-
 const zone = "Europe/Amsterdam";
 
 function dayIn(days: number): string {
@@ -153,28 +107,6 @@ function dayName(day: string, locale: string | undefined): string {
     timeZone: "UTC",
   } as const);
   return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-function time(local: string): string {
-  return local.slice(11, 16).replace(":", ".");
-}
-
-function link(href: string, text: string): HTMLElement {
-  const made = document.createElement("a");
-  if (/^https?:/.test(href)) made.href = href;
-  made.textContent = text;
-  return made;
-}
-
-function inside(name: string, content: string | Node, className = ""): HTMLElement {
-  const made = create(name);
-  if (className) made.className = className;
-  made.append(content);
-  return made;
-}
-
-function create(name: string): HTMLElement {
-  return document.createElement(name);
 }
 
 if (!customElements.get("vrijplaats-programma")) customElements.define("vrijplaats-programma", VrijplaatsProgramma);

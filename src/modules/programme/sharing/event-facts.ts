@@ -5,6 +5,7 @@ import { placesOf } from "../finding/finding.ts";
 import type { DateOfActivity, PublishedActivity } from "../finding/published-activity.queries.ts";
 import { dateSegment } from "../sign-ups/date-segment.ts";
 import type { SharedFacts } from "./card-words.ts";
+import { attendanceMode, canJoinOnline, isAlwaysOnline, placesOfDate, usualPlace } from "./event-places.ts";
 
 export type HouseOfEvents = SharedFacts["house"] & { timeZone: string };
 export type EventFacts = {
@@ -36,7 +37,6 @@ function eventOf(facts: EventFacts, date: DateOfActivity) {
   const url = `${canonical}#${dateSegment(date)}`;
   return {
     "@type": "Event",
-    "@id": url,
     url,
     name: date.title ?? activity.title,
     ...(activity.summary && { description: activity.summary }),
@@ -86,44 +86,6 @@ function writeOffset(local: string, timeZone: string): string {
   return Temporal.PlainDateTime.from(local)
     .toZonedDateTime(timeZone)
     .toString({ smallestUnit: "minute", timeZoneName: "never" });
-}
-
-function attendanceMode({ placeKind, isOnlineToo }: DateOfActivity): string {
-  if (placeKind === "online") return "https://schema.org/OnlineEventAttendanceMode";
-  return isOnlineToo ? "https://schema.org/MixedEventAttendanceMode" : "https://schema.org/OfflineEventAttendanceMode";
-}
-
-function isAlwaysOnline({ dates }: EventFacts): boolean {
-  return dates.every(({ placeKind }) => placeKind === "online");
-}
-
-function canJoinOnline({ dates }: EventFacts): boolean {
-  return dates.some(({ placeKind, isOnlineToo }) => placeKind === "online" || isOnlineToo);
-}
-
-function placesOfDate(facts: EventFacts, date: DateOfActivity) {
-  const { canonical, house } = facts;
-  const online = { "@id": `${canonical}#online` };
-  if (date.placeKind === "online") return online;
-  const elsewhere = {
-    "@type": "Place",
-    name: date.placeName ?? house.name,
-    ...(date.placeKind === "here" && { address: addressOfHouse(house) }),
-  };
-  const place = date.departure?.isElsewhere ? elsewhere : { "@id": `${canonical}#plek` };
-  return date.isOnlineToo ? [place, online] : place;
-}
-
-function usualPlace({ activity, house, canonical }: EventFacts) {
-  const { placeKind, roomName, locationName, placeNote, address1, city } = activity;
-  const isHere = placeKind === "here";
-  const name = isHere ? [house.name, roomName].filter(Boolean).join(", ") : (locationName ?? placeNote) || house.name;
-  const address = isHere ? addressOfHouse(house) : [address1, city].filter(Boolean).join(", ");
-  return { "@type": "Place", "@id": `${canonical}#plek`, name, ...(address && { address }) };
-}
-
-function addressOfHouse({ addressLines }: HouseOfEvents): string {
-  return addressLines.join(", ");
 }
 
 /** The house itself, unless a partner offers it. */
