@@ -19,7 +19,7 @@ const warmingUp = 2;
 
 /**
  * The whole programme as a calendar: all 13,000 dates of 26 weeks, twice what 13 weeks have. How long nobody else was
- * answered is measured inside the program, by how late its event loop is to look up each millisecond.
+ * answered is measured inside the program, as the longest turn of its event loop.
  */
 export async function measureFullFeed({ dataDir }: Installation, database: RunningDatabase): Promise<Figure[]> {
   const file = join(dataDir, "full-feed.json");

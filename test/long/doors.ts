@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type pg from "pg";
 import { onTestFinished } from "vitest";
 import { type Chance, crawl } from "./crawl.ts";
 import { type Browser, fillIn, readPage } from "./fill-in.ts";
@@ -13,6 +14,8 @@ export type House = {
   program: Running;
   dataDir: string;
   cookie: string;
+  /** Ends the role of whoever has the cookie. */
+  ownEnd: string;
   listChances: () => Promise<Chance[]>;
   close: () => Promise<unknown>;
 };
@@ -41,6 +44,7 @@ export async function openDemo(): Promise<House> {
   const doors = [...(await waitAtTheDoor(coordinator)), ...(await openPartnerDoor(coordinator))];
   const pool = await lookInto(dataDir);
   const rare = await addWhatIsRare(pool);
+  const ownEnd = await findOwnEnd(pool);
   await pool.end();
   const unconfirmed = rare.findLast((path) => path.startsWith("/team/bevestigen/")) ?? "";
   await fillIn(coordinator, { at: unconfirmed, action: /\/telefoon$/ });
@@ -54,7 +58,7 @@ export async function openDemo(): Promise<House> {
     ...withoutForm,
     { method: "POST" as const, path: `${team[0]}/datums`, fields: [["een", "twee"]] as [string, string][] },
   ];
-  return { program, dataDir, cookie: coordinator.cookie, listChances, close: program.stop };
+  return { program, dataDir, cookie: coordinator.cookie, ownEnd, listChances, close: program.stop };
 }
 
 /** Where no link of a page leads. */
@@ -66,6 +70,13 @@ const forAnyone = [
 const withoutForm: Chance[] = ["/team/toestellen/vraag", "/inloggen/toestel/vraag"].map((path) => ({
   ...{ method: "POST", path, fields: [] },
 }));
+
+async function findOwnEnd(pool: pg.Pool): Promise<string> {
+  const { rows } = await pool.query<{ id: string }>(
+    `select role.id from people.role join identity."user" as people on people.id = person_id where email = 'noor@lichthuis.example'`,
+  );
+  return `/rollen/${rows[0]?.id}/einde`;
+}
 
 async function startInFolder(words: readonly string[]): Promise<{ program: Running; dataDir: string }> {
   const folder = makeFolder();

@@ -102,7 +102,8 @@ async function doADaysWork(
   const outbox = await readPage(coordinator, "/team/berichten");
   for (const what of ["Herinnering", "Je doet mee", "Een datum gaat niet door", "Er is plek, je doet mee"])
     expect(outbox).toContain(what);
-  expect(outbox.split("Lukt nog niet")).toHaveLength(6 + 1);
+  const waiting = outbox.split("Lukt nog niet").length - 1;
+  expect(waiting).toBe(await countWaiting(pool, "is not null"));
   expect(outbox).toContain("Wie op een bericht wacht, weet nog niets.");
 }
 

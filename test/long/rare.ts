@@ -30,7 +30,7 @@ const rows = [
    where id in (select id from programme.activity where published_at is not null and ended_at is null order by slug limit 2)
      or id in (select activity_id from programme.proposal)`,
   `insert into site.news (centre_id, slug, published_at, removed_at, created_at, changed_at, form_key)
-   select id, slug, published_at, removed_at, now(), now(), gen_random_uuid() from network.centre,
+   select centre.id, news.slug, published_at, removed_at, now(), now(), gen_random_uuid() from network.centre,
      (values ('een', '2026-11-20'::timestamptz, null::timestamptz), ('twee', null, null), ('drie', null, '2026-11-24T09:00')) as news (slug, published_at, removed_at)`,
   `insert into site.news_text (news_id, centre_id, language, title) select id, centre_id, 'nl', slug from site.news`,
 ];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import { addDays } from "#platform/clock";
-import { type AppContext, type AppEnv, anyone, keptPage, may, securityHeaders } from "#platform/http";
+import { type AppContext, type AppEnv, anyone, keptPage, limited, may, securityHeaders } from "#platform/http";
 import { drawQr } from "../desk/qr-code.tsx";
 import { activityHref } from "../finding/date-words.ts";
 import { instantOf, visitorOf } from "../finding/visitor.ts";
@@ -11,6 +11,7 @@ import { answerPicture, toPicture } from "./share-picture.ts";
 import { findShared } from "./shared-activity.ts";
 
 const codeWidth = 1080;
+const codeLimit = { what: "share-code", most: 120, perMinutes: 10 };
 
 export const sharingRoutes = new Hono<AppEnv>()
   .get("/programma/:slug{[a-z0-9-]+}/delen", may(anyone), async (c) => {
@@ -21,7 +22,7 @@ export const sharingRoutes = new Hono<AppEnv>()
     const shared = await findShared(c, visitorOf(c), c.req.param("slug"));
     return await answerPicture(c, cardWords(shared), c.req.query("vorm") === "vierkant" ? "square" : "wide");
   })
-  .get("/programma/:slug{[a-z0-9-]+}/deel-code.png", may(anyone), async (c) => {
+  .get("/programma/:slug{[a-z0-9-]+}/deel-code.png", may(anyone), limited(codeLimit), async (c) => {
     const { activity } = await findShared(c, visitorOf(c), c.req.param("slug"));
     return await answerCode(c, activity.slug);
   });

@@ -59,7 +59,9 @@ async function carryOver(ending: "csv" | "ics", language: Language = "nl"): Prom
 }
 
 async function programmeOf({ id }: CentreRow): Promise<Activity[]> {
-  return await Array.fromAsync(listWholeProgramme(centre.db, id));
+  const programme: Activity[] = [];
+  for await (const activity of listWholeProgramme(centre.db, id)) programme.push(activity);
+  return programme;
 }
 
 function datesOf({ schedule }: Activity): string[] {
