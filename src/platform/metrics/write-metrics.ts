@@ -22,24 +22,24 @@ export async function writeMetrics(readings: Readings): Promise<{ contentType: s
 
 /** Memory, processor, collected garbage and how late the event loop is; watched from the first question on. */
 async function watchProcess(): Promise<Registry> {
-  const { collectDefaultMetrics, Registry } = await import("prom-client"); // not at start, when nobody asks yet
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
+  const { default: client } = await import("prom-client"); // not at start, when nobody asks yet
+  const registry = new client.Registry();
+  client.collectDefaultMetrics({ register: registry });
   return registry;
 }
 
 async function describe({ meter, memory, messagesWaiting }: Readings): Promise<Registry> {
-  const { Counter, Gauge, Registry } = await import("prom-client");
-  const registry = new Registry();
+  const { default: client } = await import("prom-client");
+  const registry = new client.Registry();
   const registers = [registry];
   const gauge = (name: string, help: string, value: number) =>
-    new Gauge({ name: `vrijplaats_${name}`, help, registers }).set(value);
+    new client.Gauge({ name: `vrijplaats_${name}`, help, registers }).set(value);
   const counter = (name: string, help: string, value: number) =>
-    new Counter({ name: `vrijplaats_${name}_total`, help, registers }).inc(value);
+    new client.Counter({ name: `vrijplaats_${name}_total`, help, registers }).inc(value);
 
   const { kept, answered, seconds, slow } = meter.read();
   counter("kept_pages", "Pages answered from memory", kept);
-  const answers = new Counter({
+  const answers = new client.Counter({
     name: "vrijplaats_answers_total",
     help: "All other answers, by kind of status",
     labelNames: ["status"],
