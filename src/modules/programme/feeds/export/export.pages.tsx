@@ -31,7 +31,7 @@ export function ExportPage({ t, links, publicAddresses, back }: ExportPageProps)
         <ul>
           {publicAddresses.map((address) => (
             <li>
-              <a href={address} class="ltr">
+              <a href={address} class="ltr adres">
                 {address}
               </a>
             </li>
