@@ -14,11 +14,11 @@ export type House = {
   program: Running;
   dataDir: string;
   cookie: string;
-  /** Ends the role of whoever has the cookie. */
-  ownEnd: string;
   listChances: () => Promise<Chance[]>;
   close: () => Promise<unknown>;
 };
+/** `ownEnd`: how the address ends that ends the role of the coordinator. */
+export type DemoHouse = House & { ownEnd: string };
 
 /** Nothing in it yet: only whoever has the link can set it up. */
 export async function openEmpty(): Promise<House> {
@@ -35,7 +35,7 @@ export async function openEmpty(): Promise<House> {
 }
 
 /** The demo, with a coordinator signed in, and something behind every door. */
-export async function openDemo(): Promise<House> {
+export async function openDemo(): Promise<DemoHouse> {
   const { program, dataDir } = await startInFolder(["--demo"]);
   const [signIn = ""] = /\/inloggen\/\S+/.exec(program.said()) ?? [];
   const anyone = browserAt(program);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createTestCentre } from "../support/centre.ts";
 import type { Chance } from "./crawl.ts";
-import { type House, openDemo, openEmpty } from "./doors.ts";
+import { type DemoHouse, type House, openDemo, openEmpty } from "./doors.ts";
 import { breakOneField, createDice, malform, typedWord } from "./malform.ts";
 import { ask, get, type RawAnswer, type RawRequest } from "./raw-request.ts";
 
@@ -39,28 +39,28 @@ test("ten thousand malformed requests, half of them forms with one field broken,
   expect(tally.refused).toBeGreaterThanOrEqual(requests * 0.3);
 });
 
-type Houses = { demo: House; empty: House; setUpForms: Chance[] };
+type Houses = { demo: DemoHouse; empty: House; setUpForms: Chance[] };
+type Change = typeof malform;
 
-/** In turn a form with one field broken, and anything at all that is wrong with any request. */
+/** In turn anything at all that is wrong with any request, and a form with one field broken. */
 async function bother({ demo, empty, setUpForms }: Houses, tally: Tally): Promise<void> {
   const turns = requests / houses / 2;
+  const sendChanged = async (chance: Chance, change: Change) => {
+    const house = chance.path.includes("/inrichten/") ? empty : demo;
+    const request = change(chance, dice, headersFor(chance, demo));
+    const answer = await ask(house.program.address, request);
+    if (!isCalm(request, answer)) tally.bad.push(describe(request, answer));
+    if (answer.status === 422) tally.refused += 1;
+  };
   let chances: Chance[] = [];
   for (let turn = 0; turn < turns; turn += 1) {
     if (turn % 500 === 0) chances = [...setUpForms, ...(await demo.listChances())];
-    const { chance, isReal } = chanceFor(routes[turn % routes.length] ?? "", chances);
-    if (isReal) tally.met.add(routes[turn % routes.length] ?? "");
-    for (const [asked, change] of [
-      [chance, malform],
-      [formToBreak(chances), breakOneField],
-    ] as const) {
-      // biome-ignore format: two ways
-      const house = asked.path.includes("/inrichten/") ? empty : demo;
-      const request = change(asked, dice, headersFor(asked, demo));
-      const answer = await ask(house.program.address, request);
-      if (!isCalm(request, answer)) tally.bad.push(describe(request, answer));
-      if (answer.status === 422) tally.refused += 1;
-      if (change === breakOneField) tally.broken += 1;
-    }
+    const route = routes[turn % routes.length] ?? "";
+    const { chance, isReal } = chanceFor(route, chances);
+    if (isReal) tally.met.add(route);
+    await sendChanged(chance, malform);
+    await sendChanged(formToBreak(chances), breakOneField);
+    tally.broken += 1;
   }
 }
 
@@ -95,7 +95,7 @@ function expectNothingTyped({ program, dataDir }: House): void {
 }
 
 /** Each from an address of its own; what would send the coordinator away comes from nobody, so that she stays. */
-function headersFor({ path }: Chance, { cookie, ownEnd }: House): Record<string, string> {
+function headersFor({ path }: Chance, { cookie, ownEnd }: DemoHouse): Record<string, string> {
   const headers = { "x-forwarded-for": `10.${dice.whole(256)}.${dice.whole(256)}.${dice.whole(256)}` };
   const isTeam = /^(\/en)?\/(team|beheer)/.test(path) && !path.endsWith(ownEnd);
   return isTeam ? { ...headers, cookie, "sec-fetch-site": "same-origin" } : headers;

@@ -27,20 +27,24 @@ import { codeRoutes } from "./desk/code.routes.tsx";
 import { deskRoutes } from "./desk/desk.routes.tsx";
 import { shortCodeTables } from "./desk/personal-tables.ts";
 import { slipRoutes } from "./desk/slip.routes.tsx";
+import { embedRoutes } from "./embeds/embed.routes.tsx";
 import { exportRoutes } from "./feeds/export/export.routes.tsx";
 import { feedRoutes } from "./feeds/feeds.routes.ts";
 import { findingRoutes } from "./finding/finding.routes.tsx";
 import { incomingJobs, incomingSubscriptions } from "./incoming/incoming.jobs.ts";
 import { incomingRoutes } from "./incoming/incoming.routes.tsx";
 import { incomingTables } from "./incoming/personal-tables.ts";
-import { acquaintingRoutes } from "./sign-ups/acquainting.routes.tsx";
-import { headcountRoutes } from "./sign-ups/headcount.routes.tsx";
-import { personalHeadcountRoutes } from "./sign-ups/personal-headcount.routes.tsx";
 import { offersJobs, offersSubscriptions } from "./offers/offers.jobs.ts";
 import { partnerRoutes } from "./offers/partner.routes.tsx";
 import { offersTables } from "./offers/personal-tables.ts";
 import { proposalRoutes } from "./offers/proposals.routes.tsx";
 import { paperRoutes } from "./paper/paper.routes.tsx";
+import { searchJobs } from "./search/search.jobs.ts";
+import { synonymRoutes } from "./search/synonym.routes.tsx";
+import { sharingRoutes } from "./sharing/sharing.routes.tsx";
+import { acquaintingRoutes } from "./sign-ups/acquainting.routes.tsx";
+import { headcountRoutes } from "./sign-ups/headcount.routes.tsx";
+import { personalHeadcountRoutes } from "./sign-ups/personal-headcount.routes.tsx";
 import { personalSignUpRoutes } from "./sign-ups/personal-sign-up.routes.tsx";
 import { signUpTables } from "./sign-ups/personal-tables.ts";
 import { seriesRoutes } from "./sign-ups/series.routes.tsx";
@@ -51,10 +55,6 @@ import { sourceRoutes } from "./sources/source.routes.tsx";
 import { leadsRoutes } from "./team/leads.routes.tsx";
 import { leadTables } from "./team/personal-tables.ts";
 import { teamRoutes } from "./team/team.routes.tsx";
-import { searchJobs } from "./search/search.jobs.ts";
-import { sharingRoutes } from "./sharing/sharing.routes.tsx";
-import { embedRoutes } from "./embeds/embed.routes.tsx";
-import { synonymRoutes } from "./search/synonym.routes.tsx";
 import { programmeTexts } from "./texts.ts";
 import { translationRoutes } from "./translations/translation.routes.tsx";
 
@@ -102,8 +102,35 @@ export function programmeModule(services: { logDb: Database }): Module {
     name: "programme",
     texts: programmeTexts,
     routes,
-    jobs: [...callJobs, ...arrivingJobs, ...signUpJobs, ...activityJobs, ...searchJobs, ...confirmingJobs, ...offersJobs, ...incomingJobs, ...sourceJobs],
-    subscriptions: [...callSubscriptions, ...arrivingSubscriptions, ...signUpSubscriptions, ...incomingSubscriptions, ...sourceSubscriptions, ...offersSubscriptions],
-    personalTables: [...callTables, ...leadTables, ...shortCodeTables, ...arrivingTables, ...calendarTables, ...signUpTables, ...incomingTables, ...confirmingTables, ...offersTables],
+    jobs: [
+      ...callJobs,
+      ...arrivingJobs,
+      ...signUpJobs,
+      ...activityJobs,
+      ...searchJobs,
+      ...confirmingJobs,
+      ...offersJobs,
+      ...incomingJobs,
+      ...sourceJobs,
+    ],
+    subscriptions: [
+      ...callSubscriptions,
+      ...arrivingSubscriptions,
+      ...signUpSubscriptions,
+      ...incomingSubscriptions,
+      ...sourceSubscriptions,
+      ...offersSubscriptions,
+    ],
+    personalTables: [
+      ...callTables,
+      ...leadTables,
+      ...shortCodeTables,
+      ...arrivingTables,
+      ...calendarTables,
+      ...signUpTables,
+      ...incomingTables,
+      ...confirmingTables,
+      ...offersTables,
+    ],
   };
 }

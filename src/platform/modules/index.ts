@@ -28,8 +28,7 @@ export type Workshop = {
 /** Doing it twice harms nothing. */
 export type Job = {
   queue: string;
-} & /** `atOnce` where a job waits for others than the database: else one after another. */
-(
+} /** `atOnce` where a job waits for others than the database: else one after another. */ & (
   | { onEvent: (workshop: Workshop, event: EventIds) => Promise<void>; atOnce?: number }
   /** Cron, in Europe/Amsterdam. */
   | { every: string; work: (workshop: Workshop) => Promise<void> }
