@@ -51,7 +51,15 @@ export async function openDemo(): Promise<DemoHouse> {
 
   const isOfTeam = (path: string) => /^\/(team|beheer)/.test(path);
   const open = [...own, ...doors.filter((path) => !isOfTeam(path)), signIn, ...forAnyone];
-  const team = [...rare, ...doors.filter(isOfTeam), "/team", "/team/huis", "/team/programma", "/team/programma/nieuw"];
+  const team = [
+    ...rare,
+    ...doors.filter(isOfTeam),
+    "/team",
+    "/team/huis",
+    "/team/programma",
+    "/team/programma/nieuw",
+    ...ofTeam,
+  ];
   const listChances = async () => [
     ...(await crawl(open, reader(anyone))),
     ...(await crawl(team, reader(coordinator))),
@@ -64,12 +72,19 @@ export async function openDemo(): Promise<DemoHouse> {
 /** Where no link of a page leads. */
 const forAnyone = [
   ...["/", "/healthz", "/readyz", "/metrics", "/vandaag", "/en", "/inloggen", "/nieuws", "/nieuws.rss"],
+  ...["/programma.rss", "/programma.json", "/programma.csv", "/sitemap.xml", "/robots.txt"],
+  ...["/insluiten/programma", "/insluiten/kleuren.css", "/insluiten/vrijplaats-programma.js"],
   ...["/programma/papier/blad.svg", "/programma/papier/druk.css", "/programma/papier/druk.js"],
 ];
-/** What only a script of a page asks. */
-const withoutForm: Chance[] = ["/team/toestellen/vraag", "/inloggen/toestel/vraag"].map((path) => ({
-  ...{ method: "POST", path, fields: [] },
-}));
+const ofTeam = [
+  ...["/team/mijn/agenda", "/team/programma/uitvoer"],
+  ...["csv", "ics", "json"].map((format) => `/team/programma/uitvoer/programma.${format}`),
+];
+/** What only a script of a page asks, and a button that is there when another was pressed. */
+const withoutForm: Chance[] = [
+  ...["/team/toestellen/vraag", "/inloggen/toestel/vraag"],
+  ...["/team/mijn/agenda/intrekking", "/team/mijn/agenda/nieuw-adres"],
+].map((path) => ({ method: "POST", path, fields: [] }));
 
 async function findOwnEnd(pool: pg.Pool): Promise<string> {
   const { rows } = await pool.query<{ id: string }>(

@@ -14,10 +14,22 @@ export async function joinInEveryWay(anyone: Browser, chances: readonly Chance[]
   const headcount = await join(/\/laat-weten$/, { people: "3" });
   const arrival = await join(/\/ik-kom$/, { name: "Regen" });
   await fillIn(anyone, { at: series, action: /\/verhindering$/ });
+  const calendars = [await openCalendar(anyone, date), await openCalendar(anyone, series)];
+  await fillIn(anyone, { at: calendars[0] ?? "", action: /\/intrekking$/ });
   return [
+    ...[...calendars, await findFeed(anyone, calendars[1] ?? ""), `${date}/abonneren`],
     ...[date, `${date}/agenda.ics`, `${date}/ik-kom`],
     ...[series, withoutReminder, acquainting, headcount, arrival],
   ];
+}
+
+/** A calendar of one's own, with this sign-up in it. */
+async function openCalendar(anyone: Browser, own: string): Promise<string> {
+  return await fillIn(anyone, { at: `${own}/abonneren`, action: /\/abonneren$/ });
+}
+
+async function findFeed(anyone: Browser, calendar: string): Promise<string> {
+  return /\/agenda\/[\w-]+\/agenda\.ics/.exec(await readPage(anyone, calendar))?.[0] ?? "";
 }
 
 /** A partner with a link of its own, something it offers, and something new that waits for a nod. */

@@ -7,8 +7,6 @@ export type { AccessFact, BuildingBlockActivity, EnergyFact, Kind, SpokenLanguag
 export { replanCentre } from "./activities/occurrence.commands.ts";
 export { listDatesAhead } from "./activities/occurrence.queries.ts";
 export { cancelOccurrence } from "./activities/single-date.commands.ts";
-export { confirmationOf, isUnconfirmed } from "./confirming/confirmation.ts";
-export { countToConfirm } from "./confirming/confirming.queries.ts";
 export { departFromUsual } from "./dates/departing.commands.ts";
 export { drawQr, QrCode, type QrSquares } from "./desk/qr-code.tsx";
 export { describeDeparture, describePlace, type Visitor } from "./finding/date-words.ts";
@@ -19,7 +17,6 @@ export { AskUs, DateLinks } from "./finding/nothing.pages.tsx";
 export { instantOf, visitorOf } from "./finding/visitor.ts";
 export { importAgenda } from "./incoming/import-agenda.ts";
 export { programmeModule } from "./module.ts";
-export { countNewProposals } from "./offers/proposal.queries.ts";
 export type { Schedule } from "./schedules/schedule.ts";
 export { linksOfProgramme } from "./sharing/link-headers.ts";
 export { listPublicActivities } from "./sharing/public-activities.queries.ts";

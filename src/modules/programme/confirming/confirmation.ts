@@ -31,11 +31,6 @@ export function confirmationOf({ askedAt, unconfirmedAt, stoppedAt }: Confirmati
   return askedAt === null ? "fresh" : "asked";
 }
 
-/** Whether visitors read "not confirmed yet". In SQL: `activity.unconfirmed_at is not null`. */
-export function isUnconfirmed({ unconfirmedAt }: Pick<Confirmation, "unconfirmedAt">): boolean {
-  return unconfirmedAt !== null;
-}
-
 /**
  * What comes next, one step at a time: asked, then shown as unconfirmed, then no further dates. Each step counts from
  * when the one before was really done, so that a job that lay still for months delays, and never skips.

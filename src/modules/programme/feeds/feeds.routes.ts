@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import { addDays } from "#platform/clock";
 import type { Database } from "#platform/db";
 import { type AppContext, type AppEnv, anyone, inLanguage, may } from "#platform/http";
+import { writeRss } from "#platform/rss";
 import { listChosenDates } from "../finding/chosen-dates.ts";
 import { addressOf, type ProgrammeFilter, readFilter } from "../finding/filters.ts";
 import type { DateForVisitor } from "../finding/finding.ts";
@@ -12,7 +14,6 @@ import { csvLine, csvMark } from "./csv.ts";
 import { daysOfFeed, weeksIn } from "./dates-ahead.ts";
 import { inPortions } from "./in-portions.ts";
 import { cellsOf, type PublicDate, publicColumns, publicDate } from "./public-date.ts";
-import { writeRss } from "./rss.ts";
 import { listWithNews } from "./what-is-new.queries.ts";
 import { whatIsNew } from "./what-is-new.ts";
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Temporal } from "temporal-polyfill";
 import { type AppContext, inLanguage } from "#platform/http";
+import type { RssItem } from "#platform/rss";
 import { visitorOf } from "../finding/visitor.ts";
 import { whenItIs } from "../sign-ups/date-words.ts";
-import type { RssItem } from "./rss.ts";
 import type { DateWithNews } from "./what-is-new.queries.ts";
 
 const newFor = { hours: 14 * 24 };

@@ -3,24 +3,32 @@ import { withActor } from "#platform/db";
 import { type AppContext, inLanguage } from "#platform/http";
 import type { TextLink } from "#platform/ui";
 import { teamActivityHref } from "../activities/team-links.ts";
+import { countToConfirm } from "../confirming/confirming.queries.ts";
 import { countOpenCalls } from "../dates/call.queries.ts";
+import { countNewProposals } from "../offers/proposal.queries.ts";
+import { hostsHere } from "./own-groups.ts";
 import { listGroupsToMeet } from "./team.queries.ts";
 
-/** What whoever asks may pick up: people to call and people to get acquainted with, of what they may see. */
+/** What whoever asks may pick up, of what they may see: who to call or meet, what partners sent in, what nobody confirmed. */
 export async function findWhatToPickUp(c: AppContext): Promise<TextLink[]> {
   const { db, actor, centre, t, language } = c.var;
-  const { calls, groups } = await withActor(db, actor, async (trx) => ({
+  const { calls, groups, proposals } = await withActor(db, actor, async (trx) => ({
     calls: await countOpenCalls(trx, centre.id, c.var.now()),
     groups: await listGroupsToMeet(trx, centre.id),
+    proposals: await countNewProposals(trx, centre.id),
   }));
+  const toConfirm = hostsHere(c) ? await countToConfirm(db, centre.id) : 0;
   const meetings = groups.map(({ id, title, people }) => ({
     label: t("programme:team.today.meet", { count: people, title }),
     href: teamActivityHref(language, id, "/kennismaken"),
   }));
-  if (calls === 0) return meetings;
-  const calling = {
-    label: t("programme:team.today.calls", { count: calls }),
-    href: inLanguage(language, "/team/bellen"),
-  };
-  return [calling, ...meetings];
+  const counted = [
+    { count: calls, label: "programme:team.today.calls", path: "/team/bellen" },
+    { count: proposals, label: "programme:team.today.proposals", path: "/team/voorstellen" },
+    { count: toConfirm, label: "programme:team.today.toConfirm", path: "/team/bevestigen" },
+  ] as const;
+  const links = counted
+    .filter(({ count }) => count > 0)
+    .map(({ count, label, path }) => ({ label: t(label, { count }), href: inLanguage(language, path) }));
+  return [...links, ...meetings];
 }

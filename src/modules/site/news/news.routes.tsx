@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { createHash } from "node:crypto";
 import { Hono } from "hono";
 import { localToday, midnightAfter } from "#platform/clock";
@@ -12,12 +13,12 @@ import {
   notFound,
   securityHeaders,
 } from "#platform/http";
+import { writeRss } from "#platform/rss";
 import { renderMarkdown } from "../pages/markdown.ts";
 import { NewsListPage, NewsPage } from "./news.pages.tsx";
 import { findNews, listNews, nextNewsAt } from "./news.queries.ts";
 import { summaryOf } from "./news.ts";
 import { inWords, newsHref } from "./news-words.ts";
-import { writeRss } from "./rss.ts";
 
 const mostShown = 50;
 const mostInFeed = 20;
@@ -71,7 +72,7 @@ async function answerFeed(c: AppContext): Promise<Response> {
       title: one.title,
       href: centre.origin + newsHref(c, one.slug),
       html: renderMarkdown(one.body).replaceAll('href="/', `href="${centre.origin}/`),
-      summary: summaryOf(one.body),
+      text: summaryOf(one.body),
       publishedAt: one.publishedAt,
     })),
   });

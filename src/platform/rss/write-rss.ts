@@ -1,28 +1,44 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 
-export type Feed = {
+export type RssItem = {
+  title: string;
+  href: string;
+  text: string;
+  publishedAt: Temporal.Instant;
+  /** What tells this item from others for good; absent: its address. */
+  guid?: string;
+  /** The whole piece, for readers that show it. */
+  html?: string;
+};
+export type RssFeed = {
   title: string;
   description: string;
   language: string;
   /** Where people read the same, and where this feed is. */
   href: string;
   selfHref: string;
-  items: { title: string; href: string; html: string; summary: string; publishedAt: Temporal.Instant }[];
+  items: readonly RssItem[];
 };
 
-/** RSS 2.0 with the address of the feed itself, as readers ask for. */
-export function writeRss({ title, description, language, href, selfHref, items }: Feed): string {
+const namespaces = [
+  'xmlns:atom="http://www.w3.org/2005/Atom"',
+  'xmlns:content="http://purl.org/rss/1.0/modules/content/"',
+].join(" ");
+
+/** RSS 2.0, with the address of the feed itself as readers ask for. */
+export function writeRss({ title, description, language, href, selfHref, items }: RssFeed): string {
   const [newest] = items;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/">',
+    `<rss version="2.0" ${namespaces}>`,
     "<channel>",
     element("title", title),
     element("link", href),
     element("description", description),
     element("language", language),
     `<atom:link href="${escaped(selfHref)}" rel="self" type="application/rss+xml"/>`,
+    "<ttl>60</ttl>",
     ...(newest ? [element("lastBuildDate", rfc822(newest.publishedAt))] : []),
     ...items.map(writeItem),
     "</channel>",
@@ -31,15 +47,15 @@ export function writeRss({ title, description, language, href, selfHref, items }
   ].join("\n");
 }
 
-function writeItem({ title, href, html, summary, publishedAt }: Feed["items"][number]): string {
+function writeItem({ title, href, text, publishedAt, guid, html }: RssItem): string {
   return [
     "<item>",
     element("title", title),
     element("link", href),
-    `<guid isPermaLink="true">${escaped(href)}</guid>`,
+    `<guid isPermaLink="${guid === undefined}">${escaped(guid ?? href)}</guid>`,
     element("pubDate", rfc822(publishedAt)),
-    element("description", summary),
-    element("content:encoded", html),
+    element("description", text),
+    ...(html === undefined ? [] : [element("content:encoded", html)]),
     "</item>",
   ].join("\n");
 }
@@ -59,6 +75,6 @@ function escaped(text: string): string {
 }
 
 /** "Tue, 24 Nov 2026 10:00:00 +0000" */
-export function rfc822(moment: Temporal.Instant): string {
+function rfc822(moment: Temporal.Instant): string {
   return new Date(moment.epochMilliseconds).toUTCString().replace("GMT", "+0000");
 }
