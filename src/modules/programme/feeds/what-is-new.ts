@@ -3,6 +3,7 @@
 import { Temporal } from "temporal-polyfill";
 import { type AppContext, inLanguage } from "#platform/http";
 import type { RssItem } from "#platform/rss";
+import { reasonInWords } from "../dates/cancel-reasons.ts";
 import { visitorOf } from "../finding/visitor.ts";
 import { whenItIs } from "../sign-ups/date-words.ts";
 import type { DateWithNews } from "./what-is-new.queries.ts";
@@ -43,7 +44,7 @@ function ofDate(c: AppContext, date: DateWithNews, cancelledAt: Temporal.Instant
     ...commonOf(c, date),
     guid: `${hostOf(c)}/date/${date.id}/${date.dateSequence}`,
     title: c.var.t("programme:feeds.rss.isOff", { title: date.title, when }),
-    text: date.cancelReason,
+    text: reasonInWords(c.var.t, date.cancelReason),
     publishedAt: cancelledAt,
   };
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { formatDay, formatTimeRange } from "#platform/clock";
 import { inLanguage } from "#platform/http";
 import { BackLink, Notice, Page } from "#platform/ui";
+import { reasonInWords } from "../dates/cancel-reasons.ts";
 import type { HouseOfEvents } from "../sharing/event-facts.ts";
 import { ShareHead } from "../sharing/share-head.pages.tsx";
 import { CameFrom, type OriginInWords } from "../sources/origin.pages.tsx";
@@ -118,7 +120,7 @@ function Opening(props: ActivityPageProps) {
 
 function FirstIsCancelled({ visitor: { t, language, today }, dates: [first] }: ActivityPageProps) {
   if (!first?.isCancelled) return null;
-  const reason = first.departure?.cancelReason;
+  const reason = reasonInWords(t, first.departure?.cancelReason ?? "");
   return (
     <Notice icon="calendar-x">
       <p>

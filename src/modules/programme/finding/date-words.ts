@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { formatDay, formatTime, formatTimeRange } from "#platform/clock";
 import { inLanguage } from "#platform/http";
 import type { Language, T, TextKey } from "#platform/i18n";
 import type { IconName } from "#platform/ui";
 import { placeKindLabel } from "../activities/labels.ts";
+import { reasonInWords } from "../dates/cancel-reasons.ts";
 import type { Reader } from "../schedules/phrases.ts";
 import { dateSegment } from "../sign-ups/date-segment.ts";
 import type { DateAndPlaces, DateForVisitor, PlaceOfDate, Places, Step } from "./finding.ts";
@@ -90,7 +92,7 @@ export function describeDeparture(
   const { startsLocal, departure, isCancelled } = date;
   if (departure === null) return [];
   const { cancelReason, notice, movedFrom, isElsewhere, hosts, isExtra } = departure;
-  if (isCancelled) return [cancelReason, notice].filter(Boolean);
+  if (isCancelled) return [reasonInWords(t, cancelReason), notice].filter(Boolean);
   const lines: string[] = [];
   if (movedFrom !== null) lines.push(describeMove({ t, language, today }, movedFrom, startsLocal));
   if (isExtra) lines.push(t("programme:finding.different.extra"));

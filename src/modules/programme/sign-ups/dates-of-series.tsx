@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDay, formatTimeRange } from "#platform/clock";
+import type { T } from "#platform/i18n";
 import { Form, SubmitButton, Tag } from "#platform/ui";
+import { reasonInWords } from "../dates/cancel-reasons.ts";
 import { dateSegment } from "./date-segment.ts";
 import type { PartProps } from "./personal-sign-up.pages.tsx";
 import type { DateOfSeries } from "./series.queries.ts";
@@ -55,6 +57,12 @@ function DateLine({ date, ...props }: PartProps & { date: DateOfSeries }) {
         {date.cancelledAt === null && isMissed && (
           <Tag icon="circle-minus">{t("programme:joining.personal.missed")}</Tag>
         )}
+        {wordsAbout(t, date) && (
+          <>
+            <br />
+            {wordsAbout(t, date)}
+          </>
+        )}
       </span>
       {takesPart(props) && date.cancelledAt === null && !hasBegun && (
         <Form action={`${deed}/${isMissed ? "komst" : "verhindering"}`}>
@@ -70,4 +78,9 @@ function DateLine({ date, ...props }: PartProps & { date: DateOfSeries }) {
 
 function takesPart({ standing }: Pick<PartProps, "standing">): boolean {
   return standing === "confirmed" || standing === "offered";
+}
+
+/** What the team wrote about this one date. */
+function wordsAbout(t: T, { cancelledAt, cancelReason, notice }: DateOfSeries): string {
+  return cancelledAt === null ? notice : reasonInWords(t, cancelReason);
 }

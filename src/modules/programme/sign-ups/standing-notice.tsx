@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Form, Icon, type IconName, SubmitButton } from "#platform/ui";
+import { reasonInWords } from "../dates/cancel-reasons.ts";
 import { wayToMeet } from "./acquaint.form.ts";
 import { momentInWords } from "./date-words.ts";
 import type { PartProps, PersonalPageProps } from "./personal-sign-up.pages.tsx";
@@ -29,6 +30,7 @@ export function StandingNotice({ standing, t, language, today, signUp, ahead, ad
       <div class="stack--sm">
         {standing === "acquainting" && <p>{t(`programme:joining.standing.acquainting.${wayToMeet(signUp)}`)}</p>}
         <p>{t(standingText(standing, unit), { until })}</p>
+        {unit === "date" && <WhatIsDifferent t={t} standing={standing} signUp={signUp} />}
         {standing === "waiting" && <WaitingWords t={t} signUp={signUp} ahead={ahead} />}
         {standing === "offered" && (
           <Form action={`${address}/ja`}>
@@ -38,6 +40,12 @@ export function StandingNotice({ standing, t, language, today, signUp, ahead, ad
       </div>
     </div>
   );
+}
+
+/** What the team wrote about this one date. */
+function WhatIsDifferent({ t, standing, signUp }: Pick<PartProps, "t" | "standing" | "signUp">) {
+  const words = standing === "called-off" ? reasonInWords(t, signUp.cancelReason) : signUp.notice;
+  return words ? <p>{words}</p> : null;
 }
 
 function WaitingWords({ t, signUp, ahead }: Pick<PersonalPageProps, "t" | "signUp" | "ahead">) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { formatDayOfYear, formatTime, formatTimeRange, weekday, weekdayName } from "#platform/clock";
 import { familyLabel, languageLabel } from "../../activities/labels.ts";
+import { reasonInWords } from "../../dates/cancel-reasons.ts";
 import { capitalized, describePlace, type Visitor } from "../../finding/date-words.ts";
 import type { DateForVisitor } from "../../finding/finding.ts";
 import { listInWords } from "../../schedules/phrases.ts";
@@ -10,7 +12,7 @@ import type { Weekly } from "./repeating.ts";
 
 export function oneDate(visitor: Visitor, date: DateForVisitor): DateWords {
   const { t } = visitor;
-  const reason = date.departure?.cancelReason ?? "";
+  const reason = reasonInWords(t, date.departure?.cancelReason ?? "");
   return {
     ...wordsOf(visitor, date, date.isCancelled ? [] : [date.departure?.notice ?? ""]),
     dates: [date.id],
