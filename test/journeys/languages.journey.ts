@@ -67,13 +67,13 @@ test("what one looks for stands in the address, by link and by form, and nothing
 
   await page.getByRole("link", { name: "Avond" }).click();
   await expect(page).toHaveURL(/deel=avond/);
-  await expect(page.getByRole("link", { name: "Clay" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Clay", exact: true })).toBeVisible();
   await expect(page.getByRole("link", { name: "Harbour" })).toHaveCount(0);
   await page.getByText("Meer kiezen").click();
   await page.getByLabel("Wat heb je nodig?").selectOption("Plek voor een rolstoel");
   await page.getByRole("button", { name: "Laat zien" }).click();
   await expect(page).toHaveURL(/deel=avond.*nodig=/);
-  await expect(page.getByRole("link", { name: "Clay" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Clay", exact: true })).toBeVisible();
   await page.getByRole("link", { name: "Zonder aanmelden", exact: true }).click();
   await expect(page.getByText("Zo is er in deze dagen niets. Er is wel dit:")).toBeVisible();
   await page.getByRole("link", { name: "Alles laten zien" }).click();

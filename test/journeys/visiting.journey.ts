@@ -23,7 +23,7 @@ test("a visitor finds something for this afternoon, takes part under a name of c
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Kom binnen.");
   await page.getByRole("link", { name: "Bekijk de hele week" }).click();
   await page.getByRole("link", { name: "Middag" }).click();
-  await page.getByRole("link", { name: "Schrijven aan de tafel" }).click();
+  await page.getByRole("link", { name: "Schrijven aan de tafel", exact: true }).click();
   await expect(page.getByText("De tafel is zo groot.")).toBeVisible();
   await page.getByRole("link", { name: /^Ik doe mee/ }).click();
   await signUpAs(page, "Vlinder");

@@ -22,20 +22,20 @@ test("when the mail server is away for a day the outbox says what waits, and aft
   const { folder, mail, settings, pool } = await openHouse();
   const [soon, calledOff, later] = await addGroups(pool);
 
-  const monday = await startProgram({ ...settings, CLOCK: clocks.monday });
+  const monday = await startAt(settings, clocks.monday);
   expect((await joinByMail(monday.address, soon, "Vroeg")).status).toBe(303);
   await until("the first mail has come in", () => mail.received.length === 1);
   await pool.query("update programme.sign_up set created_at = '2026-11-23T11:00+01:00'");
   await monday.stop();
 
   await mail.goDown();
-  const tuesday = await startProgram({ ...settings, CLOCK: clocks.tuesday });
+  const tuesday = await startAt(settings, clocks.tuesday);
   await doADaysWork(tuesday, folder, pool, { calledOff, later });
   await tuesday.stop();
   expect(mail.received).toHaveLength(1);
 
   await mail.comeUp();
-  const wednesday = await startProgram({ ...settings, CLOCK: clocks.wednesdayAfternoon });
+  const wednesday = await startAt(settings, clocks.wednesdayAfternoon);
   await letTimePass(pool);
   await askForJob(folder.path, "mail.sweep");
   await until(
@@ -65,6 +65,12 @@ async function openHouse() {
   const pool = await lookInto(folder.path);
   onTestFinished(async () => await pool.end());
   return { folder, mail, settings: settings satisfies Settings, pool };
+}
+
+async function startAt(settings: Settings, clock: string): Promise<Running> {
+  const program = await startProgram({ ...settings, CLOCK: clock });
+  onTestFinished(async () => void (await program.stop()));
+  return program;
 }
 
 async function addGroups(pool: pg.Pool): Promise<[Group, Group, Group]> {
