@@ -29,6 +29,8 @@ comment on column programme.activity_word.occurrence_id is 'only for the words o
 create index activity_word_of_centre on programme.activity_word (centre_id, word);
 create index activity_word_of_date on programme.activity_word (occurrence_id) where occurrence_id is not null;
 create index occurrence_of_activity on programme.occurrence (activity_id, starts_local);
+create index audience_of_centre on programme.activity (centre_id, audience)
+  where audience is not null and published_at is not null and ended_at is null;
 
 create table programme.word (
   centre_id uuid not null references network.centre on delete cascade,

@@ -116,7 +116,7 @@ function cannotWrite(error: Error): boolean {
   const code = "code" in error ? String(error.code) : "";
   return (
     /^(53|57P|08)/.test(code) ||
-    ["ECONNREFUSED", "ENOENT", "ECONNRESET"].includes(code) ||
-    /connection/i.test(error.message)
+    ["ECONNREFUSED", "ENOENT", "ECONNRESET", "EPIPE"].includes(code) ||
+    /connect|not queryable/i.test(error.message)
   );
 }

@@ -5,8 +5,8 @@ import { asHouse, type Database, house, type Transaction, withActor } from "#pla
 import type { Jobs } from "#platform/jobs";
 import { type Message, refuseUnsafeHeaders } from "./message.ts";
 import { insertMessageOnce, lockMessageForSending, markProblem, markSent } from "./outbox.commands.ts";
-import { listWaitingMessages } from "./outbox.queries.ts";
-import { createTransport } from "./transport.ts";
+import { listWaitingMessages, listWaitingUpTo } from "./outbox.queries.ts";
+import { createTransport, type Transport } from "./transport.ts";
 
 export type MailSettings = {
   db: Database;
@@ -20,7 +20,7 @@ export type MailSettings = {
 export type Mail = {
   /** The message and the job that sends it, in the caller's transaction. */
   queueMessage(trx: Transaction, message: Message, now: Temporal.Instant): Promise<void>;
-  /** Throws a MailProblem when the mail server did not take it, once that is noted in the outbox. */
+  /** After what waited longer for the same address. Throws a MailProblem when the mail server did not take it, once that is noted in the outbox. */
   sendWaiting(messageId: string): Promise<void>;
   /** A job for each waiting message that has none. */
   sweepWaiting(): Promise<void>;
@@ -42,6 +42,19 @@ export function createMail({ db, jobs, smtpUrl, mailFrom, now }: MailSettings): 
     await jobs.send(trx, "mail.send", { messageId: id }, { singletonKey: id });
   };
 
+  // The row stays locked while the mail server is spoken to: a crash then leaves it waiting, so at worst it goes twice.
+  const sendOne = async (to: Transport, id: string) => {
+    const problem = await withActor(db, house, async (trx) => {
+      const message = await lockMessageForSending(trx, id, now());
+      if (!message) return null;
+      const refusal = await to.deliver(message, now());
+      if (refusal) await markProblem(trx, id, refusal);
+      else await markSent(trx, id, now());
+      return refusal;
+    });
+    if (problem) throw new MailProblem(problem);
+  };
+
   return {
     async queueMessage(trx, message, at) {
       refuseUnsafeHeaders(message);
@@ -50,16 +63,8 @@ export function createMail({ db, jobs, smtpUrl, mailFrom, now }: MailSettings): 
     },
     async sendWaiting(messageId) {
       if (!transport) return;
-      // The row stays locked while the mail server is spoken to: a crash then leaves it waiting, so at worst it goes twice.
-      const problem = await withActor(db, house, async (trx) => {
-        const message = await lockMessageForSending(trx, messageId);
-        if (!message) return null;
-        const refusal = await transport.deliver(message, now());
-        if (refusal) await markProblem(trx, messageId, refusal);
-        else await markSent(trx, messageId, now());
-        return refusal;
-      });
-      if (problem) throw new MailProblem(problem);
+      const inOrder = await withActor(db, house, async (trx) => await listWaitingUpTo(trx, messageId));
+      for (const { id } of inOrder) await sendOne(transport, id);
     },
     async sweepWaiting() {
       if (!transport) return;

@@ -22,13 +22,18 @@ export async function insertMessageOnce(
   return row?.id ?? null;
 }
 
-/** Nothing when it is sent, erased, or another worker is at it. The lock lasts until the transaction ends, however it ends. */
-export async function lockMessageForSending(trx: Transaction, id: string): Promise<WaitingMessage | undefined> {
+/** Nothing when it is sent, erased, too late to make sense, or another worker is at it. The lock lasts until the transaction ends, however it ends. */
+export async function lockMessageForSending(
+  trx: Transaction,
+  id: string,
+  now: Temporal.Instant,
+): Promise<WaitingMessage | undefined> {
   return await trx
     .selectFrom("platform.message")
     .select(["id", "address", "subject", "body"])
     .where("id", "=", id)
     .where("sentAt", "is", null)
+    .where("keptUntil", ">", now)
     .forUpdate()
     .skipLocked()
     .executeTakeFirst();

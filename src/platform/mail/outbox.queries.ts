@@ -51,6 +51,24 @@ export async function listWaitingMessages(trx: Transaction): Promise<{ id: strin
     .execute();
 }
 
+/** This message and what waits longer for its address, oldest first: news comes in the order in which it happened. */
+export async function listWaitingUpTo(trx: Transaction, messageId: string): Promise<{ id: string }[]> {
+  return await trx
+    .selectFrom("platform.message as message")
+    .innerJoin("platform.message as asked", (join) =>
+      join
+        .onRef("asked.address", "=", "message.address")
+        .onRef("asked.createdAt", ">=", "message.createdAt")
+        .on("asked.id", "=", messageId),
+    )
+    .select("message.id")
+    .where("message.sentAt", "is", null)
+    .where((e) => e.or([e("message.id", "=", messageId), e("message.createdAt", "<", e.ref("asked.createdAt"))]))
+    .orderBy("message.createdAt")
+    .orderBy("message.id")
+    .execute();
+}
+
 /** For whoever watches the installation: a number, of all centres together. */
 export async function countWaitingMessages(db: Database): Promise<number> {
   const { waiting } = await withActor(db, house, async (trx) => {

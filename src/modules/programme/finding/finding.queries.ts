@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { DayRange } from "#platform/clock";
 import type { Database } from "#platform/db";
 import { accessWithRoom } from "../activities/facts.ts";
@@ -152,10 +152,13 @@ const mostPlaces = 100;
 export async function listFilterChoices(db: Database, centreId: string): Promise<FilterChoices> {
   return await db
     .selectNoFrom([
+      // One look in the index for each audience, however many activities there are.
       sql<string[]>`array(
-        select distinct audience from programme.activity
-        where centre_id = ${centreId} and published_at is not null and ended_at is null and audience is not null
-        order by audience)`.as("audiences"),
+        with recursive found as (
+          (${nextAudience(centreId, sql`''`)})
+          union all
+          select next.audience from found, lateral (${nextAudience(centreId, sql`found.audience`)}) as next)
+        select audience from found)`.as("audiences"),
       sql<PlaceOnMap[]>`coalesce((
         select jsonb_agg(jsonb_build_object('id', place.id, 'name', place.name, 'latitude', place.latitude,
           'longitude', place.longitude, 'isHouse', place.is_house) order by place.is_house desc, place.name, place.id)
@@ -167,6 +170,12 @@ export async function listFilterChoices(db: Database, centreId: string): Promise
           limit ${mostPlaces}) as place), '[]')`.as("places"),
     ])
     .executeTakeFirstOrThrow();
+}
+
+function nextAudience(centreId: string, after: RawBuilder<unknown>) {
+  return sql`select audience from programme.activity
+    where centre_id = ${centreId} and published_at is not null and ended_at is null and audience > ${after}
+    order by audience limit 1`;
 }
 
 /** Never a draft, nor a date after its activity ended. */

@@ -4,7 +4,7 @@ import type { EventIds } from "#platform/events";
 import type { Job, Module, Workshop } from "#platform/modules";
 import { reminderJobs } from "./reminder.jobs.ts";
 import type { MailAbout } from "./sign-up.mails.ts";
-import { findSignUp, listSignUpsWithEmail } from "./sign-up.queries.ts";
+import { findSignUp, listSignUpsWithEmail, type PersonalSignUp } from "./sign-up.queries.ts";
 import { tell } from "./tell.ts";
 import { lapseOffers } from "./waiting-list.commands.ts";
 
@@ -34,8 +34,13 @@ async function tellSignedUp(workshop: Workshop, { subjectId }: EventIds): Promis
   await withActor(workshop.db, house, async (trx) => {
     const signUp = await findSignUp(trx, subjectId, workshop.now());
     const about = (["confirmed", "waiting", "acquainting"] as const).find((status) => status === signUp?.status);
-    if (signUp && about) await tell(workshop, trx, signUp, { about, onceKey: `programme.signed-up-${subjectId}` });
+    if (!signUp || !about || isCalledOff(signUp)) return; // they hear that it is off
+    await tell(workshop, trx, signUp, { about, onceKey: `programme.signed-up-${subjectId}` });
   });
+}
+
+function isCalledOff({ seriesId, cancelledAt }: PersonalSignUp): boolean {
+  return seriesId === null && cancelledAt !== null;
 }
 
 async function tellMovedUp(workshop: Workshop, { subjectId }: EventIds): Promise<void> {

@@ -41,7 +41,8 @@ export async function tell(
       body,
       holdsLink: true,
       onceKey,
-      keptUntil: midnightAfter(signUp.endsLocal, signUp.zone), // as the address itself: until the day after the date
+      // As the address itself: until the day after the date. A reminder makes no sense once it has begun.
+      keptUntil: about === "reminder" ? signUp.startsAt : midnightAfter(signUp.endsLocal, signUp.zone),
     },
     now(),
   );
