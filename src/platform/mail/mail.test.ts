@@ -30,8 +30,8 @@ async function startWorker(smtpUrl: string | null): Promise<void> {
   await jobs.start();
 }
 
-async function queue(message: Message): Promise<void> {
-  await withActor(db, nobody, async (trx) => await withServer.queueMessage(trx, message, now));
+async function queue(message: Message, at = now): Promise<void> {
+  await withActor(db, nobody, async (trx) => await withServer.queueMessage(trx, message, at));
 }
 
 async function outboxRows() {
@@ -187,6 +187,27 @@ test("a crash between sending and noting it sends the message again, as the same
   expect(await outboxRows()).toMatchObject([{ sent_at: now }]);
   expect(server.received).toHaveLength(2);
   expect(new Set(server.received.map(({ headers }) => headers.get("message-id"))).size).toBe(1);
+});
+
+test("news for one address goes in the order in which it happened, also after an outage", async () => {
+  await queue(letter({ subject: "Je staat op de wachtlijst" }), now.subtract({ minutes: 5 }));
+  await queue(letter({ subject: "Van een ander", address: "bram@post.example" }), now.subtract({ minutes: 3 }));
+  await queue(letter({ subject: "Er is een plek", onceKey: "later" }));
+  const { rows } = await superPool.query("select id from platform.message where once_key = 'later'");
+
+  await withServer.sendWaiting(rows[0].id);
+
+  const subjects = server.received.map(({ headers }) => headers.get("subject"));
+  expect(subjects).toEqual(["Je staat op de wachtlijst", "Er is een plek"]);
+});
+
+test("what comes too late to make sense is not sent any more", async () => {
+  await queue(letter({ keptUntil: now }));
+  const [waiting] = await outboxRows();
+
+  await withServer.sendWaiting(waiting.id);
+
+  expect(server.received).toEqual([]);
 });
 
 test("what is taken back sends nothing", async () => {

@@ -31,7 +31,7 @@ export function ExportPage({ t, links, publicAddresses, back }: ExportPageProps)
         <ul>
           {publicAddresses.map((address) => (
             <li>
-              <a href={address} class="ltr adres">
+              <a href={address} class="adres" dir="ltr">
                 {address}
               </a>
             </li>
