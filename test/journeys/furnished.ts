@@ -73,7 +73,7 @@ async function addRows(house: House) {
 /** One that waits for its first yes, and one that used to come in. */
 async function addSources(house: House, partnerId: string) {
   const columns = "centre_id, organization_id, name, url, every_hours, created_at, next_at, form_key";
-  const values = "$1, $2, $3, $4, 6, now(), now() + interval '6 hours', gen_random_uuid()";
+  const values = "$1, $2, $3, $4, 6, '2026-11-24T10:00Z', '2026-11-24T16:00Z', gen_random_uuid()"; // by the clock of the house
   const waiting = await insert(
     house,
     `insert into programme.source (${columns}, waiting_content) values (${values}, convert_to($5, 'UTF8')) returning id`,
@@ -82,7 +82,7 @@ async function addSources(house: House, partnerId: string) {
   const failing = await insert(
     house,
     `insert into programme.source (${columns}, accepted_at, succeeded_at, problem, failures, failing_since)
-     values (${values}, now(), now(), 'tooSlow', 2, now()) returning id`,
+     values (${values}, '2026-11-24T10:00Z', '2026-11-24T10:00Z', 'tooSlow', 2, '2026-11-24T10:00Z') returning id`,
     [house.centre.id, partnerId, "De bieb", "https://bieb.example/a.ics"],
   );
   return { newSource: `/beheer/bronnen/${waiting}`, sourceWithProblem: `/beheer/bronnen/${failing}` };
