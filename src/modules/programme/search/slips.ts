@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+const mostSlips = 2;
+
 /** How far what was typed is from a word, or null when nobody types that by mistake. Short words leave less room. */
 export function slipBetween(typed: string, word: string): number | null {
   const shortest = Math.min(typed.length, word.length);
   if (shortest < 3 || /\d/.test(typed)) return null;
   if (soundOf(typed) === soundOf(word)) return 0.5;
+  if (Math.abs(typed.length - word.length) > mostSlips) return null; // so many letters were left out already
   const distance = countSlips(typed, word);
   if (shortest <= 4) return isSwap(typed, word) ? distance : null;
-  return distance <= (shortest >= 8 ? 2 : 1) ? distance : null;
+  return distance <= (shortest >= 8 ? mostSlips : 1) ? distance : null;
 }
 
 const sounds: [RegExp, string][] = [
