@@ -1,38 +1,38 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { splitsOf } from "./compounds.ts";
 import { groupsWith } from "./our-groups.ts";
-import type { Term } from "./question.ts";
 import { type Roots, stemOf } from "./roots.ts";
 import { slipBetween } from "./slips.ts";
 
-/** What the database is asked for: every word of the programme that could be meant. What is meant is decided after. */
-export type Asking = {
-  typed: string[];
-  /** Of what was typed and of what means the same. */
-  patterns: string[];
-  /** Of the parts, in case nobody here writes what was typed. */
-  partPatterns: string[];
-};
+type Groups = readonly (readonly Roots[])[];
 
 const ours = groupsWith([]);
 
-export function askFor(terms: readonly Term[]): Asking {
-  const typed = terms.map((term) => term.typed);
-  const parts = typed.flatMap(({ word }) => splitsOf(word)).flat();
-  return {
-    typed: typed.map(({ word }) => word),
-    patterns: patternsOf([...typed, ...typed.flatMap(wordsOfOurGroups)]),
-    partPatterns: patternsOf(parts),
-  };
+/** How the database finds every word that is a form of what was typed, or that we say means the same. */
+export function patternsFor(typed: readonly Roots[]): string[] {
+  return patternsOf([...typed, ...inGroupsWith(typed, ours, mayBeForm)]);
 }
 
-function wordsOfOurGroups(typed: Roots): Roots[] {
-  return ours.filter((group) => group.some(({ word }) => isNear(typed, word))).flat();
+/** And every word that may be meant by what nobody there writes: its parts, and what means the same as a word near it. */
+export function guessesFor(unwritten: readonly Roots[], groups: Groups): string[] {
+  const parts = unwritten.flatMap(({ word }) => splitsOf(word)).flat();
+  return patternsOf([...parts, ...inGroupsWith(unwritten, groups, mayBeSlip)]);
 }
 
-function isNear(typed: Roots, word: string): boolean {
-  const mayBeForm = word.startsWith(typed.word.slice(0, 3)) || typed.word.startsWith(word.slice(0, 3));
-  return mayBeForm || (Math.abs(typed.word.length - word.length) <= 2 && slipBetween(typed.word, word) !== null);
+function inGroupsWith(
+  typed: readonly Roots[],
+  groups: Groups,
+  isNear: (one: string, other: string) => boolean,
+): readonly Roots[] {
+  return groups.filter((group) => typed.some((one) => group.some(({ word }) => isNear(one.word, word)))).flat();
+}
+
+function mayBeForm(typed: string, word: string): boolean {
+  return word.startsWith(typed.slice(0, 3)) || typed.startsWith(word.slice(0, 3));
+}
+
+function mayBeSlip(typed: string, word: string): boolean {
+  return Math.abs(typed.length - word.length) <= 2 && slipBetween(typed, word) !== null;
 }
 
 function patternsOf(words: readonly Roots[]): string[] {

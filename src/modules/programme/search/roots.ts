@@ -3,9 +3,10 @@ import { skeletonOf } from "./words.ts";
 
 /**
  * What is left of a word without its endings. `sure` holds the word itself and what follows from an ending that is
- * seldom something else; `maybe` from a last letter that often belongs to the word: "kookt" is cooking, "kaart" a card.
+ * seldom something else; `maybe` from a last letter that often belongs to the word: "kookt" is cooking, "kaart" a card;
+ * `loose` what is sure with its long vowels short, which differ between "spelen" and "spelletje".
  */
-export type Roots = { word: string; sure: string[]; maybe: string[] };
+export type Roots = { word: string; sure: string[]; maybe: string[]; loose: string[] };
 
 type Ending = { pattern: RegExp; opens: boolean };
 
@@ -31,7 +32,8 @@ export function rootsOf(word: string): Roots {
     return root && isRoot(root) ? [opens ? lengthened(root) : closed(root)] : [];
   });
   const maybe = doubtful.flatMap((pattern) => pattern.exec(word)?.[1] ?? []).filter(isRoot);
-  return { word, sure: unique([closed(word), ...stripped]), maybe: unique(maybe.map(closed)) };
+  const sure = unique([closed(word), ...stripped]);
+  return { word, sure, maybe: unique(maybe.map(closed)), loose: loosened(sure) };
 }
 
 /** "et" of "eten" is one, "om" of "ommetje" is not. */
@@ -64,7 +66,7 @@ export function likeness(one: Roots, other: Roots): number {
   if (one.word === other.word) return 1;
   if (meet(one.sure, other.sure)) return 0.95;
   if (meet(one.sure, other.maybe) || meet(one.maybe, other.sure)) return 0.9;
-  return meet(loose(one), loose(other)) ? 0.5 : 0;
+  return meet(one.loose, other.loose) ? 0.5 : 0;
 }
 
 /** From here on two words count as one. */
@@ -76,8 +78,7 @@ export function stemOf({ sure, maybe }: Roots): string {
   return others.reduce((shortest, skeleton) => (skeleton.length < shortest.length ? skeleton : shortest), first);
 }
 
-/** "spelen" and "spelletje": a vowel that is long in one and short in the other. */
-function loose({ sure }: Roots): string[] {
+function loosened(sure: readonly string[]): string[] {
   return sure.map((root) => root.replaceAll(/([aeou])\1/g, "$1")).filter((root) => root.length >= 3);
 }
 
