@@ -19,7 +19,7 @@ export type PlannedPage = { first: Asked; beside: Asked[]; pieces: Piece[] };
 export type Asked = { question: number; parameters: Statement["parameters"] };
 
 const plan: ActivityPlan = JSON.parse(readFileSync(process.argv[2] ?? "", "utf8"));
-const pool = new pg.Pool({ connectionString: plan.connectionString, max: 10, options: "-c timezone=UTC" });
+const pool = new pg.Pool({ connectionString: plan.connectionString, max: 6, options: "-c timezone=UTC" });
 const ask = async ({ question, parameters }: Asked) => await pool.query(plan.questions[question] ?? "", parameters);
 
 const server = createServer(async (req, res) => {

@@ -17,7 +17,7 @@ export type FeedPlan = {
 };
 
 const plan: FeedPlan = JSON.parse(readFileSync(process.argv[2] ?? "", "utf8"));
-const pool = new pg.Pool({ connectionString: plan.connectionString, max: 10, options: "-c timezone=UTC" });
+const pool = new pg.Pool({ connectionString: plan.connectionString, max: 6, options: "-c timezone=UTC" });
 const location = /\r\nLOCATION:([\s\S]*?)\r\nDESCRIPTION/.exec(plan.event)?.[1] ?? "";
 const joining = /\\n\\n([^\\]*?)\r\nURL/.exec(plan.event)?.[1] ?? "";
 

@@ -20,7 +20,7 @@ export type FreshPlan = {
 };
 
 const plan: FreshPlan = JSON.parse(readFileSync(process.argv[2] ?? "", "utf8"));
-const pool = new pg.Pool({ connectionString: plan.connectionString, max: 10, options: "-c timezone=UTC" });
+const pool = new pg.Pool({ connectionString: plan.connectionString, max: 6, options: "-c timezone=UTC" });
 const recorded = plan.words.split(" ");
 
 const server = createServer(async (req, res) => {

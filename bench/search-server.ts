@@ -16,7 +16,7 @@ export type SearchPlan = {
 type Pieces = { start: Piece[]; cards: Piece[][] };
 
 const plan: SearchPlan = JSON.parse(readFileSync(process.argv[2] ?? "", "utf8"));
-const pool = new pg.Pool({ connectionString: plan.connectionString, max: 10, options: "-c timezone=UTC" });
+const pool = new pg.Pool({ connectionString: plan.connectionString, max: 6, options: "-c timezone=UTC" });
 const ask = async ({ sql, parameters }: Statement) => await pool.query(sql, parameters);
 
 const server = createServer(async (req, res) => {

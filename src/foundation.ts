@@ -43,7 +43,7 @@ export function layGround(config: Config, embedded: EmbeddedServer | null): Foun
   const log = createLogger(config.logLevel);
   const connections = connectionsTo(config, embedded?.socketDir ?? null);
   const onLost = () => log.warn("a connection to the database was lost");
-  const db = createDatabase(createPool(connections.app, { max: 10, onLost }));
+  const db = createDatabase(createPool(connections.app, { max: 6, onLost }));
   const logDb = createDatabase(createPool(connections.log, { max: 2, onLost }));
   let presence: Presence | null = null;
   return {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { enableCompileCache, flushCompileCache } from "node:module";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { type Config, readConfig } from "#platform/config";
 import { type EmbeddedServer, startEmbedded } from "#platform/embedded";
 import { tellProblem } from "./tell-problem.ts";
@@ -24,5 +25,6 @@ async function standOn(config: Config, starting: Promise<EmbeddedServer> | null)
   const ground = layGround(config, await starting);
   const settled = ground.settle("server");
   settled.catch(() => {}); // answered in serve: meanwhile the program is put together
+  await setImmediate(); // the first question is on its way before that
   return { ground, settled };
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { countCentres } from "#modules/network";
 import { setUpLink } from "#modules/site";
+import { localToday } from "#platform/clock";
 import { createWebServer, followContentVersions, loadAssets } from "#platform/http";
 import type { Jobs } from "#platform/jobs";
 import type { Logger } from "#platform/log";
@@ -22,6 +23,7 @@ export async function serve(
 ): Promise<void> {
   const { config } = ground;
   const program = createProgram({ ...ground, assets: loadAssets(join(import.meta.dirname, "../assets")) });
+  localToday(ground.now(), "Europe/Amsterdam"); // time zones are read at first use: better now than for the first page
   await settled;
   const { installation, jobs } = program;
   const versions = followContentVersions(ground.connections.app, ground.db, installation.pages, ground.log);
