@@ -94,8 +94,9 @@ function answerByCallback(connection: pg.PoolClient): void {
 class ColumnNames extends CamelCasePlugin {
   override async transformResult({ result }: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {
     const names = Object.keys(result.rows[0] ?? {}).map((column) => [column, this.camelCase(column)] as const);
+    const empty: UnknownRow = Object.fromEntries(names.map(([, name]) => [name, null]));
     const named = (row: UnknownRow) => {
-      const values: UnknownRow = {};
+      const values = { ...empty }; // one shape for all rows: grown name by name, each costs its size again
       for (const [column, name] of names) values[name] = row[column];
       return values;
     };
