@@ -3,6 +3,7 @@ export { type Actor, asHouse, house, nobody, withActor } from "./actor.ts";
 export { type Connections, connectionsTo, embeddedConnections, embeddedUrl } from "./connections.ts";
 export { makeRolesAndDatabase, migrate, needsMigration } from "./migrate.ts";
 export { createDatabase, createPool, type Database, type Transaction } from "./pool.ts";
+export { prepare } from "./prepare.ts";
 export { enter, type Presence } from "./presence.ts";
 
 import type { PlatformTables } from "./tables.ts";

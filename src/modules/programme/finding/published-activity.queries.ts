@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from "kysely";
-import type { Database } from "#platform/db";
+import { type Database, prepare } from "#platform/db";
 import {
   departureColumn,
   isOnlineToo,
@@ -17,7 +17,12 @@ export type PublishedActivity = NonNullable<Awaited<ReturnType<typeof findPublis
 
 /** All that its page tells. A draft, and what another centre has, is not there. */
 export async function findPublishedActivity(db: Database, centreId: string, slug: string) {
-  return await db
+  const [activity] = await askForActivity(db, { centreId, slug });
+  return activity;
+}
+
+const askForActivity = prepare((db, value: (name: "centreId" | "slug") => string) =>
+  db
     .selectFrom("programme.activity as activity")
     .innerJoin("programme.kind as kind", "kind.code", "activity.kind")
     .innerJoin("network.centre as centre", "centre.id", "activity.centreId")
@@ -44,13 +49,12 @@ export async function findPublishedActivity(db: Database, centreId: string, slug
     .select(["schedule.startsLocal", "schedule.durationMinutes", "schedule.rrule", "schedule.zone"])
     .select((e) => e("activity.endedAt", "is not", null).$castTo<boolean>().as("hasEnded"))
     .select((e) => e("activity.unconfirmedAt", "is not", null).$castTo<boolean>().as("isUnconfirmed"))
-    .where("activity.centreId", "=", centreId)
-    .where("activity.slug", "=", slug)
+    .where("activity.centreId", "=", value("centreId"))
+    .where("activity.slug", "=", value("slug"))
     .where("activity.publishedAt", "is not", null)
     .orderBy("address.id")
-    .limit(1)
-    .executeTakeFirst();
-}
+    .limit(1),
+);
 
 export type DateOfActivity = DateAndPlaces & PlaceOfDate & Pick<DateForVisitor, "placeName"> & { title: string | null };
 
@@ -63,7 +67,11 @@ export async function listComingDates(
   activityId: string,
   localNow: string,
 ): Promise<DateOfActivity[]> {
-  return await publishedDates(db, centreId)
+  return await askForComingDates(db, { centreId, activityId, localNow });
+}
+
+const askForComingDates = prepare((db, value: (name: "centreId" | "activityId" | "localNow") => string) =>
+  publishedDates(db, value("centreId"))
     .leftJoin("spaces.room as room", (join) => join.on("room.id", "=", roomId))
     .leftJoin("network.location as location", "location.id", "activity.locationId")
     .select(["occurrence.startsLocal", "occurrence.endsLocal", "occurrence.title", "activity.joining"])
@@ -72,14 +80,13 @@ export async function listComingDates(
     .select(isOnlineToo.as("isOnlineToo"))
     .select((e) => e("occurrence.cancelledAt", "is not", null).$castTo<boolean>().as("isCancelled"))
     .select(sharesDay.as("sharesDay"))
-    .where("occurrence.activityId", "=", activityId)
-    .where("occurrence.startsLocal", ">=", sql<string>`${localNow}::date - 7`)
-    .where("occurrence.endsLocal", ">", localNow)
+    .where("occurrence.activityId", "=", value("activityId"))
+    .where("occurrence.startsLocal", ">=", sql<string>`${value("localNow")}::date - 7`)
+    .where("occurrence.endsLocal", ">", value("localNow"))
     .orderBy("occurrence.startsLocal")
     .orderBy("occurrence.id")
-    .limit(mostDates)
-    .execute();
-}
+    .limit(mostDates),
+);
 
 export type WholeSeries = { count: number; firstDay: string; lastDay: string };
 

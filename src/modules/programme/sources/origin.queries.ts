@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
-import type { Database } from "#platform/db";
+import { type Database, prepare } from "#platform/db";
 import { type Said, type SaidField, saidFields } from "../incoming/said.ts";
 
 /** Where an activity came in from by itself: its name, the site of whoever it is of, and when it was last right. */
 export type Origin = { sourceId: string; name: string; website: string | null; updatedAt: Temporal.Instant | null };
 
 export async function findOrigin(db: Database, activityId: string): Promise<Origin | null> {
-  const row = await selectOrigins(db, activityId).executeTakeFirst();
-  return row ?? null;
+  const [origin] = await askForOrigin(db, { activityId });
+  return origin ?? null;
 }
+
+const askForOrigin = prepare((db, value: (name: "activityId") => string) => selectOrigins(db, value("activityId")));
 
 /** Also which parts the agenda says something about, for whoever changes them here. */
 export async function findOriginWithFields(
