@@ -18,6 +18,7 @@ import * as parting from "./2026-11-23-parting.ts";
 import * as passkeys from "./2026-11-23-passkeys.ts";
 import * as search from "./2026-11-23-search.ts";
 import * as sources from "./2026-11-23-sources.ts";
+import * as statistics from "./2026-11-23-statistics.ts";
 import * as team from "./2026-11-23-team.ts";
 import * as translations from "./2026-11-23-translations.ts";
 
@@ -44,4 +45,5 @@ export const migrations = {
   "2026-11-23-50-confirming": confirming,
   "2026-11-23-51-offers": offers,
   "2026-11-23-60-passkeys": passkeys,
+  "2026-11-23-70-statistics": statistics,
 };
