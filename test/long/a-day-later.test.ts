@@ -63,7 +63,8 @@ async function findTyped(pool: pg.Pool): Promise<{ word: string; tables: string[
   const found = new Map<string, string[]>();
   for (const { table } of rows) {
     const hits = await pool.query<{ word: string }>(
-      `select word from unnest($1::text[]) as word where exists (select from ${table} as one where to_jsonb(one)::text like '%' || word || '%')`,
+      `select typed.word from unnest($1::text[]) as typed (word)
+       where exists (select from ${table} as one where to_jsonb(one)::text like '%' || typed.word || '%')`,
       [typed],
     );
     for (const { word } of hits.rows) found.set(word, [...(found.get(word) ?? []), table]);

@@ -82,7 +82,7 @@ const ofTeam = [
 ];
 /** What only a script of a page asks, and a button that is there when another was pressed. */
 const withoutForm: Chance[] = [
-  ...["/team/toestellen/vraag", "/inloggen/toestel/vraag"],
+  ...["/mijn-plek/beveiliging/sleutels/vraag", "/inloggen/toestel/vraag"],
   ...["/team/mijn/agenda/intrekking", "/team/mijn/agenda/nieuw-adres"],
 ].map((path) => ({ method: "POST", path, fields: [] }));
 

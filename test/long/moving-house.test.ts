@@ -24,7 +24,7 @@ test("a house on Debian's PostgreSQL 15, made as the manual says, moves to the e
 
   const link = await signUpOnFullDate(onServer, first.pool);
   const before = await digestOf(first.pool);
-  expect(before["programme.sign_up"]).toMatch(/^3\d rows/);
+  expect(before["programme.sign_up"]).toMatch(/^[3-9]\d rows/);
 
   await move(onServer, { DATA_DIR: embedded.path }, join(backups.path, "there"));
   const program = await startProgram({ DATA_DIR: embedded.path, JOBS: "apart" });

@@ -57,6 +57,6 @@ export async function addWhatIsRare(pool: pg.Pool): Promise<string[]> {
   return [
     ...found.rows.map(({ path }) => path),
     ...["/team/paginas/tuin", "/team/paginas/tuin/verwijdering", "/team/binnenhalen/voorbeeld.csv"],
-    ...["/team/bevestigen", "/team/toestellen", "/beheer/bronnen", "/beheer/zoekwoorden"],
+    ...["/team/bevestigen", "/mijn-plek/beveiliging", "/beheer/bronnen", "/beheer/zoekwoorden"],
   ];
 }
