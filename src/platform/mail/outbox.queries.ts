@@ -3,6 +3,7 @@
 import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import { type Database, house, type Transaction, withActor } from "#platform/db";
+import type { About } from "#platform/rights";
 
 export type OutboxRow = {
   id: string;
@@ -51,7 +52,10 @@ export async function listWaitingMessages(trx: Transaction): Promise<{ id: strin
     .execute();
 }
 
-/** This message and what waits longer for its address, oldest first: news comes in the order in which it happened. */
+/**
+ * This message and what waits longer for its address, oldest first: news comes in the order in which it happened. What
+ * was given up holds nothing back.
+ */
 export async function listWaitingUpTo(trx: Transaction, messageId: string): Promise<{ id: string }[]> {
   return await trx
     .selectFrom("platform.message as message")
@@ -63,7 +67,12 @@ export async function listWaitingUpTo(trx: Transaction, messageId: string): Prom
     )
     .select("message.id")
     .where("message.sentAt", "is", null)
-    .where((e) => e.or([e("message.id", "=", messageId), e("message.createdAt", "<", e.ref("asked.createdAt"))]))
+    .where((e) =>
+      e.or([
+        e("message.id", "=", messageId),
+        e("message.createdAt", "<", e.ref("asked.createdAt")).and("message.attempts", "<", mostAttempts),
+      ]),
+    )
     .orderBy("message.createdAt")
     .orderBy("message.id")
     .execute();
@@ -82,13 +91,25 @@ export async function countWaitingMessages(db: Database): Promise<number> {
 }
 
 /** A personal link stays out: who may read an export may not be who may use the link. */
-export async function exportMessagesTo(trx: Transaction, email: string) {
+export async function exportMessagesTo(trx: Transaction, about: About) {
   return await trx
     .selectFrom("platform.message")
     .select(["kind", "address", "subject", "createdAt", "attempts"])
     .select(sql<string | null>`case when not holds_link then body end`.as("body"))
-    .where(sql`lower(address)`, "=", email.toLowerCase())
+    .where(isTo(about))
     .orderBy("createdAt")
     .orderBy("id")
     .execute();
+}
+
+/** By address, or by whom or what it is about: that stands in its once-key. */
+export function isTo({ personId, signUpId, email, signInEmail }: About) {
+  const to = (address: string) => sql<boolean>`lower(address) = ${address.toLowerCase()}`;
+  const isAbout = (id: string) => sql<boolean>`strpos(once_key, ${id}) > 0`;
+  const parts = [
+    ...[personId, signUpId].filter((id) => id !== undefined).map(isAbout),
+    ...(email ? [to(email)] : []),
+    ...(signInEmail ? [sql<boolean>`(${to(signInEmail)} and kind = 'sign-in')`] : []),
+  ];
+  return parts.length > 0 ? sql<boolean>`(${sql.join(parts, sql` or `)})` : sql<boolean>`false`;
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import { asHouse, type Transaction } from "#platform/db";
-import { addIdentity, findPersonIdByEmail } from "#platform/identity";
+import { teamRoles } from "../persons/centres-of.ts";
+import { findOrAddPerson } from "../persons/person.commands.ts";
+import { insertRoleOnce, setRoleEnded } from "../roles/role.commands.ts";
 import type { RoleName } from "../tables.ts";
 import { decideEnd, type EndOfRole } from "./role.ts";
 
@@ -15,14 +16,13 @@ export type NewColleague = {
 };
 
 /**
- * Gives the person with this address a role, and is how a person comes to be. Doing it twice gives one person with
- * one role. Acts as the house, which alone may look up an address; whether it may be asked, the caller decides.
+ * Gives the person with this address a role at once, without asking them: for whoever sets up a house. Doing it twice
+ * gives one person with one role. Whether it may be asked, the caller decides.
  */
 export async function addPerson(trx: Transaction, colleague: NewColleague, now: Temporal.Instant): Promise<string> {
   return await asHouse(trx, async () => {
-    await sql`select pg_advisory_xact_lock(hashtext('people.address'))`.execute(trx); // two forms at once, one person
-    const personId = (await findPersonIdByEmail(trx, colleague.email)) ?? (await insertPerson(trx, colleague, now));
-    await insertRoleOnce(trx, personId, colleague, now);
+    const personId = await findOrAddPerson(trx, colleague, now);
+    await insertRoleOnce(trx, { ...colleague, personId }, now);
     return personId;
   });
 }
@@ -34,46 +34,21 @@ export async function endRole(
   now: Temporal.Instant,
 ): Promise<EndOfRole> {
   return await asHouse(trx, async () => {
-    const decision = decideEnd(await lockCurrentRoles(trx, centreId), roleId);
+    const decision = decideEnd(await lockTeamRoles(trx, centreId), roleId);
     if (decision === "ended") await setRoleEnded(trx, roleId, now);
     return decision;
   });
 }
 
-async function insertPerson(trx: Transaction, { name, email }: NewColleague, now: Temporal.Instant): Promise<string> {
-  const { id } = await trx
-    .insertInto("people.person")
-    .values({ name, createdAt: now })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  await addIdentity(trx, { id, name, email }, now);
-  return id;
-}
-
-async function insertRoleOnce(
-  trx: Transaction,
-  personId: string,
-  { role, centreId, organizationId }: NewColleague,
-  now: Temporal.Instant,
-): Promise<void> {
-  await trx
-    .insertInto("people.role")
-    .values({ personId, organizationId, centreId, role, startedAt: now, endedAt: null })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-}
-
-async function lockCurrentRoles(trx: Transaction, centreId: string) {
+/** What someone does as a participant is no colleague's to end. */
+async function lockTeamRoles(trx: Transaction, centreId: string) {
   return await trx
     .selectFrom("people.role")
-    .select(["id", "role", "personId"])
+    .select((e) => ["id", "role", e("pausedAt", "is not", null).$castTo<boolean>().as("isPaused")])
     .where("centreId", "=", centreId)
+    .where("role", "in", teamRoles)
     .where("endedAt", "is", null)
     .orderBy("id")
     .forUpdate()
     .execute();
-}
-
-async function setRoleEnded(trx: Transaction, roleId: string, now: Temporal.Instant): Promise<void> {
-  await trx.updateTable("people.role").set({ endedAt: now }).where("id", "=", roleId).execute();
 }

@@ -12,20 +12,42 @@ import {
   Page,
   SubmitButton,
   Table,
-  TextField,
+  Tag,
 } from "#platform/ui";
+import { teamRoles } from "../persons/centres-of.ts";
+import { type RequestInWords, TeamRequests } from "../roles/team-requests.pages.tsx";
+import { WhoFields } from "../roles/who-fields.pages.tsx";
 import type { RoleName } from "../tables.ts";
 
-type Member = { roleId: string; personId: string; name: string; role: RoleName; email: string; since: string };
+type Member = {
+  roleId: string;
+  personId: string;
+  name: string;
+  role: RoleName;
+  email: string;
+  since: string;
+  isPaused: boolean;
+};
+
+export const teamNews = ["ended", "answered", "withdrawn"] as const;
+export type TeamNews = (typeof teamNews)[number];
 
 type TeamPageProps = {
   t: T;
   language: Language;
   team: Member[];
-  addedId: string | undefined;
-  ended: boolean;
-  signInAddress: string;
+  requests: readonly RequestInWords[];
+  askedId: string | undefined;
+  done: TeamNews | undefined;
+  /** Where whoever is asked says yes or no. */
+  answerAddress: string;
   addHref: string;
+  requestHref: (requestId: string) => string;
+  tasksHref: string;
+  contactsHref: string;
+  /** A code card or a sheet to sign in with, for whoever stands at the desk. */
+  paperHref: (personId: string) => string;
+  doorHref: string;
   endHref: (roleId: string) => string;
   typed: TypedValues;
   errors: FieldErrors;
@@ -36,27 +58,41 @@ export function TeamPage(props: TeamPageProps) {
   const { t } = props;
   return (
     <Page title={t("people:team.title")} current="team" robots="noindex">
-      <div class="stack">
-        <h1>{t("people:team.title")}</h1>
-        <p class="lead">{t("people:team.lead")}</p>
-        <ErrorSummary errors={props.errors} />
-        <Outcome {...props} />
+      <div class="stack--lg">
+        <div class="stack">
+          <h1>{t("people:team.title")}</h1>
+          <p class="lead">{t("people:team.lead")}</p>
+          <ErrorSummary errors={props.errors} />
+          <Outcome {...props} />
+        </div>
         <TeamTable {...props} />
+        <TeamRequests {...props} href={props.requestHref} />
         <AddForm {...props} />
+        <ul class="stack--sm" role="list">
+          <li>
+            <a href={props.tasksHref}>{t("people:roles.team.toTasks")}</a>
+          </li>
+          <li>
+            <a href={props.contactsHref}>{t("people:roles.team.toContacts")}</a>
+          </li>
+          <li>
+            <a href={props.doorHref}>{t("people:securing.device.title")}</a>
+          </li>
+        </ul>
       </div>
     </Page>
   );
 }
 
-function Outcome({ t, team, addedId, ended, signInAddress, refused }: TeamPageProps) {
-  const added = team.find(({ personId }) => personId === addedId);
+function Outcome({ t, requests, askedId, done, answerAddress: address, refused }: TeamPageProps) {
+  const asked = requests.find(({ id }) => id === askedId);
   if (refused) return <Notice kind="problem">{t(`people:team.${refused}`)}</Notice>;
-  if (added) return <Notice kind="good">{t("people:team.added", { name: added.name, address: signInAddress })}</Notice>;
-  if (ended) return <Notice kind="good">{t("people:team.ended")}</Notice>;
-  return null;
+  if (asked) return <Notice kind="good">{t("people:roles.team.askedNow", { name: asked.name, address })}</Notice>;
+  if (done === "ended") return <Notice kind="good">{t("people:team.ended")}</Notice>;
+  return done ? <Notice kind="good">{t(`people:roles.team.${done}Now`)}</Notice> : null;
 }
 
-function TeamTable({ t, language, team, endHref }: TeamPageProps) {
+function TeamTable({ t, language, team, endHref, paperHref }: TeamPageProps) {
   const columns = [
     t("people:team.name"),
     t("people:team.role"),
@@ -65,8 +101,17 @@ function TeamTable({ t, language, team, endHref }: TeamPageProps) {
     t("people:team.stop"),
   ];
   const rows = team.map((member) => [
-    member.name,
-    t(`people:team.roles.${member.role}`),
+    <>
+      {member.name}
+      <br />
+      <a class="small" href={paperHref(member.personId)}>
+        {t("people:securing.desk.link")}
+        <span class="visually-hidden"> {t("people:securing.desk.linkFor", { name: member.name })}</span>
+      </a>
+    </>,
+    <>
+      {t(`people:team.roles.${member.role}`)} {member.isPaused && <Tag>{t("people:roles.team.resting")}</Tag>}
+    </>,
     member.email,
     formatDate(member.since, language),
     <EndForm t={t} member={member} action={endHref(member.roleId)} />,
@@ -91,23 +136,9 @@ function AddForm({ t, addHref, typed, errors }: TeamPageProps) {
   return (
     <Form action={addHref} class="stack" labelledBy="h-toevoegen">
       <h2 id="h-toevoegen">{t("people:team.add.title")}</h2>
-      <TextField
-        name="name"
-        label={t("people:team.add.name")}
-        hint={t("people:team.add.nameHint")}
-        value={String(typed.name ?? "")}
-        error={errors.name}
-      />
-      <TextField
-        name="email"
-        type="email"
-        label={t("people:team.add.email")}
-        hint={t("people:team.add.emailHint")}
-        value={String(typed.email ?? "")}
-        error={errors.email}
-      />
+      <WhoFields {...{ t, typed, errors }} />
       <Fieldset name="role" legend={t("people:team.add.role")} error={errors.role}>
-        {(["facilitator", "host", "coordinator"] as const).map((role) => (
+        {teamRoles.map((role) => (
           <Choice
             type="radio"
             name="role"

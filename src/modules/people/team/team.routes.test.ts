@@ -9,29 +9,50 @@ import { listTeam } from "./team.queries.ts";
 
 const house = await createTestHouse();
 const team = "/team/mensen";
+const mine = "/mijn-plek/rollen";
 const anneId = await house.addTo(house.centre, "coordinator", "Anne", "anne@team.example");
 const anne = await house.signedIn(anneId);
 
-test("a coordinator adds a host, who can then sign in and sees no page of the coordinators", async () => {
-  const added = await anne.post(team, { name: "Bram", email: "Bram@team.example", role: "host" });
+test("a coordinator asks someone to host, and it holds only after their own yes", async () => {
+  const asked = await anne.post(team, { name: "Bram", email: "Bram@team.example", role: "host" });
 
-  const page = await anne.read(added);
-  expect(added.status).toBe(303);
-  expect(page).toContain("Bram hoort nu bij het team");
-  expect(page).toContain("bram@team.example");
-  const bram = await house.signedIn(await idOf("bram@team.example"));
+  expect(asked.status).toBe(303);
+  expect(await anne.read(asked)).toContain("Bram is gevraagd.");
+  expect(house.mails.at(-1)).toMatchObject({ address: "bram@team.example", kind: "role-asked" });
+  const bramId = await idOf("bram@team.example");
+  const bram = await house.signedIn(bramId);
+  expect(await rolesOf(bramId)).toEqual([]);
+  const yes = await bram.post(`${mine}/vragen/${await requestOf(bramId)}/antwoord`, { answer: "yes" });
+
+  expect(await bram.read(yes)).toContain("Dat is nu je rol.");
+  expect(await rolesOf(bramId)).toEqual(["host"]);
+  expect(await (await anne.get(team)).text()).toContain("bram@team.example");
   expect((await bram.get(team)).status).toBe(404);
 });
 
-test("the same form sent twice, even at once, adds one person with one role", async () => {
+test("the same form sent twice, even at once, asks one person once", async () => {
   const form = { name: "Cor", email: "cor@team.example", role: "host", formKey: randomUUID() };
+  const mailsBefore = house.mails.length;
 
   await Promise.all([anne.post(team, form), anne.post(team, form), anne.post(team, form)]);
 
   const { rows } = await house.superPool.query(
-    "select person.id from people.person join people.role on role.person_id = person.id where person.name = 'Cor'",
+    "select person.id from people.person join people.role_request as asked on asked.person_id = person.id where person.name = 'Cor'",
   );
   expect(rows).toHaveLength(1);
+  expect(house.mails).toHaveLength(mailsBefore + 1);
+});
+
+test("whoever says no, thanks gets no role, and the coordinator reads just that", async () => {
+  await anne.post(team, { name: "Dina", email: "dina@team.example", role: "trainer" });
+  const dinaId = await idOf("dina@team.example");
+  const dina = await house.signedIn(dinaId);
+
+  const no = await dina.post(`${mine}/vragen/${await requestOf(dinaId)}/antwoord`, { answer: "notNow" });
+
+  expect(await dina.read(no)).toContain("Je hebt nee gezegd. Dat is goed.");
+  expect(await rolesOf(dinaId)).toEqual([]);
+  expect(await (await anne.get(team)).text()).toContain("Dina zegt: nee, dank je.");
 });
 
 test("a form without a name, address or role comes back with the mistakes and what was typed", async () => {
@@ -40,7 +61,7 @@ test("a form without a name, address or role comes back with the mistakes and wh
   expect(answer.status).toBe(422);
   const page = await answer.text();
   expect(page).toContain("Vul een naam in.");
-  expect(page).toContain("Kies wat deze persoon doet.");
+  expect(page).toContain("Kies wat je vraagt.");
   expect(page).toContain("dirk apenstaartje");
 });
 
@@ -146,4 +167,14 @@ async function idOf(email: string): Promise<string> {
 async function roleOf(personId: string): Promise<string> {
   const { rows } = await house.superPool.query("select id from people.role where person_id = $1", [personId]);
   return rows[0].id;
+}
+
+async function requestOf(personId: string): Promise<string> {
+  const { rows } = await house.superPool.query("select id from people.role_request where person_id = $1", [personId]);
+  return rows[0].id;
+}
+
+async function rolesOf(personId: string): Promise<string[]> {
+  const { rows } = await house.superPool.query("select role from people.role where person_id = $1", [personId]);
+  return rows.map(({ role }) => role);
 }

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { T } from "#platform/i18n";
+import { Form, SubmitButton } from "#platform/ui";
+import type { RoleName } from "../tables.ts";
+import { Aside, Part } from "./my-parts.pages.tsx";
+import { type MyTask, OfferedTasks } from "./my-tasks.pages.tsx";
+
+export type MyRequest = {
+  id: string;
+  role: RoleName;
+  centre: string;
+  /** Of whom one would be the contact, where that is another organization. */
+  organization: string | null;
+  day: string;
+  answer: "yes" | "notNow" | null;
+  answerWords: string | null;
+};
+type OffersProps = { t: T; path: string; newsHref: string; offers: readonly MyRequest[]; tasks: readonly MyTask[] };
+
+export function AskedOfYou(props: OffersProps) {
+  const { t, offers, tasks, path } = props;
+  if (offers.length === 0 && tasks.every(({ isAccepted }) => isAccepted)) return null;
+  return (
+    <Part id="h-gevraagd" title={t("people:roles.asked.title")}>
+      <p>{t("people:roles.asked.free")}</p>
+      {offers.map((offer) => (
+        <div class="card stack--sm">
+          <p>{offerInWords(t, offer)}</p>
+          <Form action={`${path}/vragen/${offer.id}/antwoord`} class="knoppen">
+            <SubmitButton name="answer" value="yes">
+              {t("people:roles.asked.yes")}
+              <Aside>{t("people:roles.asked.yesTo", { what: t(`people:team.roles.${offer.role}`) })}</Aside>
+            </SubmitButton>
+            <SubmitButton kind="second" name="answer" value="notNow">
+              {t("people:roles.asked.no")}
+              <Aside>{t("people:roles.asked.yesTo", { what: t(`people:team.roles.${offer.role}`) })}</Aside>
+            </SubmitButton>
+          </Form>
+        </div>
+      ))}
+      <OfferedTasks {...props} />
+    </Part>
+  );
+}
+
+function offerInWords(t: T, { role, centre, organization }: MyRequest): string {
+  const words = { centre, role: t(`people:team.roles.${role}`) };
+  return organization === null
+    ? t("people:roles.asked.role", words)
+    : t("people:roles.asked.contact", { ...words, organization });
+}
+
+export function WhatYouAsked({ t, asked, path }: { t: T; path: string; asked: readonly MyRequest[] }) {
+  if (asked.length === 0) return null;
+  return (
+    <Part id="h-vragen" title={t("people:roles.waiting.title")}>
+      {asked.map((request) => {
+        const role = t(`people:team.roles.${request.role}`);
+        return (
+          <div class="card stack--sm">
+            <p>{t(`people:roles.waiting.${request.answer ?? "open"}`, { role, day: request.day })}</p>
+            {request.answerWords && <p>{t("people:roles.waiting.words", { words: request.answerWords })}</p>}
+            {request.answer === null && (
+              <Form action={`${path}/vragen/${request.id}/intrekking`}>
+                <SubmitButton kind="quiet">
+                  {t("people:roles.waiting.withdraw")}
+                  <Aside>{t("people:roles.waiting.withdrawOf", { role })}</Aside>
+                </SubmitButton>
+              </Form>
+            )}
+          </div>
+        );
+      })}
+    </Part>
+  );
+}

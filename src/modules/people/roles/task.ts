@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { SignedInPerson } from "#platform/http";
+import type { TaskName } from "../tables.ts";
+
+type Who = { task: TaskName; centreId: string | null; person: SignedInPerson | null };
+
+/** Whether someone may do this here at all: its coordinators, and whose turn it is, alone or in a pair. */
+export function mayDo({ task, centreId, person }: Who): boolean {
+  if (!person || centreId === null) return false;
+  return person.coordinatorAt.includes(centreId) || turnsOf(person, task, centreId).length > 0;
+}
+
+/** Whether their yes is enough. Who does it in a pair needs another's yes too. */
+export function decidesAlone({ task, centreId, person }: Who): boolean {
+  if (!person || centreId === null) return false;
+  return person.coordinatorAt.includes(centreId) || turnsOf(person, task, centreId).some(({ way }) => way === "one");
+}
+
+function turnsOf({ tasks }: SignedInPerson, task: TaskName, centreId: string) {
+  return tasks.filter((given) => given.task === task && given.centreId === centreId);
+}
