@@ -28,10 +28,17 @@ export type CentreOfRequest = {
 export type SignedInPerson = {
   id: string;
   name: string;
-  /** Centres at which they have any role now, also one that shows them only a group of their own. */
+  /** All that have not ended, at every centre and organization, by the names of the module people. A paused one opens nothing. */
+  roles: readonly { role: string; organizationId: string; centreId: string | null; isPaused: boolean }[];
+  /** What they were given, said yes to, and whose turn is now. In pairs, two of them do it. */
+  tasks: readonly { task: string; way: "one" | "pairs"; centreId: string }[];
+  /** Centres at which they have any role of the team now, also one that shows them only a group of their own. */
   teamAt: readonly string[];
   hostAt: readonly string[];
   coordinatorAt: readonly string[];
+  /** "second" for a while after a second factor was given in this session: only then what is kept about others is shown. */
+  tier: "first" | "second";
+  sessionId: string;
 };
 
 /** What the platform needs to know and only modules can tell; `app.ts` brings them together. */

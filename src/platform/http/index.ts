@@ -30,7 +30,7 @@ export { inLanguage, splitLanguage } from "./language.ts";
 export { countTry, type Limit, limited, removeOldCounts } from "./limits.ts";
 export { keptPage, page, personalPage } from "./page.ts";
 export { PageMemory } from "./page-memory.ts";
-export { type Asker, anyone, may, type Permission, permissionOf } from "./permission.ts";
+export { type Asker, anyone, askSecondStep, may, type Permission, permissionOf } from "./permission.ts";
 export { notFound, problemPage } from "./problem.tsx";
 export { remoteAddress } from "./remote-address.ts";
 export { createWebServer } from "./server.ts";

@@ -177,7 +177,8 @@ function optionsOf({ pool, secret, publicUrl, cookie, sessionEnds }: BetterAuthS
     account: { fields: accountFields },
     verification: { fields: { ...timestamps, expiresAt: "expires_at" } },
     // The cookie may stay as long as browsers allow; the session itself ends earlier, in the database.
-    session: { fields: sessionFields, expiresIn: mostDaysOfCookie * 86_400 },
+    // Who adds a key gave a second factor not long ago: that is asked by us, so not how long ago someone signed in.
+    session: { fields: sessionFields, expiresIn: mostDaysOfCookie * 86_400, freshAge: 0 },
     databaseHooks: {
       session: {
         create: {

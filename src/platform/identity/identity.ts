@@ -6,8 +6,25 @@ import type { Offer } from "./better-auth.ts";
 import { createIdentityPool } from "./connection.ts";
 import { deletePasskey } from "./passkey.commands.ts";
 import { listPasskeysOf, type PasskeyOfPerson } from "./passkey.queries.ts";
-import { deleteSession, prolongSession, setLinkMinutes } from "./session.commands.ts";
-import { findEmailsOf, findPersonIdByEmail, findSessionOf } from "./session.queries.ts";
+import { createSecuring, type Securing } from "./securing.ts";
+import {
+  deleteSession,
+  endSessionOf,
+  endSessionsOf,
+  prolongSession,
+  setLinkMinutes,
+  setLinkSecond,
+  setSecondFactor,
+} from "./session.commands.ts";
+import {
+  findEmailsOf,
+  findOwnAddress,
+  findPersonIdByEmail,
+  findSessionOf,
+  isSecondLink,
+  listSessionsOf,
+  type SessionOfPerson,
+} from "./session.queries.ts";
 import { expiredCookie, readSessionToken, sessionCookie } from "./session-cookie.ts";
 
 export type IdentitySettings = {
@@ -16,31 +33,54 @@ export type IdentitySettings = {
   keys: ServerKeys;
   publicUrl: string;
   now: () => Temporal.Instant;
+  /** How long a second factor is remembered in the session in which it was given. */
+  secondFactorHours?: number;
 };
+
+/** Who sends a request, and whether they gave a second factor not long ago. */
+export type OpenSession = { personId: string; sessionId: string; tier: "first" | "second" };
 
 export type Identity = {
   /** Who sends these headers, in one question to the database: a session that was ended is dead at once, everywhere. */
-  findSession(headers: Headers): Promise<{ personId: string } | null>;
+  findSession(headers: Headers): Promise<OpenSession | null>;
   /** The last part of a sign-in link for a quarter of an hour, or null when nobody signs in with this address. */
   requestLink(email: string): Promise<string | null>;
   /** Uses a link up: the Set-Cookie headers of a new session, or null if it does not work (any more). */
   confirm(token: string): Promise<string[] | null>;
   /** Ends the session of these headers: the Set-Cookie headers that make the browser forget it too. */
   end(headers: Headers): Promise<string[]>;
-  /** Signs in without mail: for set-up only, whose link says who may. */
+  /**
+   * Signs in without mail, which counts as a second factor: for set-up, whose link says who may, and for whoever made
+   * a place of their own in this very request.
+   */
   signIn(personId: string): Promise<string[] | null>;
-  /** An address that signs in without mail, once, within a day: for the demo only. */
+  sessions: Sessions;
+  /** An address that signs in without mail, once, within a day, and counts as a second factor: for the demo, and for whoever runs the installation. */
   makeSignInLink(personId: string): Promise<string>;
   passkeys: Passkeys;
+  securing: Securing;
+  /** From now on the session of these headers remembers that a second factor was given. */
+  openSecondTier(headers: Headers): Promise<void>;
+  /** The Set-Cookie headers of a new session, or null for a code that is on nobody's sheet (any more). */
+  signInBySheet(typed: string): Promise<string[] | null>;
+  /** Without whoever signs in without an address. */
   findEmails(personIds: readonly string[]): Promise<Map<string, string>>;
   close(): Promise<void>;
+};
+
+export type Sessions = {
+  /** Those that are open, the last used first. */
+  list(personId: string): Promise<SessionOfPerson[]>;
+  /** Only one's own. Whoever used it is signed out at their next request. */
+  end(personId: string, sessionId: string): Promise<void>;
+  endAll(personId: string, exceptSessionId?: string): Promise<void>;
 };
 
 /** Keys that stay on a device. The answers come from a browser as they are, and are checked here. */
 export type Passkeys = {
   list(personId: string): Promise<PasskeyOfPerson[]>;
   remove(personId: string, id: string): Promise<void>;
-  /** For whoever is signed in with these headers, since at most a day: else null. */
+  /** For whoever is signed in with these headers: else null. That a second factor was given, the caller asks. */
   offer(headers: Headers): Promise<Offer | null>;
   add(headers: Headers, answer: object, name: string): Promise<boolean>;
   ask(): Promise<Offer>;
@@ -52,10 +92,12 @@ const sessionHours = 30 * 24;
 const demoLinkMinutes = 24 * 60;
 
 /** Signing in, by Better Auth in a schema and on connections of its own. The library is loaded by the first link. */
-export function createIdentity({ appUrl, keys, publicUrl, now }: IdentitySettings): Identity {
+export function createIdentity(settings: IdentitySettings): Identity {
+  const { appUrl, keys, publicUrl, now, secondFactorHours = 12 } = settings;
   const pool = createIdentityPool(appUrl);
   const db = createDatabase(pool);
   const cookie = sessionCookie(publicUrl);
+  const securing = createSecuring(db, keys, now);
   const secrets = keys.map((key) => derivedKey([key], "identity"));
   const sessionEnds = () => now().add({ hours: sessionHours });
   const loadBetterAuth = once(async () => {
@@ -64,23 +106,38 @@ export function createIdentity({ appUrl, keys, publicUrl, now }: IdentitySetting
     return startBetterAuth({ pool, secret: derivedKey(keys, "identity"), publicUrl, cookie, sessionEnds });
   });
 
+  /** Also for whoever has no address: it is not for mail. */
   async function makeToken(personId: string): Promise<string> {
-    const email = (await findEmailsOf(db, [personId])).get(personId);
-    if (!email) throw new Error("This person has no address to sign in with.");
+    const email = await findOwnAddress(db, personId);
+    if (!email) throw new Error("This person cannot sign in.");
     return await (await loadBetterAuth()).makeToken(email);
   }
+  async function makeSecondToken(personId: string): Promise<string> {
+    const token = await makeToken(personId);
+    await setLinkSecond(db, token);
+    return token;
+  }
   async function confirm(token: string): Promise<string[] | null> {
-    return await (await loadBetterAuth()).useToken(token);
+    const isSecond = await isSecondLink(db, token);
+    const cookies = await (await loadBetterAuth()).useToken(token);
+    return isSecond ? await withSecondFactor(cookies) : cookies;
+  }
+  async function withSecondFactor(cookies: string[] | null): Promise<string[] | null> {
+    const token = cookies && readSessionToken(new Headers({ cookie: cookies.join(";") }), cookie, secrets);
+    if (token) await setSecondFactor(db, token, now());
+    return cookies;
   }
 
   return {
     async findSession(headers) {
       const token = readSessionToken(headers, cookie, secrets);
       if (!token) return null;
-      const session = await findSessionOf(db, token, now(), now().subtract({ hours: 24 }));
+      const freshSince = now().subtract({ hours: 24 });
+      const secondSince = now().subtract({ hours: secondFactorHours });
+      const session = await findSessionOf(db, token, { now: now(), freshSince, secondSince });
       if (!session) return null;
       if (session.isStale) await prolongSession(db, token, now(), sessionEnds());
-      return { personId: session.personId };
+      return session;
     },
     async requestLink(email) {
       const betterAuth = await loadBetterAuth(); // first: loading takes time, and must take it for every address
@@ -93,9 +150,14 @@ export function createIdentity({ appUrl, keys, publicUrl, now }: IdentitySetting
       if (token) await deleteSession(db, token);
       return [expiredCookie(cookie)];
     },
-    signIn: async (personId) => await confirm(await makeToken(personId)),
+    signIn: async (personId) => await confirm(await makeSecondToken(personId)),
+    sessions: {
+      list: async (personId) => await listSessionsOf(db, personId, now()),
+      end: async (personId, sessionId) => await endSessionOf(db, personId, sessionId),
+      endAll: async (personId, exceptId) => await endSessionsOf(db, personId, exceptId ?? null),
+    },
     async makeSignInLink(personId) {
-      const token = await makeToken(personId);
+      const token = await makeSecondToken(personId);
       await setLinkMinutes(db, token, demoLinkMinutes);
       return `${publicUrl}/inloggen/${token}`;
     },
@@ -105,7 +167,17 @@ export function createIdentity({ appUrl, keys, publicUrl, now }: IdentitySetting
       offer: async (headers) => await (await loadBetterAuth()).offerPasskey(headers),
       add: async (headers, answer, name) => await (await loadBetterAuth()).addPasskey(headers, answer, name),
       ask: async () => await (await loadBetterAuth()).askPasskey(),
-      signIn: async (headers, answer) => await (await loadBetterAuth()).usePasskey(headers, answer),
+      signIn: async (headers, answer) =>
+        await withSecondFactor(await (await loadBetterAuth()).usePasskey(headers, answer)),
+    },
+    securing,
+    async openSecondTier(headers) {
+      const token = readSessionToken(headers, cookie, secrets);
+      if (token) await setSecondFactor(db, token, now());
+    },
+    async signInBySheet(typed) {
+      const personId = await securing.findPersonBySheet(typed);
+      return personId === null ? null : await confirm(await makeToken(personId));
     },
     findEmails: async (personIds) => await findEmailsOf(db, personIds),
     close: async () => await pool.end(),

@@ -21,6 +21,35 @@ export async function erasePasskeys(trx: Transaction, about: About): Promise<num
   return count(await passkeys.executeTakeFirstOrThrow());
 }
 
+export async function eraseAuthenticator(trx: Transaction, about: About): Promise<number> {
+  const apps = trx.deleteFrom("identity.authenticator").where("userId", "in", idsOf(trx, about));
+  return count(await apps.executeTakeFirstOrThrow());
+}
+
+export async function eraseCodeCard(trx: Transaction, about: About): Promise<number> {
+  const cards = trx.deleteFrom("identity.codeCard").where("userId", "in", idsOf(trx, about));
+  return count(await cards.executeTakeFirstOrThrow());
+}
+
+export async function eraseSheet(trx: Transaction, about: About): Promise<number> {
+  const sheets = trx.deleteFrom("identity.sheet").where("userId", "in", idsOf(trx, about));
+  return count(await sheets.executeTakeFirstOrThrow());
+}
+
+export async function eraseDoorCode(trx: Transaction, about: About): Promise<number> {
+  const codes = trx.deleteFrom("identity.doorCode").where("userId", "in", idsOf(trx, about));
+  return count(await codes.executeTakeFirstOrThrow());
+}
+
+/** What was begun and never confirmed counts for nothing. */
+export async function clearAuthenticators(trx: Transaction, now: Temporal.Instant): Promise<number> {
+  const begun = trx
+    .deleteFrom("identity.authenticator")
+    .where("confirmedAt", "is", null)
+    .where("createdAt", "<", now.subtract({ hours: 24 }));
+  return count(await begun.executeTakeFirstOrThrow());
+}
+
 export async function eraseAccounts(trx: Transaction, about: About): Promise<number> {
   const accounts = trx.deleteFrom("identity.account").where("userId", "in", idsOf(trx, about));
   return count(await accounts.executeTakeFirstOrThrow());

@@ -21,6 +21,7 @@ export type IdentityTables = {
     expiresAt: Instant;
     ipAddress: string | null;
     userAgent: string | null;
+    secondFactorAt: Instant | null;
     createdAt: Instant;
     updatedAt: Instant;
   };
@@ -52,6 +53,16 @@ export type IdentityTables = {
     createdAt: Instant | null;
     aaguid: string | null;
   };
+  "identity.authenticator": {
+    userId: string;
+    secret: string;
+    lastStep: Generated<number>;
+    confirmedAt: Instant | null;
+    createdAt: Instant;
+  };
+  "identity.codeCard": { userId: string; hashes: string[]; madeAtDesk: boolean; madeAt: Instant };
+  "identity.sheet": { userId: string; hash: string; madeAtDesk: boolean; madeAt: Instant };
+  "identity.doorCode": { userId: string; hash: string; madeAt: Instant };
   "identity.verification": {
     id: Generated<string>;
     identifier: string;
@@ -59,6 +70,7 @@ export type IdentityTables = {
     expiresAt: Instant;
     createdAt: Instant;
     updatedAt: Instant;
+    opensSecondTier: Generated<boolean>;
   };
 };
 

@@ -1,69 +1,61 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatDayOfYear } from "#platform/clock";
 import { inLanguage } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
-import { Form, Notice, Page, SubmitButton, TextField } from "#platform/ui";
+import { Form, SubmitButton, TextField } from "#platform/ui";
 
+/** `since`: "24 november 2026" */
 export type PasskeyInWords = { id: string; name: string | null; since: string | null };
-export type PasskeyNews = "added" | "failed" | "removed" | "again";
-type PasskeysPageProps = {
+type PasskeySectionProps = {
   t: T;
-  language: Language;
+  /** Whether one can be added or taken away now. */
+  isOpen: boolean;
   passkeys: readonly PasskeyInWords[];
-  news: PasskeyNews | undefined;
+  /** Where they are added, and the page to which that leads back. */
+  path: string;
+  ownHref: string;
 };
 
 /** One's own devices. Adding one asks the device itself, so that part needs a script; all else does not. */
-export function PasskeysPage(props: PasskeysPageProps) {
-  const { t, passkeys, news } = props;
+export function PasskeySection(props: PasskeySectionProps) {
+  const { t, isOpen, passkeys } = props;
   return (
-    <Page title={t("people:passkeys.title")} robots="noindex" script="passkey">
-      <div class="stack--lg">
-        <div class="stack">
-          <h1>{t("people:passkeys.title")}</h1>
-          {news && (
-            <Notice kind={news === "added" || news === "removed" ? "good" : "problem"}>
-              <p>{t(`people:passkeys.${news}`)}</p>
-            </Notice>
-          )}
-          <p class="lead">{t("people:passkeys.lead")}</p>
-          <p>{t("people:passkeys.stays")}</p>
-        </div>
-        <section class="stack" aria-labelledby="h-toestellen">
-          <h2 id="h-toestellen">{t("people:passkeys.yours")}</h2>
-          {passkeys.length === 0 ? <p>{t("people:passkeys.none")}</p> : <PasskeyList {...props} />}
-        </section>
-        <AddPasskey {...props} />
-      </div>
-    </Page>
+    <div class="card stack--sm">
+      <h3>{t("people:securing.own.keys")}</h3>
+      <p>
+        {t("people:passkeys.lead")} {t("people:passkeys.stays")}
+      </p>
+      {passkeys.length === 0 ? <p>{t("people:passkeys.none")}</p> : <PasskeyList {...props} />}
+      {isOpen && <AddPasskey {...props} />}
+    </div>
   );
 }
 
-function PasskeyList({ t, language, passkeys }: PasskeysPageProps) {
+function PasskeyList({ t, isOpen, passkeys, path }: PasskeySectionProps) {
   return (
     <ul class="stack--sm" role="list">
       {passkeys.map(({ id, name, since }) => (
-        <li class="card row">
+        <li class="row row--between">
           <span>
             <b>{name || t("people:passkeys.nameless")}</b>
-            {since && `, ${t("people:passkeys.since", { day: formatDayOfYear(since, language) })}`}
+            {since && `, ${t("people:passkeys.since", { day: since })}`}
           </span>
-          <Form action={inLanguage(language, `/team/toestellen/${id}/verwijdering`)}>
-            <SubmitButton kind="quiet">
-              {t("people:passkeys.remove")}
-              <span class="visually-hidden"> {name || t("people:passkeys.nameless")}</span>
-            </SubmitButton>
-          </Form>
+          {isOpen && (
+            <Form action={`${path}/${id}/verwijdering`}>
+              <SubmitButton kind="quiet">
+                {t("people:passkeys.remove")}
+                <span class="visually-hidden"> {name || t("people:passkeys.nameless")}</span>
+              </SubmitButton>
+            </Form>
+          )}
         </li>
       ))}
     </ul>
   );
 }
 
-function AddPasskey({ t, language }: PasskeysPageProps) {
-  const path = inLanguage(language, "/team/toestellen");
+function AddPasskey({ t, path, ownHref }: PasskeySectionProps) {
   return (
-    <passkey-form question={`${path}/vraag`} again={`${path}?gedaan=again`} failed={`${path}?gedaan=failed`}>
+    <passkey-form question={`${path}/vraag`} failed={`${ownHref}?gedaan=failed`}>
       <div hidden>
         <Form class="stack" action={path}>
           <TextField name="name" label={t("people:passkeys.name")} hint={t("people:passkeys.nameHint")} value="" />

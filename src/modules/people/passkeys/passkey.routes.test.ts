@@ -22,18 +22,18 @@ test("everyone of the team sees their own devices and can take away only those",
   const ofSam = await addPasskeyRow(sam, "Telefoon van Sam");
   const visitor = await house.signedIn(sam);
 
-  const page = await visitor.read(await visitor.get("/team/toestellen"));
+  const page = await visitor.read(await visitor.get("/mijn-plek/beveiliging"));
   expect(page).toContain("Telefoon van Sam");
   expect(page).not.toContain("Telefoon van Joke");
-  await visitor.post(`/team/toestellen/${ofJoke}/verwijdering`, {});
-  await visitor.post(`/team/toestellen/${ofSam}/verwijdering`, {});
+  await visitor.post(`/mijn-plek/beveiliging/sleutels/${ofJoke}/verwijdering`, {});
+  await visitor.post(`/mijn-plek/beveiliging/sleutels/${ofSam}/verwijdering`, {});
 
   const { rows } = await house.superPool.query("select name from identity.passkey");
   expect(rows).toEqual([{ name: "Telefoon van Joke" }]);
 });
 
 test("who is not signed in is asked to, and gets no question for a device", async () => {
-  const answer = await house.visitor().post("/team/toestellen/vraag", {});
+  const answer = await house.visitor().post("/mijn-plek/beveiliging/sleutels/vraag", {});
   expect(answer.status).toBe(303);
   expect(answer.headers.get("location")).toBe("/inloggen");
 });

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { localToday } from "#platform/clock";
 import {
   type AppContext,
   type AppEnv,
@@ -10,43 +9,36 @@ import {
   may,
   notFound,
   personalHeaders,
-  personalPage,
   readForm,
 } from "#platform/http";
 import type { Identity } from "#platform/identity";
-import { beInTheTeam } from "../permissions.ts";
-import { backInLanguage } from "../signing-in/back.ts";
+import { beSignedIn, changeOwnLocks } from "../permissions.ts";
+import { dayInWords, personOf, securingPath, toOwnPage } from "../securing/own-page.ts";
+import { landing } from "../signing-in/landing.ts";
 import { redirectWithCookies } from "../signing-in/redirect.ts";
 import { newPasskeyForm, passkeyId, passkeySignInForm } from "./passkey.form.ts";
-import { PasskeysPage } from "./passkey.pages.tsx";
+
+const path = `${securingPath}/sleutels`;
 
 /** Signing in with a device: beside the link by mail, never instead of it. */
-export function passkeyRoutes({ identity: { passkeys } }: { identity: Identity }): Hono<AppEnv> {
+export function passkeyRoutes({ identity }: { identity: Identity }): Hono<AppEnv> {
+  const { passkeys } = identity;
   return new Hono<AppEnv>()
-    .get("/team/toestellen", may(beInTheTeam), async (c) => {
-      const own = await passkeys.list(personOf(c));
-      const shown = own.map(({ id, name, createdAt }) => ({
-        id,
-        name,
-        since: createdAt && localToday(createdAt, c.var.centre.timeZone),
-      }));
-      const { t, language } = c.var;
-      return personalPage(c, <PasskeysPage t={t} language={language} passkeys={shown} news={newsOf(c)} />);
-    })
-    .post("/team/toestellen/vraag", may(beInTheTeam), async (c) => {
+    .get("/team/toestellen", may(beSignedIn), (c) => c.redirect(inLanguage(c.var.language, securingPath), 301))
+    .post(`${path}/vraag`, may(changeOwnLocks), async (c) => {
       const offer = await passkeys.offer(c.req.raw.headers);
       return offer ? question(c, offer) : c.json({}, 409, personalHeaders);
     })
-    .post("/team/toestellen", may(beInTheTeam), async (c) => {
+    .post(path, may(changeOwnLocks), async (c) => {
       const form = await readForm(c, newPasskeyForm);
       const added = form.ok && (await passkeys.add(headersOf(c), form.value.answer, form.value.name));
-      return c.redirect(ownPage(c, added ? "added" : "failed"), 303);
+      return toOwnPage(c, added ? "added" : "failed");
     })
-    .post("/team/toestellen/:id/verwijdering", may(beInTheTeam), async (c) => {
+    .post(`${path}/:id/verwijdering`, may(changeOwnLocks), async (c) => {
       const id = passkeyId.safeParse(c.req.param("id"));
       if (!id.success) return notFound();
-      await passkeys.remove(personOf(c), id.data);
-      return c.redirect(ownPage(c, "removed"), 303);
+      await passkeys.remove(personOf(c).id, id.data);
+      return toOwnPage(c, "removed");
     })
     .post("/inloggen/toestel/vraag", may(anyone), limited({ what: "passkey", most: 60, perMinutes: 60 }), async (c) =>
       question(c, await passkeys.ask()),
@@ -55,7 +47,9 @@ export function passkeyRoutes({ identity: { passkeys } }: { identity: Identity }
       const form = await readForm(c, passkeySignInForm);
       const cookies = form.ok ? await passkeys.signIn(headersOf(c), form.value.answer) : null;
       if (!cookies) return c.redirect(inLanguage(c.var.language, "/inloggen?toestel=onbekend"), 303);
-      return redirectWithCookies(c, cookies, backInLanguage(c.var.language, form.ok ? form.value.terug : undefined));
+      await identity.end(c.req.raw.headers); // the session before, when a key was asked once more
+      const asked = form.ok ? form.value.terug : undefined;
+      return redirectWithCookies(c, cookies, await landing(c, identity, cookies, asked));
     });
 }
 
@@ -71,14 +65,8 @@ function headersOf(c: AppContext): Headers {
   return headers;
 }
 
-function personOf(c: AppContext): string {
-  return c.var.person?.id ?? notFound();
-}
-
-function ownPage(c: AppContext, done: string): string {
-  return inLanguage(c.var.language, `/team/toestellen?gedaan=${done}`);
-}
-
-function newsOf(c: AppContext) {
-  return (["added", "failed", "removed", "again"] as const).find((news) => news === c.req.query("gedaan"));
+/** One's own, with the day on which each was added. */
+export async function shownPasskeys(c: AppContext, passkeys: Identity["passkeys"]) {
+  const own = await passkeys.list(personOf(c).id);
+  return own.map(({ id, name, createdAt }) => ({ id, name, since: createdAt && dayInWords(c, createdAt) }));
 }

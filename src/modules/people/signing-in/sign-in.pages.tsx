@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { TypedValues } from "#platform/http";
+import { inLanguage, type TypedValues } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
 import { ErrorSummary, type FieldErrors, Form, LinkButton, Notice, Page, SubmitButton, TextField } from "#platform/ui";
 import { PasskeySignIn } from "../passkeys/passkey.pages.tsx";
@@ -40,6 +40,14 @@ export function AskLinkPage({ t, language, typed, errors, unknownDevice }: AskLi
           <Back back={typed.terug} />
           <SubmitButton>{t("people:signIn.ask")}</SubmitButton>
         </Form>
+        <p>
+          <a href={inLanguage(language, "/inloggen/blad")}>{t("people:securing.sheet.link")}</a>
+        </p>
+        <p>
+          <a href={inLanguage(language, `/mijn-plek/maken${back ? `?terug=${encodeURIComponent(back)}` : ""}`)}>
+            {t("people:signIn.makePlace")}
+          </a>
+        </p>
       </div>
     </Page>
   );

@@ -5,7 +5,7 @@ import { createIdentity } from "#platform/identity";
 import { createTestHouse } from "../test-house.ts";
 
 const house = await createTestHouse();
-const team = "/team/mensen";
+const team = "/mijn-plek/toestellen";
 
 test("whoever asks for a link gets it by mail, and is signed in by the button on its page", async () => {
   await house.addTo(house.centre, "coordinator", "Anne", "anne@team.example");
@@ -29,7 +29,7 @@ test("the mail has a neutral subject, and brings people back to the page they ca
 
   const mail = house.mails.at(-1);
   expect(mail).toMatchObject({ address, kind: "sign-in", holdsLink: true, subject: "Je link om in te loggen" });
-  expect(mail?.body).toContain(`http://localhost${house.lastLink()}?terug=%2Fteam%2Fmensen`);
+  expect(mail?.body).toContain(`http://localhost${house.lastLink()}?terug=%2Fmijn-plek%2Ftoestellen`);
 });
 
 test("opening the link does not sign in yet, because mail programs open links too", async () => {

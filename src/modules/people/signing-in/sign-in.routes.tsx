@@ -17,6 +17,7 @@ import {
 import type { Identity } from "#platform/identity";
 import type { Mail } from "#platform/mail";
 import { backInLanguage, safeBack } from "./back.ts";
+import { firstPage, landing } from "./landing.ts";
 import { redirectWithCookies } from "./redirect.ts";
 import { confirmForm, linkRequestForm } from "./sign-in.form.ts";
 import { signInMessage } from "./sign-in.mails.ts";
@@ -33,7 +34,8 @@ export function signInRoutes(services: SignInServices): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .get("/inloggen", may(anyone), (c) => {
       const asked = c.req.query("terug");
-      if (c.var.person) return c.redirect(backInLanguage(c.var.language, asked), 303);
+      if (c.var.person)
+        return c.redirect(asked ? backInLanguage(c.var.language, asked) : firstPage(c, c.var.person), 303);
       const { t, language } = c.var;
       const unknownDevice = c.req.query("toestel") === "onbekend";
       const typed = asked ? { terug: asked } : {};
@@ -59,7 +61,8 @@ export function signInRoutes(services: SignInServices): Hono<AppEnv> {
       const cookies = await identity.confirm(c.req.param("token"));
       const askAgain = inLanguage(c.var.language, "/inloggen");
       if (!cookies) return personalPage(c, <LinkIsOverPage t={c.var.t} askAgain={askAgain} />, 422);
-      return redirectWithCookies(c, cookies, backInLanguage(c.var.language, form.ok ? form.value.terug : undefined));
+      const asked = form.ok ? form.value.terug : undefined;
+      return redirectWithCookies(c, cookies, await landing(c, identity, cookies, asked));
     })
     .post("/uitloggen", may(anyone), async (c) =>
       redirectWithCookies(c, await identity.end(c.req.raw.headers), inLanguage(c.var.language, "/")),

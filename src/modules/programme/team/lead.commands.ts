@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
+import { teamRoles } from "#modules/people";
 import type { Transaction } from "#platform/db";
 import type { About } from "#platform/rights";
 import { lockActivity } from "../activities/activity.queries.ts";
@@ -38,7 +39,7 @@ export async function eraseLeads(trx: Transaction, { personId }: About): Promise
   return Number(numDeletedRows);
 }
 
-/** Whoever has no role at the centre any more leads nothing there. */
+/** Whoever has no role of the team at the centre any more leads nothing there. Who rests keeps their group. */
 export async function clearLeadsWithoutRole(trx: Transaction): Promise<number> {
   const { numDeletedRows } = await trx
     .deleteFrom("programme.lead as lead")
@@ -50,6 +51,7 @@ export async function clearLeadsWithoutRole(trx: Transaction): Promise<number> {
             .select("role.id")
             .whereRef("role.personId", "=", "lead.personId")
             .whereRef("role.centreId", "=", "lead.centreId")
+            .where("role.role", "in", teamRoles)
             .where("role.endedAt", "is", null),
         ),
       ),

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { teamRoles } from "#modules/people";
 import type { DayRange } from "#platform/clock";
 import type { Transaction } from "#platform/db";
 import { selectTeamDates, type TeamDate } from "./team.queries.ts";
 
-/** Whether this activity is a group of this person. The transaction acts for them; a role that ended leads nothing. */
+/** Whether this activity is a group of this person. The transaction acts for them; a role that ended or rests leads nothing. */
 export async function leadsActivity(trx: Transaction, personId: string, activityId: string): Promise<boolean> {
   const lead = await selectLeads(trx, personId).where("lead.activityId", "=", activityId).executeTakeFirst();
   return lead !== undefined;
@@ -56,6 +57,8 @@ function selectLeads(trx: Transaction, personId: string) {
           .select("role.id")
           .whereRef("role.personId", "=", "lead.personId")
           .whereRef("role.centreId", "=", "lead.centreId")
+          .where("role.role", "in", teamRoles)
+          .where("role.pausedAt", "is", null)
           .where("role.endedAt", "is", null),
       ),
     )

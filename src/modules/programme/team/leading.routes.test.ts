@@ -101,6 +101,24 @@ describe("a facilitator", () => {
     expect(rows).toEqual([]);
     expect(cleared).toBe(1);
   });
+
+  test("who takes a pause sees nothing until they take it up again, and keeps their group", async () => {
+    await signUp(own, "Anna");
+    const { browser, personId } = await addFacilitator(centre, "Ruth", [own.activityId]);
+    const { rows } = await pool.query("select id from people.role where person_id = $1", [personId]);
+    const role = `/mijn-plek/rollen/${rows[0].id}`;
+
+    await browser.post(`${role}/pauze`, {});
+    const paused = [(await browser.get(own.address)).status, await namesSeenBy(asFacilitator(personId), own)];
+    const cleared = await withActor(centre.db, house, async (trx) => {
+      return await leadTables[0]?.clear?.(trx, centre.clock.now());
+    });
+    await browser.post(`${role}/hervatting`, {});
+
+    expect(paused).toEqual([404, []]);
+    expect(cleared).toBe(0);
+    expect((await browser.get(own.address)).status).toBe(200);
+  });
 });
 
 test("the database itself shows a facilitator names and numbers of their own group only", async () => {

@@ -6,7 +6,7 @@ import { type Database, withActor } from "#platform/db";
 import { type AppContext, type AppEnv, inLanguage, may, notFound, personalPage, readForm } from "#platform/http";
 import { askedActivity, change } from "../activities/asked-activity.ts";
 import { teamActivityHref } from "../activities/team-links.ts";
-import { makeTheProgramme } from "../permissions.ts";
+import { chooseWhoLeads } from "../permissions.ts";
 import { chooseLeads } from "./lead.commands.ts";
 import { listTeamWithLead } from "./lead.queries.ts";
 import { LeadsPage } from "./leads.pages.tsx";
@@ -16,7 +16,7 @@ const chosenPeople = z.object({ person: z.preprocess((value) => [value ?? []].fl
 /** `logDb` writes down that the coordinator read who is in the team. */
 export function leadsRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> {
   return new Hono<AppEnv>()
-    .get("/team/programma/:id/wie", may(makeTheProgramme), async (c) => {
+    .get("/team/programma/:id/wie", may(chooseWhoLeads), async (c) => {
       const { id, facts } = await askedActivity(c);
       const team = await readTeam(c, logDb, id);
       const view = (
@@ -33,7 +33,7 @@ export function leadsRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> {
       );
       return personalPage(c, view);
     })
-    .post("/team/programma/:id/wie", may(makeTheProgramme), async (c) => {
+    .post("/team/programma/:id/wie", may(chooseWhoLeads), async (c) => {
       const { id } = await askedActivity(c);
       const form = await readForm(c, chosenPeople);
       if (!form.ok) return notFound(); // only this page names people, and it names them well

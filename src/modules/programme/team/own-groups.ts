@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { roleAt } from "#modules/people";
 import { withActor } from "#platform/db";
 import { type AppContext, notFound } from "#platform/http";
 import type { Activity } from "../activities/activity.ts";
@@ -21,7 +20,11 @@ export async function askedOwnDate(c: AppContext): Promise<{ activity: Activity;
 
 /** Whether whoever asks sees all groups of this centre, and not only their own. */
 export function hostsHere({ var: { person, centre } }: AppContext): boolean {
-  return person !== null && roleAt(person, centre.id) !== "facilitator";
+  return person?.hostAt.includes(centre.id) ?? false;
+}
+
+export function coordinatesHere({ var: { person, centre } }: AppContext): boolean {
+  return person?.coordinatorAt.includes(centre.id) ?? false;
 }
 
 async function mayHost(c: AppContext, { id }: Activity): Promise<boolean> {

@@ -5,10 +5,10 @@ import type { WhoComes } from "./team.queries.ts";
 import type { WhoComesPageProps } from "./who-comes.pages.tsx";
 
 /** Who comes, with what they need; for hosts with the paper for each. */
-export function PeopleOfDate({ t, people, links, desk }: WhoComesPageProps) {
+export function PeopleOfDate({ t, people, links, desk, reachHref }: WhoComesPageProps) {
   const columns = [t("programme:team.who.name"), t("programme:team.who.status"), t("programme:team.who.need")];
   const rows = people.map((person) => [
-    <Name t={t} name={person.name} slipHref={desk?.slipHref(person.id)} />,
+    <Name t={t} name={person.name} slipHref={desk?.slipHref(person.id)} reachHref={reachHref?.(person.id)} />,
     statusInWords(t, person),
     person.need,
   ]);
@@ -30,16 +30,30 @@ export function PeopleOfDate({ t, people, links, desk }: WhoComesPageProps) {
   );
 }
 
-function Name({ t, name, slipHref }: { t: T; name: string; slipHref: string | undefined }) {
-  if (!slipHref) return name;
+type NameProps = { t: T; name: string; slipHref: string | undefined; reachHref: string | undefined };
+
+function Name({ t, name, slipHref, reachHref }: NameProps) {
   return (
     <>
       {name}
-      <br />
-      <a class="small" href={slipHref}>
-        {t("programme:team.who.slip")}
-        <span class="visually-hidden"> {t("programme:team.who.slipFor", { name })}</span>
-      </a>
+      {slipHref && (
+        <>
+          <br />
+          <a class="small" href={slipHref}>
+            {t("programme:team.who.slip")}
+            <span class="visually-hidden"> {t("programme:team.who.slipFor", { name })}</span>
+          </a>
+        </>
+      )}
+      {reachHref && (
+        <>
+          <br />
+          <a class="small" href={reachHref}>
+            {t("programme:reaching.link")}
+            <span class="visually-hidden"> {t("programme:reaching.linkFor", { name })}</span>
+          </a>
+        </>
+      )}
     </>
   );
 }

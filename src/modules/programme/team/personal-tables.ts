@@ -6,6 +6,12 @@ import { listLeadsOf } from "./lead.queries.ts";
 export const leadTables: PersonalTable[] = [
   {
     table: "programme.lead",
+    name: "programme:register.lead.name",
+    purpose: "programme:register.lead.purpose",
+    whose: ["team"],
+    holds: ["role", "dates"],
+    recipients: ["hosts", "coordinators"],
+    terms: [],
     keptFor: "programme:team.leads.keptFor",
     exportRows: async (trx, { personId }) => await listLeadsOf(trx, personId),
     erase: eraseLeads,

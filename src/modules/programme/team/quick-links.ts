@@ -9,6 +9,7 @@ export function deskLinksOf(c: AppContext): TextLink[] {
   return [
     linkTo(c, t("programme:team.quick.desk"), "/team/aan-de-balie"),
     linkTo(c, t("programme:team.quick.arriving"), "/team/vandaag/wachten"),
+    linkTo(c, t("programme:team.quick.no"), "/team/tijdelijk-niet"),
     linkTo(c, t("programme:team.quick.own"), "/team/mijn"),
   ];
 }
@@ -18,14 +19,20 @@ export function quickLinksOf(c: AppContext): TextLink[] {
   const { t, person, centre } = c.var;
   const to = (label: string, path: string) => linkTo(c, label, path);
   const site = to(t("programme:team.quick.site"), "/");
+  const rubs = [
+    to(t("programme:team.quick.rubs"), "/team/niet-goed-gegaan"),
+    to(t("programme:team.quick.tense"), "/team/als-het-spannend-is"),
+  ];
   const role = person ? roleAt(person, centre.id) : "facilitator";
-  if (role !== "coordinator") return [site];
+  if (role !== "coordinator") return [...rubs, site];
   return [
     to(t("programme:team.quick.new"), "/team/programma/nieuw"),
     to(t("programme:team.quick.programme"), "/team/programma"),
     to(t("programme:team.quick.import"), "/team/binnenhalen"),
     to(t("programme:team.quick.people"), "/team/mensen"),
+    to(t("people:reading.emergencies.title"), "/team/nood"),
     to(t("programme:team.quick.house"), "/team/huis"),
+    ...rubs,
     site,
   ];
 }

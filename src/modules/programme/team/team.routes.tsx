@@ -3,11 +3,12 @@ import { Hono } from "hono";
 import type { Database } from "#platform/db";
 import { type AppEnv, inLanguage, may, personalPage, readForm } from "#platform/http";
 import { teamDateHref } from "../activities/team-links.ts";
-import { seeOwnGroups } from "../permissions.ts";
+import { seeHowToReach, seeOwnGroups } from "../permissions.ts";
 import { countPeople } from "./attendance.commands.ts";
 import { attendanceForm } from "./attendance.form.ts";
 import { CallListPage, PrintedListPage } from "./lists.pages.tsx";
 import { showMyDates } from "./mine.views.tsx";
+import { otherDaysAskMore } from "./other-days.ts";
 import { askedOwnDate, hostsHere } from "./own-groups.ts";
 import { readToCall, readWhoComes } from "./reading-names.ts";
 import { showToday } from "./team-today.views.tsx";
@@ -21,10 +22,10 @@ export function teamRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> {
       return await showToday(c, logDb);
     })
     .get("/team/mijn", may(seeOwnGroups), async (c) => await showMyDates(c))
-    .get("/team/programma/:id/datums/:date", may(seeOwnGroups), async (c) => {
+    .get("/team/programma/:id/datums/:date", may(seeOwnGroups), otherDaysAskMore, async (c) => {
       return await showWhoComes(c, logDb, await askedOwnDate(c));
     })
-    .post("/team/programma/:id/datums/:date/aanwezigheid", may(seeOwnGroups), async (c) => {
+    .post("/team/programma/:id/datums/:date/aanwezigheid", may(seeOwnGroups), otherDaysAskMore, async (c) => {
       const asked = await askedOwnDate(c);
       const form = await readForm(c, attendanceForm);
       if (!form.ok) return await showWhoComes(c, logDb, asked, form);
@@ -34,14 +35,14 @@ export function teamRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> {
       const date = { activityId: asked.activity.id, startsLocal };
       return c.redirect(teamDateHref(c.var.language, date, "?gedaan=counted"), 303);
     })
-    .get("/team/programma/:id/datums/:date/lijst", may(seeOwnGroups), async (c) => {
+    .get("/team/programma/:id/datums/:date/lijst", may(seeOwnGroups), otherDaysAskMore, async (c) => {
       const asked = await askedOwnDate(c);
-      const people = await readWhoComes(c, logDb, asked.date.id);
+      const people = await readWhoComes(c, logDb, asked);
       return personalPage(c, <PrintedListPage {...(await shownList(c, asked))} people={people} />);
     })
-    .get("/team/programma/:id/datums/:date/bellijst", may(seeOwnGroups), async (c) => {
+    .get("/team/programma/:id/datums/:date/bellijst", may(seeHowToReach), async (c) => {
       const asked = await askedOwnDate(c);
-      const people = await readToCall(c, logDb, asked.date.id);
+      const people = await readToCall(c, logDb, asked);
       return personalPage(c, <CallListPage {...(await shownList(c, asked))} people={people} />);
     });
 }

@@ -31,6 +31,8 @@ export type WhoComesPageProps = {
   attendance: { action: string; peopleCame: string; errors: FieldErrors } | null;
   /** Signing up on behalf of someone, and the paper for who has no e-mail: for hosts, while it is ahead. */
   desk: { signUpHref: string; slipHref: (signUpId: string) => string } | null;
+  /** Only for coordinators: to reach one person, for whom it is urgent. */
+  reachHref: ((signUpId: string) => string) | null;
   /** While the date is ahead. */
   otherwiseHref: string | null;
 };

@@ -8,10 +8,11 @@ import type { StoredDate } from "../activities/occurrence-planning.ts";
 import { teamDateHref } from "../activities/team-links.ts";
 import { readExpectedAt } from "../arriving/reading-guests.ts";
 import { deskSignUpHref, slipHref } from "../desk/desk-links.ts";
+import { reachingHref } from "../reaching/reaching-links.ts";
 import { capitalize } from "../schedules/phrases.ts";
 import { whenItIs } from "../sign-ups/date-words.ts";
 import { unitOf } from "../sign-ups/sign-up.ts";
-import { hostsHere } from "./own-groups.ts";
+import { coordinatesHere, hostsHere } from "./own-groups.ts";
 import { readWhoComes } from "./reading-names.ts";
 import { findTeamDate, type TeamDate } from "./team.queries.ts";
 import { type DateOfList, type ListLinks, WhoComesPage, type WhoComesPageProps } from "./who-comes.pages.tsx";
@@ -23,7 +24,7 @@ type Answer = { typed: TypedValues; errors: FieldErrors };
 export async function showWhoComes(c: AppContext, logDb: Database, asked: Asked, answer?: Answer): Promise<Response> {
   const { t, language } = c.var;
   const { activity, date } = asked;
-  const people = await readWhoComes(c, logDb, date.id);
+  const people = await readWhoComes(c, logDb, asked);
   const guests = await readExpectedAt(c, logDb, date.id);
   const { teamDate, ...shown } = await shownList(c, asked);
   const isAhead = date.startsAt.epochMilliseconds > c.var.now().epochMilliseconds;
@@ -41,6 +42,7 @@ export async function showWhoComes(c: AppContext, logDb: Database, asked: Asked,
           ? { signUpHref: deskSignUpHref(language, teamDate), slipHref: (id) => slipHref(language, id) }
           : null
       }
+      reachHref={coordinatesHere(c) ? (id) => reachingHref(language, id) : null}
       otherwiseHref={!isOver && activity.endedAt === null ? hrefOf(c, asked, "/anders") : null}
       t={t}
     />

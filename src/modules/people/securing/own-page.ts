@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Temporal } from "temporal-polyfill";
+import { formatDayOfYear, localToday } from "#platform/clock";
+import { type AppContext, countTry, inLanguage, type Limit, notFound, type SignedInPerson } from "#platform/http";
+
+export const securingPath = "/mijn-plek/beveiliging";
+
+/** However many addresses they come from: codes are tried on one person's things. */
+const codeTries: Limit = { what: "second-factor", most: 10, perMinutes: 60 };
+
+export function personOf({ var: { person } }: AppContext): SignedInPerson {
+  return person ?? notFound();
+}
+
+export async function mayTryCode(c: AppContext, personId: string): Promise<boolean> {
+  return (await countTry(c, codeTries, personId)) <= codeTries.most;
+}
+
+export function toOwnPage(c: AppContext, news: string): Response {
+  return c.redirect(inLanguage(c.var.language, `${securingPath}?gedaan=${news}`), 303);
+}
+
+/** The day at this centre: "24 november 2026". */
+export function dayInWords({ var: { centre, language } }: AppContext, at: Temporal.Instant): string {
+  return formatDayOfYear(localToday(at, centre.timeZone), language);
+}
