@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Choice, Fieldset, FormKey, Icon, SubmitButton, TextField } from "#platform/ui";
+import { Choice, Fieldset, FormKey, SubmitButton, TextField } from "#platform/ui";
+import { SmallPrint } from "../register/small-print.tsx";
 import { waysToMeet } from "./acquaint.form.ts";
 import { type FormState, JoiningPage, textOf } from "./joining.pages.tsx";
-import { HiddenField, NameField, NeedField } from "./joining-fields.tsx";
+import { HiddenField, KeepField, NameField, NeedField } from "./joining-fields.tsx";
 import { SeriesFacts, type SeriesPageProps } from "./series-facts.tsx";
 import { guessContact, looksLikeEmail, looksLikePhone } from "./sign-up.form.ts";
 
@@ -38,7 +39,7 @@ function HowItGoes({ t }: Pick<SeriesPageProps, "t">) {
   );
 }
 
-function AcquaintFields({ t, formKey, errors = {}, typed = {} }: SeriesPageProps) {
+function AcquaintFields({ t, formKey, mayKeep, errors = {}, typed = {} }: SeriesPageProps) {
   const fields = { t, typed, errors };
   const submit = t("programme:joining.acquaint.submit");
   return (
@@ -54,11 +55,9 @@ function AcquaintFields({ t, formKey, errors = {}, typed = {} }: SeriesPageProps
         label={t("programme:joining.acquaint.word")}
         hint={t("programme:joining.acquaint.wordHint")}
       />
+      <KeepField t={t} typed={typed} mayKeep={mayKeep} />
       <HiddenField t={t} />
-      <p class="feit feit--hoog">
-        <Icon name="eraser" />
-        <span>{t("programme:joining.acquaint.gone")}</span>
-      </p>
+      <SmallPrint t={t} gone={t("programme:joining.acquaint.gone")} />
       <SubmitButton class="btn--breed">{submit}</SubmitButton>
     </>
   );

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import * as z from "zod";
-import { recordReading } from "#modules/people";
+import { recordReading, type WhatIsRead } from "#modules/people";
 import { localToday } from "#platform/clock";
 import { type Database, type Transaction, withActor } from "#platform/db";
 import { type AppContext, type AppEnv, may, notFound, personalPage } from "#platform/http";
 import { teamActivityHref } from "../activities/team-links.ts";
-import { seeOwnGroups } from "../permissions.ts";
+import { seeHowToReach } from "../permissions.ts";
 import { askedOwnActivity } from "../team/own-groups.ts";
 import { partAfterAcquainting, welcomeAfterAcquainting } from "./acquaint.commands.ts";
 import { AcquaintingPage } from "./acquainting.pages.tsx";
@@ -18,9 +18,9 @@ const path = "/team/programma/:id/kennismaken";
 /** Where the team finds who wants to get acquainted first. `logDb` can only add to the log of readings. */
 export function acquaintingRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> {
   return new Hono<AppEnv>()
-    .get(path, may(seeOwnGroups), async (c) => {
+    .get(path, may(seeHowToReach), async (c) => {
       const { id, facts, schedule } = await askedOwnActivity(c);
-      const { people, counts } = await readAcquainting(c, logDb, id);
+      const { people, counts } = await readAcquainting(c, logDb, id, facts.title);
       const { t, language } = c.var;
       const view = (
         <AcquaintingPage
@@ -33,12 +33,12 @@ export function acquaintingRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> 
       );
       return personalPage(c, view);
     })
-    .post(`${path}/:signUp/welkom`, may(seeOwnGroups), async (c) => {
+    .post(`${path}/:signUp/welkom`, may(seeHowToReach), async (c) => {
       return await settle(c, "welcomed", async (trx, signUpId) => {
         await welcomeAfterAcquainting(trx, signUpId, c.var.now());
       });
     })
-    .post(`${path}/:signUp/afscheid`, may(seeOwnGroups), async (c) => {
+    .post(`${path}/:signUp/afscheid`, may(seeHowToReach), async (c) => {
       return await settle(c, "parted", async (trx, signUpId) => {
         await partAfterAcquainting(trx, signUpId, c.var.now());
       });
@@ -46,15 +46,15 @@ export function acquaintingRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> 
 }
 
 /** Who asked, after it was written down that this person reads it. */
-async function readAcquainting(c: AppContext, logDb: Database, seriesId: string) {
+async function readAcquainting(c: AppContext, logDb: Database, seriesId: string, listOf: string) {
   const { person: reader, centre, db, actor } = c.var;
   if (!reader) return notFound();
   const found = await withActor(db, actor, async (trx) => ({
     people: await listAcquainting(trx, centre.id, seriesId),
     counts: await findSeriesCounts(trx, seriesId),
   }));
-  const reading = { reader, centreId: centre.id };
-  const log = async (what: string, people: Acquainting[]) =>
+  const reading = { reader, centreId: centre.id, listOf };
+  const log = async (what: WhatIsRead, people: Acquainting[]) =>
     await recordReading(logDb, { ...reading, what, aboutIds: people.map(({ id }) => id) }, c.var.now());
   await log("programme.sign-up", found.people);
   await log(

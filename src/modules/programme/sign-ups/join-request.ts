@@ -25,6 +25,11 @@ export function keyToUse(typed: TypedValues): string {
   return known.success ? known.data : newFormKey();
 }
 
+/** Only whoever is signed in and ticked it keeps what they sign up for. */
+export function keeperOf({ var: { person } }: AppContext, keep: "yes" | undefined): string | null {
+  return keep === "yes" && person !== null ? person.id : null;
+}
+
 /** The address of one's own page, which opens to whoever has it. */
 export function ownPage(
   c: AppContext,

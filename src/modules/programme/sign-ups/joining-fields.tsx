@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { TypedValues } from "#platform/http";
 import type { T } from "#platform/i18n";
-import { type FieldErrors, TextField } from "#platform/ui";
+import { Choice, type FieldErrors, TextField } from "#platform/ui";
 import { textOf } from "./joining.pages.tsx";
 import { longestName, longestNeed } from "./sign-up.form.ts";
 
@@ -36,6 +36,14 @@ export function NeedField({ t, typed, errors, label, hint }: NeedFieldProps) {
       maxlength={longestNeed}
     />
   );
+}
+
+/** Not ticked beforehand: nothing is put under someone's name by itself. */
+export function KeepField({ t, typed, mayKeep }: Pick<FieldProps, "t" | "typed"> & { mayKeep: boolean | undefined }) {
+  if (!mayKeep) return null;
+  const isTicked = textOf(typed.keep) === "yes";
+  const words = { label: t("programme:joining.keep.tick"), hint: t("programme:joining.keep.tickHint") };
+  return <Choice type="checkbox" id="keep" name="keep" value="yes" checked={isTicked} {...words} />;
 }
 
 /** For programs that fill in every field; whoever reads the page never meets it. */

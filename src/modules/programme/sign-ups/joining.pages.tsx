@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { inLanguage, type TypedValues } from "#platform/http";
 import type { TextKey } from "#platform/i18n";
 import { BackLink, ErrorSummary, type FieldErrors, Form, Notice, Page } from "#platform/ui";
+import type { HearingOffer } from "../hearing-again/hearing.ts";
 import type { Wording } from "./date-words.ts";
 import type { SignUpRefusal, Unit } from "./sign-up.ts";
 
@@ -11,6 +12,10 @@ export type FormState = {
   formKey: string;
   refused?: SignUpRefusal | "unsure" | undefined;
   errors?: FieldErrors | undefined;
+  /** To be told when it is on again; null where that is known already. */
+  hearing?: HearingOffer | null;
+  /** Whoever reads is signed in, and may keep this at their own place. */
+  mayKeep?: boolean;
   typed?: TypedValues | undefined;
 };
 

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
+import type { ReadingToTell } from "#modules/people";
 import { inLanguage } from "#platform/http";
 import { LinkButton, Page } from "#platform/ui";
 import { hasDoor } from "../arriving/arrival.ts";
 import { OwnCode } from "../desk/code.pages.tsx";
+import { AtOwnPlace } from "./at-own-place.tsx";
 import { DateFacts } from "./date-facts.tsx";
 import { dateSegment } from "./date-segment.ts";
 import type { Wording } from "./date-words.ts";
 import { DatesOfSeries } from "./dates-of-series.tsx";
 import { joiningAddress } from "./joining-address.ts";
+import type { Keeping } from "./kept-sign-up.ts";
 import { Leave } from "./leave.tsx";
+import { NameReaders } from "./name-readers.tsx";
 import { OnlineLink } from "./online-link.tsx";
 import { ReminderChoice } from "./reminder-choice.tsx";
 import type { DateOfSeries } from "./series.queries.ts";
@@ -17,9 +21,8 @@ import type { PersonalSignUp } from "./sign-up.queries.ts";
 import { isCurrent, type Standing, standingOf, unitOf } from "./sign-up.ts";
 import { StandingNotice } from "./standing-notice.tsx";
 import { standingTitle } from "./standing-words.ts";
-import { NameReaders, WhatWeKnow } from "./what-we-know.tsx";
+import { WhatWeKnow } from "./what-we-know.tsx";
 
-export type NameReading = { at: Temporal.Instant; readerName: string; readerRole: string };
 export type PersonalPageProps = Wording & {
   signUp: PersonalSignUp;
   /** Of a series: what is still to come, and what this person said not to come to. */
@@ -27,9 +30,13 @@ export type PersonalPageProps = Wording & {
   missed: string[];
   /** How many are to move up before this one. */
   ahead: number;
-  readings: NameReading[];
+  readings: ReadingToTell[];
+  /** Whether they said yes to something by this link: that has a page of its own. */
+  hasAgreed: boolean;
   /** For whoever left no e-mail address: how to find this page again. */
   ownCode: { code: string; address: string } | null;
+  /** Whether it is kept at the own place of whoever reads. */
+  keeping: Keeping;
   /** The address of this page, in its language. */
   address: string;
   now: Temporal.Instant;
@@ -56,8 +63,9 @@ export function PersonalPage(props: PersonalPageProps) {
         <DatesOfSeries {...part} />
         {isGoing(standing) && <Keep {...part} />}
         <ReminderChoice {...part} />
+        <AtOwnPlace {...part} />
         <WhatWeKnow {...props} />
-        <NameReaders {...props} />
+        <NameReaders {...props} zone={signUp.zone} />
         {isGoing(standing) ? <Leave {...part} /> : <OtherWays {...part} />}
       </div>
     </Page>

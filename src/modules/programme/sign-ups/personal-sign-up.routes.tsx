@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { listReadings } from "#modules/people";
+import { listOwnConsents, listReadings } from "#modules/people";
 import { localToday } from "#platform/clock";
 import type { Transaction } from "#platform/db";
 import {
@@ -16,6 +16,7 @@ import {
 import { findOwnCode } from "../desk/own-code.ts";
 import { readDateSegment } from "./date-segment.ts";
 import { addressOf } from "./date-words.ts";
+import { keepingOf } from "./kept-sign-up.ts";
 import { comeToDate, missDate } from "./missed-date.commands.ts";
 import { withOwnSignUp } from "./own-sign-up.ts";
 import { LinkGonePage, PersonalPage } from "./personal-sign-up.pages.tsx";
@@ -91,7 +92,10 @@ async function readForPage(c: AppContext, trx: Transaction, signUp: PersonalSign
   const ahead = waits ? await countAhead(trx, placesOf(signUp), signUp.position) : 0;
   const series = await readSeries(c, trx, signUp);
   const ownCode = await findOwnCode(c, trx, signUp);
-  return { signUp, ...series, ahead, ownCode, readings: await listReadings(trx, signUp.signUpId) };
+  const keeping = keepingOf(signUp, c.var.person);
+  const agreed = await listOwnConsents(trx, signUp.centreId, { guestId: signUp.signUpId, version: signUp.linkVersion });
+  const readings = await listReadings(trx, signUp.signUpId);
+  return { signUp, ...series, ahead, ownCode, keeping, hasAgreed: agreed.length > 0, readings };
 }
 
 async function readSeries(c: AppContext, trx: Transaction, { seriesId, signUpId }: PersonalSignUp) {

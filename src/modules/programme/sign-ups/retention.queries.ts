@@ -2,11 +2,24 @@
 import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
-import type { About } from "#platform/rights";
+import { type About, daysKept, type Term } from "#platform/rights";
+
+export const acquaintingTerm: Term = {
+  name: "programme.sign_up.acquainting",
+  since: "programme:register.since.acquainting",
+  standardDays: 182,
+  mostDays: 365,
+};
+export const leftTerm: Term = {
+  name: "programme.sign_up.left",
+  since: "programme:register.since.left",
+  standardDays: 7,
+  mostDays: 28,
+};
 
 /** All sign-ups that are known to be of this person, in the order in which places are locked: dates before series. For the house. */
 export async function listSignUpsAbout(trx: Transaction, about: About) {
-  if (!about.signUpId && !about.email) return [];
+  if (!about.signUpId && !about.email && !about.personId) return [];
   return await trx
     .selectFrom("programme.signUp as signUp")
     .leftJoin("programme.occurrence as occurrence", "occurrence.id", "signUp.occurrenceId")
@@ -26,9 +39,15 @@ export async function listSignUpsAbout(trx: Transaction, about: About) {
     .execute();
 }
 
+/** Each sign-up of this person is also known by its own number. For the house. */
+export async function listSignUpIdsAbout(trx: Transaction, about: About): Promise<About[]> {
+  const signUps = await listSignUpsAbout(trx, about);
+  return signUps.filter(({ id }) => id !== about.signUpId).map(({ id }) => ({ signUpId: id }));
+}
+
 /** The dates of a series that this person said not to come to. For the house. */
 export async function listMissedDatesAbout(trx: Transaction, about: About) {
-  if (!about.signUpId && !about.email) return [];
+  if (!about.signUpId && !about.email && !about.personId) return [];
   return await trx
     .selectFrom("programme.missedDate as missed")
     .innerJoin("programme.signUp as signUp", "signUp.id", "missed.signUpId")
@@ -56,8 +75,8 @@ export async function listSeriesToClear(trx: Transaction, now: Temporal.Instant)
 }
 
 /**
- * Of a series: the day after its last date, or a week after somebody ended it; who left, a week later; and who asked to get
- * acquainted, after half a year. For a query that knows the `sign_up`, its `activity` and its `centre`.
+ * Of a series: the day after its last date, or a week after somebody ended it; who left, and who asked to get acquainted and
+ * heard no more, after as many days as their centre keeps that. For a query that knows the `sign_up`, its `activity` and its `centre`.
  */
 export function isPastItsTerm(now: Temporal.Instant) {
   return sql<boolean>`(
@@ -65,8 +84,9 @@ export function isPastItsTerm(now: Temporal.Instant) {
       then coalesce((select max(dates.ends_at) from programme.occurrence as dates where dates.activity_id = activity.id),
         sign_up.created_at + interval '26 weeks')
       else activity.ended_at + interval '6 days' end <= ${midnight(now)}
-    or sign_up.ended_at + interval '6 days' <= ${midnight(now)}
-    or (sign_up.status = 'acquainting' and sign_up.created_at + interval '26 weeks' <= ${midnight(now)}))`;
+    or sign_up.ended_at + (${daysKept(leftTerm, "signUp.centreId")} - 1) * interval '1 day' <= ${midnight(now)}
+    or (sign_up.status = 'acquainting'
+      and sign_up.created_at + ${daysKept(acquaintingTerm, "signUp.centreId")} * interval '1 day' <= ${midnight(now)}))`;
 }
 
 /** The last midnight at the centre. */
@@ -74,8 +94,9 @@ export function midnight(now: Temporal.Instant) {
   return sql<Temporal.Instant>`date_trunc('day', ${now}::timestamptz at time zone centre.time_zone) at time zone centre.time_zone`;
 }
 
-function isAbout({ signUpId, email }: About) {
+function isAbout({ signUpId, email, personId }: About) {
   const byLink = sql<boolean>`sign_up.id = ${signUpId ?? null}::uuid`;
   const byEmail = sql<boolean>`lower(sign_up.email) = ${email?.toLowerCase() ?? null}`;
-  return sql<boolean>`(coalesce(${byLink}, false) or coalesce(${byEmail}, false))`;
+  const byPerson = sql<boolean>`sign_up.person_id = ${personId ?? null}::uuid`;
+  return sql<boolean>`(coalesce(${byLink}, false) or coalesce(${byEmail}, false) or coalesce(${byPerson}, false))`;
 }

@@ -2,22 +2,26 @@
 import { Hono } from "hono";
 import type { ComponentType } from "preact";
 import type * as z from "zod";
-import { withActor } from "#platform/db";
 import { type AppContext, type AppEnv, anyone, limited, may, newFormKey, page, readForm } from "#platform/http";
+import { askedToHear, hearingOffer } from "../hearing-again/asked-to-hear.ts";
+import { signUpAndWish } from "../hearing-again/sign-up-and-wish.ts";
 import { acquaintForm } from "./acquaint.form.ts";
 import { AcquaintPage } from "./acquaint.pages.tsx";
 import { askedSeries, wordingOf } from "./asked-series.ts";
-import { joiningLimit, keyToUse, ownPage } from "./join-request.ts";
+import { joiningLimit, keeperOf, keyToUse, ownPage } from "./join-request.ts";
 import type { FormAgain, FormState } from "./joining.pages.tsx";
 import { listDatesAheadOf } from "./series.queries.ts";
 import type { SeriesPageProps, SeriesToShow } from "./series-facts.tsx";
-import { type SignUpRequest, signUp } from "./sign-up.commands.ts";
+import type { SignUpRequest } from "./sign-up.commands.ts";
 import { signUpForm } from "./sign-up.form.ts";
 import { SeriesPage } from "./sign-up.pages.tsx";
 import { decideSignUp } from "./sign-up.ts";
 
 type PersonInForm = Pick<SignUpRequest, "formKey" | "name" | "email" | "phone" | "need" | "reminder"> & {
   filledTheHiddenField: boolean;
+  keep?: "yes" | undefined;
+  again?: string | undefined;
+  parent?: "yes" | undefined;
 };
 type WayToJoin = {
   path: string;
@@ -52,12 +56,14 @@ function routesOf(way: WayToJoin): Hono<AppEnv> {
 async function answerForm(c: AppContext, way: WayToJoin, series: SeriesToShow): Promise<Response> {
   const form = await readForm(c, way.form);
   if (!form.ok) return await formAgain(c, way, series, form);
-  const { filledTheHiddenField, ...person } = form.value;
+  const { filledTheHiddenField, keep, again, parent, ...person } = form.value;
   if (filledTheHiddenField) return await formAgain(c, way, series, { ...form, refused: "unsure" });
 
-  const request = { ...person, seriesId: series.id, centreId: c.var.centre.id, language: c.var.language };
-  const actor = { ...c.var.actor, formKey: request.formKey };
-  const outcome = await withActor(c.var.db, actor, async (trx) => await signUp(trx, request, c.var.now()));
+  const of = { seriesId: series.id, centreId: c.var.centre.id, personId: keeperOf(c, keep) };
+  const request = { ...person, ...of, language: c.var.language };
+  const wish = again === undefined ? null : await askedToHear(c, series.id, { again, parent });
+  if (wish && "errors" in wish) return await formAgain(c, way, series, { ...form, ...wish });
+  const outcome = await signUpAndWish(c, request, wish);
   if ("refused" in outcome) return await formAgain(c, way, series, { ...form, ...outcome });
   return c.redirect(ownPage(c, "sign-up", outcome.signUp), 303);
 }
@@ -75,5 +81,7 @@ async function formPage(
   status = 200,
 ): Promise<Response> {
   const dates = await listDatesAheadOf(c.var.db, series.id, c.var.now());
-  return page(c, <Page {...wordingOf(c)} {...state} series={series} dates={dates} />, status);
+  const mayKeep = c.var.person !== null;
+  const hearing = state.refused ? null : await hearingOffer(c, series.id, null);
+  return page(c, <Page {...wordingOf(c)} {...state} {...{ series, dates, mayKeep, hearing }} />, status);
 }

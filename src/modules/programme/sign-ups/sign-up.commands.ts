@@ -21,6 +21,8 @@ export type SignUpRequest = Places & {
   language: Language;
   /** A message on the day before; it only comes where there is an e-mail address. */
   reminder?: boolean;
+  /** Who keeps it at their own place, because they said so. */
+  personId?: string | null;
 };
 export type SignedUp = { id: string; linkVersion: number };
 export type SignUpOutcome = { refused: SignUpRefusal } | { signUp: SignedUp };

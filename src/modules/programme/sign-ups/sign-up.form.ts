@@ -17,6 +17,8 @@ export const signUpFields = {
   need: z.string().max(longestNeed, "programme:signUp.error.needTooLong").default("").transform(onOneLine),
   /** Nobody sees it, so what stands in it was not typed by a person. */
   website: z.string().default(""),
+  /** Whoever is signed in may keep it at their own place, and says so each time. */
+  keep: z.literal("yes").optional(),
 };
 
 /** What comes in, and becomes at most one way to reach someone. */
@@ -26,9 +28,12 @@ export const signUpForm = z
     ...signUpFields,
     contact: z.enum(["no", "email", "call"], "programme:signUp.error.contact").default("no"),
     reminder: z.literal("yes").optional(),
+    /** The mark of the words that were ticked: see hearing-again. */
+    again: z.string().max(40).optional(),
+    parent: z.literal("yes").optional(),
   })
-  .check(({ value: { contact, reach }, issues }) => {
-    const mistake = findMistake(contact, reach);
+  .check(({ value: { contact, reach, again }, issues }) => {
+    const mistake = findMistake(contact, reach) ?? findUnreachable(contact, again);
     if (mistake) issues.push({ code: "custom", input: reach, ...mistake });
   })
   .transform(({ contact, reach, reminder, website, ...rest }) => ({
@@ -48,6 +53,12 @@ function findMistake(contact: "no" | "email" | "call", reach: string) {
     return { path: ["reach"], message: "programme:signUp.error.email" };
   if (contact === "call" && !looksLikePhone(reach)) return { path: ["reach"], message: "programme:signUp.error.phone" };
   return null;
+}
+
+function findUnreachable(contact: "no" | "email" | "call", again: string | undefined) {
+  return again !== undefined && contact === "no"
+    ? { path: ["contact"], message: "programme:hearing.error.reach" }
+    : null;
 }
 
 /** As loose as the mail door allows: whether an address works only shows when it is used. */

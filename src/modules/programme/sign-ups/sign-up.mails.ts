@@ -7,7 +7,7 @@ import { linesOfChange } from "../dates/mail-lines.ts";
 import { momentInWords, type Wording, whenItIs, whereItIs } from "./date-words.ts";
 import type { PersonalSignUp } from "./sign-up.queries.ts";
 
-type AboutSignUp = "confirmed" | "waiting" | "moved-up" | "offered" | "acquainting" | "welcomed";
+type AboutSignUp = "confirmed" | "waiting" | "moved-up" | "offered" | "acquainting" | "welcomed" | "opened";
 type AboutDate = "called-off" | "back-on" | "moved" | "changed" | "reminder";
 export type MailAbout = AboutSignUp | AboutDate;
 
@@ -41,6 +41,7 @@ export function writeSignUpMail(letter: Letter, wording: Wording): { subject: st
 
 function newsText(about: MailAbout): TextKey {
   if (about === "changed") return "programme:dates.mail.changed";
+  if (about === "opened") return "programme:reaching.mail";
   return about === "acquainting" || about === "welcomed" || about === "reminder"
     ? `programme:joining.mail.${about}`
     : `programme:signUp.mail.${about}`;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ComponentChildren } from "preact";
-import { Choice, FormKey, Icon, SubmitButton } from "#platform/ui";
+import { Choice, FormKey, SubmitButton } from "#platform/ui";
+import { HearingField } from "../hearing-again/hearing-field.tsx";
+import { SmallPrint } from "../register/small-print.tsx";
 import { ContactField } from "./contact-field.tsx";
 import type { DateToJoin, OpenWithoutSignUp } from "./date.queries.ts";
 import { DateFacts } from "./date-facts.tsx";
 import { type Wording, whenItIs } from "./date-words.ts";
 import { type FormState, JoiningPage, textOf } from "./joining.pages.tsx";
-import { HiddenField, NameField, NeedField } from "./joining-fields.tsx";
+import { HiddenField, KeepField, NameField, NeedField } from "./joining-fields.tsx";
 import { OpenThatDay, Places, type PlacesToShow } from "./places.tsx";
 import { SeriesFacts, type SeriesPageProps } from "./series-facts.tsx";
 import { hasRoom } from "./sign-up.ts";
@@ -55,7 +57,7 @@ function SignUpLayout(props: LayoutProps) {
   );
 }
 
-function SignUpFields({ t, places, lead, formKey, errors = {}, typed = {} }: LayoutProps) {
+function SignUpFields({ t, places, lead, formKey, mayKeep, hearing, errors = {}, typed = {} }: LayoutProps) {
   const submit = t(hasRoom(places) ? "programme:signUp.submit" : "programme:signUp.submitWaiting");
   const isSeries = places.unit === "series";
   return (
@@ -85,11 +87,10 @@ function SignUpFields({ t, places, lead, formKey, errors = {}, typed = {} }: Lay
         />
       </div>
       <NeedField t={t} typed={typed} errors={errors} />
+      <HearingField t={t} offer={hearing} typed={typed} errors={errors} />
+      <KeepField t={t} typed={typed} mayKeep={mayKeep} />
       <HiddenField t={t} />
-      <p class="feit feit--hoog">
-        <Icon name="eraser" />
-        <span>{t(isSeries ? "programme:joining.series.gone" : "programme:signUp.gone")}</span>
-      </p>
+      <SmallPrint t={t} gone={t(isSeries ? "programme:joining.series.gone" : "programme:signUp.gone")} />
       <div class="stack--sm">
         <SubmitButton class="btn--breed">{submit}</SubmitButton>
         <p class="small muted">

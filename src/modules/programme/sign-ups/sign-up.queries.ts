@@ -13,9 +13,7 @@ export type PersonalSignUp = NonNullable<Awaited<ReturnType<typeof findSignUp>>>
 export async function findSignUp(trx: Transaction, signUpId: string, now: Temporal.Instant) {
   const row = await selectSignUpsWithAllDates(trx)
     .where("signUp.id", "=", signUpId)
-    .orderBy(sql`occurrence.ends_at <= ${now}`)
-    .orderBy(sql`occurrence.cancelled_at is not null`)
-    .orderBy(sql`case when occurrence.ends_at > ${now} then occurrence.starts_at end`)
+    .orderBy(nextDateFirst(now))
     .orderBy("occurrence.startsAt", "desc")
     .orderBy("occurrence.id")
     .limit(1)
@@ -104,7 +102,13 @@ export function withTitleOfDate<Row extends { title: string; ownTitle: string | 
   return { ...row, title: row.ownTitle ?? row.title };
 }
 
-function selectSignUpsWithAllDates(trx: Transaction) {
+/** Of the dates of one sign-up: the next one that takes place, or else the one that is called off. Then follows the last. */
+export function nextDateFirst(now: Temporal.Instant) {
+  return sql`occurrence.ends_at <= ${now}, occurrence.cancelled_at is not null,
+    case when occurrence.ends_at > ${now} then occurrence.starts_at end`;
+}
+
+export function selectSignUpsWithAllDates(trx: Transaction) {
   return selectDates(trx)
     .innerJoin("programme.signUp as signUp", (join) =>
       join.on((e) =>
@@ -116,5 +120,6 @@ function selectSignUpsWithAllDates(trx: Transaction) {
     )
     .select(["signUp.id as signUpId", "signUp.occurrenceId", "signUp.seriesId", "signUp.name", "signUp.email"])
     .select(["signUp.phone", "signUp.need", "signUp.status", "signUp.offeredUntil", "signUp.position"])
-    .select(["signUp.language", "signUp.linkVersion", "signUp.reminder", "activity.onlineLink"]);
+    .select(["signUp.language", "signUp.linkVersion", "signUp.reminder", "signUp.personId"])
+    .select(["activity.onlineLink"]);
 }

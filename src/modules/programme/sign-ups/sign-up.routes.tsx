@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import { localToday } from "#platform/clock";
-import { withActor } from "#platform/db";
 import { type AppContext, type AppEnv, anyone, limited, may, newFormKey, page, readForm } from "#platform/http";
+import { askedToHear, hearingOffer } from "../hearing-again/asked-to-hear.ts";
+import { signUpAndWish } from "../hearing-again/sign-up-and-wish.ts";
 import { askedDateId } from "./asked-date.ts";
 import { type DateToJoin, getDate, listOpenWithoutSignUp } from "./date.queries.ts";
 import { dateSegment } from "./date-segment.ts";
-import { joiningLimit, keyToUse, ownPage } from "./join-request.ts";
+import { joiningLimit, keeperOf, keyToUse, ownPage } from "./join-request.ts";
 import type { FormAgain, FormState } from "./joining.pages.tsx";
 import { joiningAddress } from "./joining-address.ts";
-import { signUp } from "./sign-up.commands.ts";
 import { signUpForm } from "./sign-up.form.ts";
 import { SignUpPage } from "./sign-up.pages.tsx";
 import { decideSignUp } from "./sign-up.ts";
@@ -28,15 +28,22 @@ export const signUpRoutes = new Hono<AppEnv>()
     const occurrenceId = await askedDateId(c);
     const form = await readForm(c, signUpForm);
     if (!form.ok) return await formAgain(c, occurrenceId, form);
-    const { filledTheHiddenField, ...person } = form.value;
+    const { filledTheHiddenField, keep, again, parent, ...person } = form.value;
     if (filledTheHiddenField) return await formAgain(c, occurrenceId, { ...form, refused: "unsure" });
 
-    const request = { ...person, occurrenceId, centreId: c.var.centre.id, language: c.var.language };
-    const actor = { ...c.var.actor, formKey: request.formKey };
-    const outcome = await withActor(c.var.db, actor, async (trx) => await signUp(trx, request, c.var.now()));
+    const of = { occurrenceId, centreId: c.var.centre.id, personId: keeperOf(c, keep) };
+    const request = { ...person, ...of, language: c.var.language };
+    const wish =
+      again === undefined ? null : await askedToHear(c, await activityOf(c, occurrenceId), { again, parent });
+    if (wish && "errors" in wish) return await formAgain(c, occurrenceId, { ...form, ...wish });
+    const outcome = await signUpAndWish(c, request, wish);
     if ("refused" in outcome) return await formAgain(c, occurrenceId, { ...form, ...outcome });
     return c.redirect(ownPage(c, "sign-up", outcome.signUp), 303);
   });
+
+async function activityOf({ var: { db } }: AppContext, occurrenceId: string): Promise<string> {
+  return (await getDate(db, occurrenceId)).activityId;
+}
 
 async function formAgain(c: AppContext, occurrenceId: string, { typed, errors, refused }: FormAgain) {
   const date = await getDate(c.var.db, occurrenceId);
@@ -48,7 +55,9 @@ async function formPage(c: AppContext, date: DateToJoin, state: FormState, statu
   const now = c.var.now();
   const openThatDay = await listOpenWithoutSignUp(db, centre.id, date.startsLocal.slice(0, 10), now);
   const wording = { t, language, today: localToday(now, date.zone) };
-  return page(c, <SignUpPage {...wording} {...state} date={date} openThatDay={openThatDay} />, status);
+  const shown = { date, openThatDay, mayKeep: c.var.person !== null };
+  const hearing = state.refused ? null : await hearingOffer(c, date.activityId, date.startsAt);
+  return page(c, <SignUpPage {...wording} {...state} {...shown} hearing={hearing} />, status);
 }
 
 /** The one address of this form, or of the form that this activity has instead. Null: here. */

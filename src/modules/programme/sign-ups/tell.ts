@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { getCentre } from "#modules/network";
+import { type NotificationKind, wantsMail } from "#modules/people";
 import { localToday, midnightAfter } from "#platform/clock";
 import type { Transaction } from "#platform/db";
 import { inLanguage } from "#platform/http";
@@ -17,7 +18,7 @@ export async function tell(
   signUp: PersonalSignUp,
   { about, onceKey }: { about: MailAbout; onceKey: string },
 ): Promise<void> {
-  if (!signUp.email) return;
+  if (!signUp.email || !(await wantsToHear(trx, signUp, about))) return;
   const { config, keys, mail, now, texts } = workshop;
   const centre = await getCentre(trx, signUp.centreId, config.publicUrl);
   const language = languageOf(signUp.language);
@@ -46,6 +47,17 @@ export async function tell(
     },
     now(),
   );
+}
+
+/** A guest asked for it at the form; whoever keeps it at their place may have chosen otherwise there. What was opened in an emergency is always told. */
+async function wantsToHear(trx: Transaction, { personId }: PersonalSignUp, about: MailAbout): Promise<boolean> {
+  if (about === "opened") return true;
+  return personId === null || (await wantsMail(trx, personId, kindOf(about)));
+}
+
+function kindOf(about: MailAbout): NotificationKind {
+  if (about === "reminder") return "reminder";
+  return about === "confirmed" || about === "waiting" || about === "acquainting" ? "confirmation" : "change";
 }
 
 function languageOf(code: string): Language {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatDay, localToday } from "#platform/clock";
 import { Icon } from "#platform/ui";
 import type { PersonalPageProps } from "./personal-sign-up.pages.tsx";
 
-export function WhatWeKnow({ t, signUp }: PersonalPageProps) {
+export function WhatWeKnow({ t, signUp, hasAgreed, address }: PersonalPageProps) {
   const known = [
     [t("programme:signUp.personal.name"), signUp.name],
     [t("programme:signUp.personal.email"), signUp.email],
@@ -29,29 +28,14 @@ export function WhatWeKnow({ t, signUp }: PersonalPageProps) {
           {t(signUp.seriesId === null ? "programme:signUp.personal.gone" : "programme:joining.personal.gone")}
         </span>
       </p>
-    </section>
-  );
-}
-
-/** Each reader once a day: a page that is looked at all day is one reading to whom it is about. */
-export function NameReaders({ t, language, today, signUp, readings }: PersonalPageProps) {
-  const lines = new Set(
-    readings.map(({ at, readerName, readerRole }) => {
-      const role = readerRole === "host" || readerRole === "coordinator" ? readerRole : "team";
-      const day = formatDay(localToday(at, signUp.zone), language, today);
-      const values = { name: readerName, role: t(`programme:signUp.personal.role.${role}`), day };
-      return t("programme:signUp.personal.reader", values);
-    }),
-  );
-  return (
-    <section class="stack--sm" aria-labelledby="h-lezers">
-      <h2 id="h-lezers">{t("programme:signUp.personal.readersTitle")}</h2>
-      {lines.size === 0 && <p>{t("programme:signUp.personal.readersNone")}</p>}
-      <ul role="list">
-        {Array.from(lines, (line) => (
-          <li>{line}</li>
-        ))}
-      </ul>
+      <p>
+        <a href={`${address}/gegevens`}>{t("programme:register.own")}</a>
+      </p>
+      {hasAgreed && (
+        <p>
+          <a href={`${address}/toestemmingen`}>{t("programme:hearing.agreed")}</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Transaction } from "#platform/db";
+import type { About } from "#platform/rights";
+import type { NotificationKind } from "../tables.ts";
+
+/** Without a choice it is by mail, as for whoever has no place. For the house, which writes. */
+export async function wantsMail(trx: Transaction, personId: string, kind: NotificationKind): Promise<boolean> {
+  const choice = await trx
+    .selectFrom("people.notificationChoice")
+    .select("way")
+    .where("personId", "=", personId)
+    .where("kind", "=", kind)
+    .executeTakeFirst();
+  return choice?.way !== "none";
+}
+
+/** What someone chose not to hear. The transaction acts for them. */
+export async function listUnwanted(trx: Transaction, personId: string): Promise<NotificationKind[]> {
+  const rows = await trx
+    .selectFrom("people.notificationChoice")
+    .select("kind")
+    .where("personId", "=", personId)
+    .where("way", "=", "none")
+    .orderBy("kind")
+    .execute();
+  return rows.map(({ kind }) => kind);
+}
+
+/** For the house. */
+export async function listNotificationChoices(trx: Transaction, { personId }: About): Promise<object[]> {
+  return await trx
+    .selectFrom("people.notificationChoice")
+    .select(["kind", "way", "changedAt"])
+    .where("personId", "=", personId ?? null)
+    .orderBy("kind")
+    .execute();
+}

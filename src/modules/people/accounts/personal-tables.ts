@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PersonalTable } from "#platform/rights";
+import { eraseNotificationChoices } from "./notification-choice.commands.ts";
+import { listNotificationChoices } from "./notification-choice.queries.ts";
+import { clearPlaceRequests, erasePlaceRequests, listPlaceRequests } from "./place-retention.commands.ts";
+
+/** Before the person themselves, with whom they would go unseen. */
+export const placeTables: PersonalTable[] = [
+  {
+    table: "people.place_request",
+    name: "people:place.register.request.name",
+    purpose: "people:place.register.request.purpose",
+    whose: ["ownPlace"],
+    holds: ["name", "email", "language", "moment"],
+    recipients: [],
+    keptFor: "people:place.keptFor.request",
+    terms: [],
+    exportRows: listPlaceRequests,
+    erase: erasePlaceRequests,
+    clear: clearPlaceRequests,
+  },
+  {
+    table: "people.notification_choice",
+    name: "people:place.register.messages.name",
+    purpose: "people:place.register.messages.purpose",
+    whose: ["ownPlace"],
+    holds: ["choice", "moment"],
+    recipients: [],
+    keptFor: "people:place.keptFor.messages",
+    terms: [],
+    exportRows: listNotificationChoices,
+    erase: eraseNotificationChoices,
+  },
+];

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+import * as z from "zod";
+import { formKey } from "#platform/http";
+
+export const longestName = 80;
+
+/** A name of choice is all it takes; an address only from whoever likes to sign in by mail. */
+export const newPlaceForm = z.object({
+  formKey,
+  name: z
+    .string("people:place.error.name")
+    .min(1, "people:place.error.name")
+    .max(longestName, "people:place.error.nameLong")
+    .transform((name) => name.replaceAll(/\s+/g, " ")),
+  email: z.preprocess(
+    (typed) => (typed === "" ? undefined : typed),
+    z.email("people:place.error.email").max(254, "people:place.error.email").toLowerCase().optional(),
+  ),
+  terug: z.string().optional(),
+  /** Nobody sees it, so what stands in it was not typed by a person. */
+  website: z.string().default(""),
+});

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { inLanguage, type TypedValues } from "#platform/http";
+import type { Language, T } from "#platform/i18n";
+import {
+  ErrorSummary,
+  type FieldErrors,
+  Form,
+  FormKey,
+  LinkButton,
+  Notice,
+  Page,
+  SubmitButton,
+  TextField,
+} from "#platform/ui";
+import { longestName } from "./place.form.ts";
+
+export type MakePlaceProps = {
+  t: T;
+  language: Language;
+  typed: TypedValues;
+  errors: FieldErrors;
+  formKey: string;
+  /** Something was typed where a person sees no field. */
+  isUnsure?: boolean;
+};
+
+export function MakePlacePage(props: MakePlaceProps) {
+  const { t, language, errors, isUnsure } = props;
+  const to = (path: string) => inLanguage(language, path);
+  return (
+    <Page title={t("people:place.title")} robots="noindex" current="my-place">
+      <div class="stack--lg">
+        <div class="stack">
+          <h1>{t("people:place.title")}</h1>
+          <p class="lead">{t("people:place.lead")}</p>
+          {isUnsure && <Notice kind="problem">{t("people:place.unsure")}</Notice>}
+          <ErrorSummary errors={errors} />
+        </div>
+        <PlaceForm {...props} />
+        <p class="row">
+          <a href={to("/inloggen")}>{t("people:place.haveOne")}</a>
+          <a href={to("/mijn-plek/onder-16")}>{t("people:place.under16")}</a>
+        </p>
+      </div>
+    </Page>
+  );
+}
+
+function PlaceForm({ t, typed, errors, formKey }: MakePlaceProps) {
+  return (
+    <Form class="card stack">
+      <FormKey value={formKey} />
+      <TextField
+        name="name"
+        label={t("people:place.name")}
+        hint={t("people:place.nameHint")}
+        value={textOf(typed.name)}
+        error={errors.name}
+        autocomplete="nickname"
+        maxlength={longestName}
+        required
+      />
+      <TextField
+        name="email"
+        type="email"
+        label={t("people:place.email")}
+        hint={t("people:place.emailHint")}
+        value={textOf(typed.email)}
+        error={errors.email}
+        autocomplete="email"
+      />
+      {typeof typed.terug === "string" && <input type="hidden" name="terug" value={typed.terug} />}
+      <LeaveEmpty t={t} />
+      <SubmitButton>{t("people:place.make")}</SubmitButton>
+      <p class="small muted">{t("people:place.gone")}</p>
+    </Form>
+  );
+}
+
+/** For programs that fill in every field; whoever reads the page never meets it. */
+function LeaveEmpty({ t }: { t: T }) {
+  return (
+    <div class="visually-hidden" aria-hidden="true">
+      <label for="website">{t("people:place.leaveEmpty")}</label>
+      <input type="text" id="website" name="website" tabindex={-1} autocomplete="off" />
+    </div>
+  );
+}
+
+/** Opening it does nothing yet: mail programs open links to check them. */
+export function ConfirmPlacePage({ t }: { t: T }) {
+  return (
+    <Page title={t("people:place.confirm.title")} robots="noindex">
+      <div class="stack">
+        <h1>{t("people:place.confirm.title")}</h1>
+        <p class="lead">{t("people:place.confirm.text")}</p>
+        <Form>
+          <SubmitButton>{t("people:place.confirm.button")}</SubmitButton>
+        </Form>
+      </div>
+    </Page>
+  );
+}
+
+export function PlaceLinkOverPage({ t, language }: { t: T; language: Language }) {
+  return (
+    <Page title={t("people:place.over.title")} robots="noindex">
+      <div class="stack">
+        <h1>{t("people:place.over.title")}</h1>
+        <p class="lead">{t("people:place.over.text")}</p>
+        <p class="row">
+          <LinkButton href={inLanguage(language, "/mijn-plek")}>{t("people:place.toPlace")}</LinkButton>
+          <LinkButton href={inLanguage(language, "/inloggen")}>{t("people:place.over.signIn")}</LinkButton>
+        </p>
+      </div>
+    </Page>
+  );
+}
+
+function textOf(value: string | string[] | undefined): string {
+  return [value ?? ""].flat()[0] ?? "";
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type KeptDate, KeptDates, type OwnGroupDate } from "#modules/programme";
+import type { Language, T } from "#platform/i18n";
+import { EmptyState, LinkButton, Page } from "#platform/ui";
+import type { PartOfPlace } from "./parts.ts";
+
+type MyPlaceProps = {
+  t: T;
+  language: Language;
+  name: string;
+  dates: readonly KeptDate[];
+  groups: readonly OwnGroupDate[];
+  hasCalendar: boolean;
+  parts: readonly PartOfPlace[];
+  links: { programme: string; groups: string; calendar: string; code: string };
+};
+
+export function MyPlacePage(props: MyPlaceProps) {
+  const { t, name } = props;
+  return (
+    <Page title={t("site:myPlace.title")} robots="noindex" current="my-place">
+      <div class="stack--xl">
+        <div class="stack">
+          <h1>{t("site:myPlace.hello", { name })}</h1>
+          <p class="lead">{t("site:myPlace.lead")}</p>
+        </div>
+        <Going {...props} />
+        <Groups {...props} />
+        <Links {...props} />
+        <Parts {...props} />
+      </div>
+    </Page>
+  );
+}
+
+function Going({ t, language, dates, links }: MyPlaceProps) {
+  return (
+    <section class="stack" aria-labelledby="h-ga">
+      <h2 id="h-ga">{t("site:myPlace.going")}</h2>
+      {dates.length > 0 ? (
+        <KeptDates t={t} language={language} dates={dates} />
+      ) : (
+        <EmptyState title={t("site:myPlace.nothing")}>
+          <p>{t("site:myPlace.nothingText")}</p>
+        </EmptyState>
+      )}
+      <p class="row">
+        <LinkButton href={links.programme}>{t("site:myPlace.choose")}</LinkButton>
+        <a href={links.code}>{t("site:myPlace.code")}</a>
+      </p>
+    </section>
+  );
+}
+
+function Groups({ t, groups, links }: MyPlaceProps) {
+  if (groups.length === 0) return null;
+  return (
+    <section class="stack" aria-labelledby="h-groepen">
+      <h2 id="h-groepen">{t("site:myPlace.groups")}</h2>
+      <ul class="stack--sm" role="list">
+        {groups.map(({ title, when, isCalledOff }) => (
+          <li>
+            <b>{title}</b>
+            <br />
+            {isCalledOff ? <s>{when}</s> : when}
+            {isCalledOff && ` ${t("site:myPlace.calledOff")}`}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={links.groups}>{t("site:myPlace.allGroups")}</a>
+      </p>
+    </section>
+  );
+}
+
+function Links({ t, dates, hasCalendar, links }: MyPlaceProps) {
+  if (dates.length === 0 && !hasCalendar) return null;
+  return (
+    <section class="stack--sm" aria-labelledby="h-links">
+      <h2 id="h-links">{t("site:myPlace.links")}</h2>
+      {dates.length > 0 && (
+        <>
+          <p>{t("site:myPlace.linksText")}</p>
+          <ul>
+            {dates.map(({ title, when, href }) => (
+              <li>
+                <a href={href}>{`${title}, ${when}`}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {hasCalendar && (
+        <p>
+          <a href={links.calendar}>{t("site:myPlace.calendar")}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Parts({ t, parts }: MyPlaceProps) {
+  return (
+    <nav class="stack" aria-labelledby="h-meer">
+      <h2 id="h-meer">{t("site:myPlace.more")}</h2>
+      <ul class="plan" role="list">
+        {parts.map(({ label, hint, href }) => (
+          <li>
+            <a href={href}>
+              <b>{label}</b>
+              <span>{hint}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

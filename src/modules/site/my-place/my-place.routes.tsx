@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Hono } from "hono";
+import { findKeptDates, findOwnGroupDates, hasOwnCalendar } from "#modules/programme";
+import { withActor } from "#platform/db";
+import {
+  type AppContext,
+  type AppEnv,
+  anyone,
+  inLanguage,
+  may,
+  page,
+  personalPage,
+  type SignedInPerson,
+} from "#platform/http";
+import { MyPlacePage } from "./my-place.pages.tsx";
+import { partsOf } from "./parts.ts";
+import { PlaceForNobodyPage } from "./place-for-nobody.pages.tsx";
+import { Under16Page } from "./under-16.pages.tsx";
+
+/** The first page of one's own place; to whoever is not signed in it says what that is, and that nobody needs one. */
+export const myPlaceRoutes = new Hono<AppEnv>()
+  .get("/mijn-plek", may(anyone), async (c) => {
+    const { person, t, language } = c.var;
+    return person ? await showPlace(c, person) : page(c, <PlaceForNobodyPage t={t} language={language} />);
+  })
+  .get("/mijn-plek/onder-16", may(anyone), (c) => {
+    const { t, language } = c.var;
+    return page(c, <Under16Page t={t} language={language} />);
+  });
+
+async function showPlace(c: AppContext, person: SignedInPerson): Promise<Response> {
+  const { t, language, db, actor, centre } = c.var;
+  const isOfTheTeam = person.teamAt.includes(centre.id);
+  const own = await withActor(db, actor, async (trx) => ({
+    dates: await findKeptDates(c, trx, person.id),
+    groups: isOfTheTeam ? await findOwnGroupDates(c, trx, person.id) : [],
+    hasCalendar: isOfTheTeam && (await hasOwnCalendar(trx, centre.id, person.id)),
+  }));
+  const to = (path: string) => inLanguage(language, path);
+  const links = {
+    programme: to("/programma"),
+    groups: to("/team/mijn"),
+    calendar: to("/team/mijn/agenda"),
+    code: to("/code"),
+  };
+  return personalPage(c, <MyPlacePage {...{ t, language, links, ...own }} name={person.name} parts={partsOf(c)} />);
+}
