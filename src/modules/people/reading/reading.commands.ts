@@ -3,13 +3,19 @@ import type { Temporal } from "temporal-polyfill";
 import type { Database } from "#platform/db";
 import type { SignedInPerson } from "#platform/http";
 import { roleAt } from "../persons/role-at.ts";
+import type { WhatIsRead } from "./what-is-read.ts";
 
 export type Reading = {
-  reader: SignedInPerson;
+  reader: Pick<SignedInPerson, "id" | "name" | "hostAt" | "coordinatorAt"> & Partial<Pick<SignedInPerson, "roles">>;
   centreId: string;
-  /** What was read, for instance "programme.sign-up". */
-  what: string;
+  what: WhatIsRead;
   aboutIds: readonly string[];
+  /** The title of the activity whose list it was, or of each the own. */
+  listOf?: string | ((aboutId: string) => string | undefined) | undefined;
+  /** The organization for which they read, where that is not the centre itself. */
+  onBehalfOf?: string | undefined;
+  /** Only for what was opened in an emergency, with the key of the form: sent twice it is one reading. */
+  emergency?: { reason: string; formKey: string } | undefined;
 };
 /** Someone without a role who reads by a link that the team gave them. */
 export type ReadingByLink = Omit<Reading, "reader"> & { reader: { id: string; name: string; role: string } };
@@ -27,13 +33,18 @@ export async function recordReading(logDb: Database, reading: Reading, now: Temp
 /** As `recordReading`, for whoever holds a link and is not signed in. */
 export async function recordReadingByLink(
   logDb: Database,
-  { reader, centreId, what, aboutIds }: ReadingByLink,
+  reading: ReadingByLink,
   now: Temporal.Instant,
 ): Promise<void> {
+  const { reader, centreId, what, aboutIds, onBehalfOf, listOf, emergency } = reading;
   if (aboutIds.length === 0) return;
-  const of = { at: now, readerId: reader.id, readerName: reader.name, readerRole: reader.role, centreId, what };
+  const who = { readerId: reader.id, readerName: reader.name, readerRole: reader.role };
+  const why = { reason: emergency?.reason ?? null, formKey: emergency?.formKey ?? null };
+  const row = { at: now, ...who, centreId, ...(onBehalfOf && { onBehalfOf }), what, ...why };
+  const titleFor = (id: string) => (typeof listOf === "function" ? listOf(id) : listOf) ?? null;
   await logDb
     .insertInto("people.reading")
-    .values(aboutIds.map((aboutId) => ({ ...of, aboutId })))
+    .values(aboutIds.map((aboutId) => ({ ...row, aboutId, listOf: titleFor(aboutId) })))
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

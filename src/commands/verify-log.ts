@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { type Config, ConfigProblem, readConfig } from "#platform/config";
+import { connectionsTo, createDatabase, createPool, type Database, enter } from "#platform/db";
+import { startEmbedded } from "#platform/embedded";
+import { type ChainOfCentre, listLostHashes, verifyReadings } from "../reading-chain.queries.ts";
+import { chainInWords } from "../reading-chain.ts";
+import { tellProblem } from "../tell-problem.ts";
+
+/** `npm run verify-log [HASH...]`: also while Vrijplaats runs. With hashes noted earlier it says whether they still stand. */
+async function verifyLog(): Promise<void> {
+  const config = readConfig(process.env);
+  const noted = readNoted(process.argv.slice(2));
+  if (!config.server && !existsSync(join(config.dataDir, "postgres"))) {
+    throw new ConfigProblem(`There is no log to verify: ${config.dataDir} holds no database. Is DATA_DIR right?`);
+  }
+  const { chains, lost } = await withOwner(config, async (db) => ({
+    chains: await verifyReadings(db),
+    lost: await listLostHashes(db, noted),
+  }));
+  tell(chains, lost);
+}
+
+function readNoted(words: string[]): string[] {
+  const unclear = words.find((word) => !/^[0-9a-f]{16,64}$/i.test(word));
+  if (unclear) throw new ConfigProblem(`${unclear} is not a hash that this command gave: at least 16 of 0-9 and a-f.`);
+  return words;
+}
+
+function tell(chains: ChainOfCentre[], lost: string[]): void {
+  const lines = chains.map(chainInWords);
+  if (lines.length === 0) lines.push("Nothing was written in the reading log yet.");
+  for (const hash of lost) lines.push(`${hash} stands in no chain: the log was made anew since that was noted.`);
+  process.stdout.write(`${lines.join("\n")}\n`);
+  if (lost.length > 0 || chains.some(({ broken }) => broken)) process.exitCode = 1;
+}
+
+async function withOwner<Result>(config: Config, work: (db: Database) => Promise<Result>): Promise<Result> {
+  const embedded = config.server ? null : await startEmbedded(config.dataDir);
+  const { owner } = connectionsTo(config, embedded?.socketDir ?? null);
+  const presence = embedded && (await enter(owner, { as: "attached" }));
+  const db = createDatabase(createPool(owner, { max: 1, onLost: () => {} }));
+  try {
+    return await work(db);
+  } finally {
+    await db.destroy();
+    if (await presence?.leave()) await embedded?.stop();
+  }
+}
+
+await verifyLog().catch(tellProblem);

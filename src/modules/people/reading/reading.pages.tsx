@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { T } from "#platform/i18n";
+import { BackLink, EmptyState, Icon, Notice, Page } from "#platform/ui";
+import type { ReadingsOfDay, ToldReading } from "./reading-words.ts";
+
+type WhoReadPageProps = { t: T; days: ReadingsOfDay[]; links: { myPlace: string } };
+
+/** Whoever it is about reads here who read along. */
+export function WhoReadPage({ t, days, links }: WhoReadPageProps) {
+  return (
+    <Page title={t("people:reading.title")} robots="noindex" current="my-place">
+      <BackLink href={links.myPlace}>{t("people:reading.back")}</BackLink>
+      <div class="stack--sm">
+        <h1>{t("people:reading.title")}</h1>
+        <p class="lead">{t("people:reading.lead")}</p>
+      </div>
+      {days.some(({ readings }) => readings.some(({ reason }) => reason !== null)) && (
+        <Notice>
+          <p>{t("people:reading.openedInEmergency")}</p>
+        </Notice>
+      )}
+      {days.length === 0 && (
+        <EmptyState title={t("people:reading.nobody")}>
+          <p>{t("people:reading.nobodyText")}</p>
+        </EmptyState>
+      )}
+      {days.map(({ day, readings }, at) => (
+        <section class="stack--sm" aria-labelledby={`h-dag-${at}`}>
+          <h2 id={`h-dag-${at}`}>{day}</h2>
+          <ReadingLines t={t} readings={readings} />
+        </section>
+      ))}
+      <p class="feit feit--hoog">
+        <Icon name="info" />
+        <span>{t("people:reading.kept")}</span>
+      </p>
+    </Page>
+  );
+}
+
+export function ReadingLines({ t, readings }: { t: T; readings: ToldReading[] }) {
+  return (
+    <ul role="list" class="stack--sm">
+      {readings.map(({ text, reason }) => (
+        <li>
+          {text}
+          {reason && (
+            <>
+              <br />
+              {t("people:reading.reason", { reason })}
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export type EmergencyOfDay = { day: string; emergencies: { text: string; reason: string }[] };
+type EmergenciesPageProps = { t: T; days: EmergencyOfDay[]; links: { team: string } };
+
+/** Plainly what another coordinator opened: nothing here waits for a yes. */
+export function EmergenciesPage({ t, days, links }: EmergenciesPageProps) {
+  return (
+    <Page title={t("people:reading.emergencies.title")} current="team" robots="noindex">
+      <BackLink href={links.team}>{t("people:reading.emergencies.back")}</BackLink>
+      <div class="stack--sm">
+        <h1>{t("people:reading.emergencies.title")}</h1>
+        <p class="lead">{t("people:reading.emergencies.lead")}</p>
+      </div>
+      {days.length === 0 && <EmptyState title={t("people:reading.emergencies.nothing")} />}
+      {days.map(({ day, emergencies }, at) => (
+        <section class="stack--sm" aria-labelledby={`h-dag-${at}`}>
+          <h2 id={`h-dag-${at}`}>{day}</h2>
+          <ReadingLines t={t} readings={emergencies} />
+        </section>
+      ))}
+      <p class="muted">{t("people:reading.emergencies.told")}</p>
+    </Page>
+  );
+}
