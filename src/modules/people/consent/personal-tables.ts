@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PersonalTable } from "#platform/rights";
+import { exportConsents } from "./consent.queries.ts";
+import { clearPastConsents, eraseConsents } from "./retention.commands.ts";
+
+export const consentTables: PersonalTable[] = [
+  {
+    table: "people.consent",
+    name: "people:consent.register.name",
+    purpose: "people:consent.register.purpose",
+    whose: ["guest", "ownPlace"],
+    holds: ["choice", "name", "email", "phone", "moment"],
+    recipients: ["chosen"],
+    terms: [],
+    keptFor: "people:consent.keptFor",
+    exportRows: exportConsents,
+    erase: eraseConsents,
+    clear: clearPastConsents,
+  },
+];
