@@ -9,8 +9,10 @@ import { createDatabase, createPool } from "#platform/db";
 export async function emptyDemo(ownerUrl: string): Promise<void> {
   const owner = createDatabase(createPool(ownerUrl, { max: 1, onLost: () => {} }));
   try {
-    await sql`truncate network.organization, people.person, people.reading, identity."user", identity.verification,
-      platform.event, platform.message, platform.rate_count cascade`.execute(owner);
+    await sql`truncate network.organization, people.person, people.reading, people.reading_chain, people.reading_link,
+      people.reading_end, identity."user", identity.verification, platform.event, platform.message, platform.rate_count cascade`.execute(
+      owner,
+    );
   } finally {
     await owner.destroy();
   }

@@ -19,6 +19,7 @@ import { coordinator, type DemoPerson, host, others } from "./people.ts";
 import { rooms } from "./rooms.ts";
 import { signEveryoneUp } from "./sign-everyone-up.ts";
 import { translateSome } from "./translate-some.ts";
+import { getReadyForRubs } from "./when-it-rubs.ts";
 
 export type FurnishedHouse = { coordinatorId: string; hostId: string };
 
@@ -30,6 +31,7 @@ export async function furnish(trx: Transaction, now: Temporal.Instant): Promise<
   await changeCentreFront(trx, centre.id, front);
   for (const period of closedDays(monday)) await closeDays(trx, centre.id, period);
   for (const page of pages) await changePage(trx, centre.id, page.slug, { ...page, formKey: newFormKey() }, now);
+  await getReadyForRubs(trx, now);
   const team = await addTeam(trx, organizationId, now);
   const ids = { organizationId, rooms: await addRooms(trx), partners: await addPartners(trx) };
   await addProgramme(trx, ids, monday, now);

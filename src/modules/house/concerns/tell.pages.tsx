@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { T } from "#platform/i18n";
+import {
+  Choice,
+  ErrorSummary,
+  Fieldset,
+  Form,
+  FormKey,
+  Icon,
+  Notice,
+  Page,
+  SubmitButton,
+  TextArea,
+  TextField,
+} from "#platform/ui";
+import type { Facts } from "../facts/facts.ts";
+import { WhoHelps } from "../facts/who-helps.pages.tsx";
+import { type FormProps, typedText } from "../form-parts.ts";
+import { longestWords } from "./concern.form.ts";
+import { type ReadersHere, wishes } from "./concern.ts";
+import { ReaderChoice } from "./reader-choice.pages.tsx";
+
+type TellPageProps = FormProps & {
+  t: T;
+  here: ReadersHere;
+  facts: Facts;
+  codeHref: string;
+  takenBack: boolean;
+  codeProblem?: string | undefined;
+  typedCode?: string;
+};
+
+export function TellPage(props: TellPageProps) {
+  const { t, errors, facts, takenBack, codeProblem } = props;
+  return (
+    <Page title={t("house:concerns.title")} description={t("house:concerns.lead")}>
+      <ErrorSummary errors={codeProblem ? { code: codeProblem } : errors} />
+      {takenBack && <Notice kind="good">{t("house:concerns.takenBack")}</Notice>}
+      <h1>{t("house:concerns.title")}</h1>
+      <p class="lead">{t("house:concerns.lead")}</p>
+      <TellForm {...props} />
+      <WhoHelps t={t} facts={facts} />
+      <CodeForm {...props} />
+    </Page>
+  );
+}
+
+function TellForm({ t, here, formKey, typed, errors }: TellPageProps) {
+  const wish = typedText(typed, "wish") || "tell";
+  return (
+    <Form class="card stack--lg" labelledBy="h-vertel">
+      <FormKey value={formKey} />
+      <h2 id="h-vertel">{t("house:concerns.form")}</h2>
+      <TextArea
+        name="what"
+        label={t("house:concerns.what")}
+        hint={t("house:concerns.whatHint")}
+        value={typedText(typed, "what")}
+        error={errors.what}
+        rows={7}
+        maxlength={longestWords}
+      />
+      <ReaderChoice t={t} here={here} chosen={typedText(typed, "reader")} error={errors.reader} />
+      <Fieldset name="wish" legend={t("house:concerns.wish")} hint={t("house:concerns.wishHint")}>
+        {wishes.map((value) => (
+          <Choice
+            type="radio"
+            name="wish"
+            value={value}
+            label={t(`house:concerns.wishes.${value}`)}
+            hint={t(`house:concerns.wishHints.${value}`)}
+            checked={value === wish}
+          />
+        ))}
+      </Fieldset>
+      <HearBack t={t} typed={typed} errors={errors} />
+      <p class="feit feit--hoog">
+        <Icon name="eraser" />
+        <span>{t("house:concerns.keptFor")}</span>
+      </p>
+      <SubmitButton class="btn--breed">{t("house:concerns.send")}</SubmitButton>
+    </Form>
+  );
+}
+
+function HearBack({ t, typed, errors }: Pick<TellPageProps, "t" | "typed" | "errors">) {
+  return (
+    <div class="stack">
+      <div>
+        <h3>{t("house:concerns.back")}</h3>
+        <p class="muted">{t("house:concerns.backHint")}</p>
+      </div>
+      <TextField
+        name="name"
+        label={t("house:concerns.name")}
+        hint={t("house:concerns.nameHint")}
+        value={typedText(typed, "name")}
+        error={errors.name}
+        maxlength={100}
+        autocomplete="off"
+      />
+      <TextField
+        name="contact"
+        label={t("house:concerns.contact")}
+        hint={t("house:concerns.contactHint")}
+        value={typedText(typed, "contact")}
+        error={errors.contact}
+        maxlength={200}
+        autocomplete="off"
+      />
+      <div class="visually-hidden" aria-hidden="true">
+        <label for="website">{t("house:concerns.leaveEmpty")}</label>
+        <input type="text" id="website" name="website" tabindex={-1} autocomplete="off" />
+      </div>
+    </div>
+  );
+}
+
+function CodeForm({ t, codeHref, codeProblem, typedCode }: TellPageProps) {
+  return (
+    <Form class="card stack" action={codeHref} labelledBy="h-code">
+      <h2 id="h-code">{t("house:concerns.code.title")}</h2>
+      <TextField
+        name="code"
+        label={t("house:concerns.code.label")}
+        hint={t("house:concerns.code.hint")}
+        value={typedCode}
+        error={codeProblem}
+        autocomplete="off"
+        maxlength={20}
+        short
+      />
+      <SubmitButton kind="second">{t("house:concerns.code.open")}</SubmitButton>
+    </Form>
+  );
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Hono } from "hono";
+import { beCoordinator } from "#modules/people";
+import { withActor } from "#platform/db";
+import { type AppContext, type AppEnv, inLanguage, may, newFormKey, page, readForm } from "#platform/http";
+import type { Sent } from "../form-parts.ts";
+import { changeFacts } from "./facts.commands.ts";
+import { factsForm } from "./facts.form.ts";
+import { FactsPage } from "./facts.pages.tsx";
+import { getFacts } from "./facts.queries.ts";
+
+const path = "/beheer/als-het-schuurt";
+
+export const factsRoutes = new Hono<AppEnv>()
+  .get(path, may(beCoordinator), async (c) => {
+    const { longestNoWeeks, ...facts } = await getFacts(c.var.db, c.var.centre.id);
+    const saved = c.req.query("bewaard") !== undefined;
+    return showFacts(c, { typed: { ...facts, longestNoWeeks: String(longestNoWeeks) }, errors: {} }, saved);
+  })
+  .post(path, may(beCoordinator), async (c) => {
+    const { db, actor, centre, language } = c.var;
+    const sent = await readForm(c, factsForm);
+    if (!sent.ok) return showFacts(c, sent, false);
+    await withActor(db, actor, async (trx) => await changeFacts(trx, centre.id, sent.value, c.var.now()));
+    return c.redirect(inLanguage(language, `${path}?bewaard`), 303);
+  });
+
+function showFacts(c: AppContext, { typed, errors }: Sent, saved: boolean): Response {
+  const { t, language } = c.var;
+  const form = { formKey: newFormKey(), typed, errors };
+  return page(
+    c,
+    <FactsPage t={t} language={language} saved={saved} {...form} />,
+    Object.keys(errors).length ? 422 : 200,
+  );
+}

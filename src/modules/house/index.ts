@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { writeAgreements } from "./agreements/agreements.commands.ts";
+export { tellConcern } from "./concerns/concern.commands.ts";
+export { changeFacts } from "./facts/facts.commands.ts";
+export { type Facts, noFacts } from "./facts/facts.ts";
+export { houseModule } from "./module.ts";
+export type * from "./tables.ts";
