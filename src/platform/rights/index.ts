@@ -1,26 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Language } from "#platform/i18n";
+import en from "./texts/en.json" with { type: "json" };
+import nl from "./texts/nl.json" with { type: "json" };
 
-import type { Temporal } from "temporal-polyfill";
-import type { Transaction } from "#platform/db";
-import type { TextKey } from "#platform/i18n";
+declare module "#platform/i18n" {
+  interface Texts {
+    rights: typeof nl;
+  }
+}
 
-/** Whose rows are meant. All that is known is given: a table uses what it knows people by. */
-export type About = {
-  personId?: string | undefined;
-  signUpId?: string | undefined;
-  email?: string | undefined;
-};
+export const rightsTexts: Record<Language, typeof nl> = { nl, en };
 
-/** What a table with a person in it owes that person. Each `trx` acts as the house; whether it may be asked, the caller decides. */
-export type PersonalTable = {
-  /** Schema and name as in the database: "platform.message". */
-  table: string;
-  /** The sentence that says how long, and what for. */
-  keptFor: TextKey;
-  exportRows(trx: Transaction, about: About): Promise<object[]>;
-  /** Says how many rows are gone. */
-  erase(trx: Transaction, about: About): Promise<number>;
-  /** Removes what is past its term, and says how many rows. */
-  clear?(trx: Transaction, now: Temporal.Instant): Promise<number>;
-};
-export { clearPastTerms } from "./clear-past-terms.ts";
+export { type Cleared, clearPastTerms, previewClearing } from "./clear-past-terms.ts";
+export { type Clearing, listClearings } from "./clearing.queries.ts";
+export { type ErasedRows, eraseOwnRows, exportOwnRows, type OwnRows } from "./own-rows.ts";
+export type { About, PersonalRecord, PersonalTable, Term } from "./personal-table.ts";
+export type * from "./tables.ts";
+export { type AskedTerm, setTerm } from "./term.commands.ts";
+export { daysKept, listOwnTerms, type OwnTerm, termBegins } from "./term.queries.ts";
+export type { TermRefusal } from "./term.ts";
+export { type Particular, type Recipient, type Whose, whose } from "./words.ts";

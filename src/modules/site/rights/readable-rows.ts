@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Temporal } from "temporal-polyfill";
+import { formatDate, formatTime } from "#platform/clock";
+import type { Language, T } from "#platform/i18n";
+import nl from "./texts/nl.json" with { type: "json" };
+
+export type Wording = { t: T; language: Language; zone: string };
+export type ReadableRow = { label: string; value: string }[];
+
+/** For people: each value with a word for what it is. Numbers by which the program knows things are left to the JSON. */
+export function readableRow(row: object, wording: Wording): ReadableRow {
+  return Object.entries(row).flatMap(([key, value]) => {
+    const text = isNumberOfOurs(key) ? "" : readable(value, wording);
+    return text === "" ? [] : [{ label: labelOf(key, wording.t), value: text }];
+  });
+}
+
+/** Whether a column that is handed over has a word of its own. */
+export function hasLabel(key: string): boolean {
+  return isNumberOfOurs(key) || isColumn(key);
+}
+
+function isNumberOfOurs(key: string): boolean {
+  return key === "id" || key.endsWith("Id");
+}
+
+type Column = keyof typeof nl.columns;
+type Code = keyof typeof nl.values;
+
+function isColumn(key: string): key is Column {
+  return key in nl.columns;
+}
+
+function isCode(value: string): value is Code {
+  return value in nl.values;
+}
+
+function labelOf(key: string, t: T): string {
+  return isColumn(key) ? t(`site:rights.columns.${key}`) : key;
+}
+
+function readable(value: unknown, wording: Wording): string {
+  if (value === null || value === undefined) return "";
+  if (value instanceof Temporal.Instant) return moment(value.toZonedDateTimeISO(wording.zone).toString(), wording);
+  if (Array.isArray(value)) return value.map((one) => readable(one, wording)).join(", ");
+  if (typeof value === "boolean") return wording.t(value ? "site:rights.values.yes" : "site:rights.values.no");
+  const text = String(value);
+  if (isCode(text)) return wording.t(`site:rights.values.${text}`);
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text)) return moment(text, wording);
+  return /^\d{4}-\d\d-\d\d$/.test(text) ? formatDate(text, wording.language) : text;
+}
+
+function moment(local: string, { language }: Wording): string {
+  return `${formatDate(local.slice(0, 10), language)}, ${formatTime(local.slice(0, 16), language)}`;
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatDate } from "#platform/clock";
+import { inLanguage } from "#platform/http";
+import type { Language, T } from "#platform/i18n";
+import { BackLink, type CentreInFrame, Facts, Page } from "#platform/ui";
+import type { RecordEntry } from "./record.ts";
+
+type RecordPageProps = { t: T; language: Language; entries: RecordEntry[]; madeOn: string; centre: CentreInFrame };
+
+const measures = ["rows", "log", "tiers", "seal", "terms", "noThirdParties"] as const;
+
+export function RecordPage({ t, language, entries, madeOn, centre }: RecordPageProps) {
+  const contact = [...centre.addressLines, centre.phone, centre.email].filter((line) => line).join(", ");
+  return (
+    <Page title={t("site:rights.record.title")} current="team" robots="noindex">
+      <BackLink href={inLanguage(language, "/beheer/bewaren")}>{t("site:rights.keeping.title")}</BackLink>
+      <h1>{t("site:rights.record.title")}</h1>
+      <p class="lead">{t("site:rights.record.lead")}</p>
+      <Facts
+        facts={[
+          { label: t("site:rights.record.controller"), value: centre.name, detail: contact },
+          { label: t("site:rights.record.madeOn"), value: formatDate(madeOn, language) },
+          { label: t("site:rights.record.outside"), value: t("site:rights.record.outsideNone") },
+        ]}
+      />
+      <h2>{t("site:rights.record.measures")}</h2>
+      <ul>
+        {measures.map((measure) => (
+          <li>{t(`site:rights.record.measure.${measure}`)}</li>
+        ))}
+      </ul>
+      <h2>{t("site:rights.record.all")}</h2>
+      {entries.map((entry) => (
+        <Entry t={t} entry={entry} />
+      ))}
+    </Page>
+  );
+}
+
+function Entry({ t, entry }: { t: T; entry: RecordEntry }) {
+  const facts = [
+    [t("site:rights.record.purpose"), entry.purpose],
+    [t("site:rights.record.whose"), entry.whose.join(". ")],
+    [t("site:rights.record.holds"), entry.holds.join(", ")],
+    [t("site:rights.record.recipients"), entry.recipients.join(", ") || t("site:rights.record.nobody")],
+    [t("site:rights.record.term"), entry.keptFor],
+  ];
+  return (
+    <section aria-labelledby={`h-${entry.table}`}>
+      <h3 id={`h-${entry.table}`}>{entry.name}</h3>
+      <ul>
+        {facts.map(([label, value]) => (
+          <li>
+            <b>{label}</b>: {value}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
