@@ -21,6 +21,13 @@ import * as sources from "./2026-11-23-sources.ts";
 import * as statistics from "./2026-11-23-statistics.ts";
 import * as team from "./2026-11-23-team.ts";
 import * as translations from "./2026-11-23-translations.ts";
+import * as consent from "./2026-11-24-consent.ts";
+import * as rubs from "./2026-11-24-house.ts";
+import * as myPlace from "./2026-11-24-my-place.ts";
+import * as reading from "./2026-11-24-reading.ts";
+import * as rights from "./2026-11-24-rights.ts";
+import * as roles from "./2026-11-24-roles.ts";
+import * as securing from "./2026-11-24-securing.ts";
 
 /** One order for all modules: that of these names. A migration never changes once released. */
 export const migrations = {
@@ -46,4 +53,11 @@ export const migrations = {
   "2026-11-23-51-offers": offers,
   "2026-11-23-60-passkeys": passkeys,
   "2026-11-23-70-statistics": statistics,
+  "2026-11-24-10-roles": roles,
+  "2026-11-24-20-securing": securing,
+  "2026-11-24-25-my-place": myPlace,
+  "2026-11-24-40-reading": reading,
+  "2026-11-24-50-consent": consent,
+  "2026-11-24-60-rights": rights,
+  "2026-11-24-70-house": rubs,
 };

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Hono } from "hono";
+import { houseModule } from "#modules/house";
 import { findCentreByHost, networkModule } from "#modules/network";
-import { findSignedInPerson, peopleModule } from "#modules/people";
+import { findPersonOfSession, peopleModule } from "#modules/people";
 import { programmeModule } from "#modules/programme";
 import { frameParts, hasNews, setUpTexts, siteModule } from "#modules/site";
 import { spacesModule } from "#modules/spaces";
@@ -23,6 +24,7 @@ import { createJobs } from "#platform/jobs";
 import { countWaitingMessages, createMail, personalTables as mailTables, mailTexts } from "#platform/mail";
 import { createMeter } from "#platform/metrics";
 import type { Module, Workshop } from "#platform/modules";
+import { rightsTexts } from "#platform/rights";
 import { uiTexts } from "#platform/ui";
 import type { Ground } from "./foundation.ts";
 
@@ -31,15 +33,18 @@ export function createProgram(ground: Ground & { assets: Assets }) {
   const { config, connections, db, logDb, keys, log, now } = ground;
   const jobs = createJobs({ connectionString: connections.app, log, now, pollSeconds: 5 });
   const mail = createMail({ db, jobs, smtpUrl: config.smtpUrl, mailFrom: config.mailFrom, now });
-  const identity = createIdentity({ appUrl: connections.app, keys, publicUrl: config.publicUrl, now });
+  const { publicUrl, secondFactorHours } = config;
+  const identity = createIdentity({ appUrl: connections.app, keys, publicUrl, now, secondFactorHours });
   const modules: Module[] = [
     networkModule,
     peopleModule({ identity, logDb, mail }),
     spacesModule,
     programmeModule({ logDb }),
-    siteModule({ identity, kept: () => personalTables.map(({ keptFor }) => keptFor) }),
+    houseModule({ logDb, findEmails: identity.findEmails }),
+    siteModule({ identity, register: () => personalTables }),
   ];
-  const personalTables = [...mailTables, ...modules.flatMap((module) => module.personalTables)];
+  // From high to low: who is erased, is erased in this order.
+  const personalTables = [...mailTables, ...modules.toReversed().flatMap((module) => module.personalTables)];
   connectEvents(
     jobs,
     modules.flatMap(({ subscriptions }) => subscriptions),
@@ -57,7 +62,7 @@ export function createProgram(ground: Ground & { assets: Assets }) {
     findCentre: centres.find,
     findPerson: async (headers) => {
       const session = await identity.findSession(headers);
-      return session && (await findSignedInPerson(db, session.personId));
+      return session && (await findPersonOfSession(db, session, now()));
     },
     frameParts,
   };
@@ -87,6 +92,7 @@ function textsOf(modules: Module[], language: "nl" | "en"): Record<string, objec
     ui: uiTexts[language],
     http: httpTexts[language],
     mail: mailTexts[language],
+    rights: rightsTexts[language],
     setUp: setUpTexts[language],
     ...own,
   };

@@ -27,15 +27,22 @@ test("an installation moves to another machine with two commands, which leave no
   const backup = await run("backup", here, [join(folder, "usb")]);
   const [file = ""] = readdirSync(join(folder, "usb"));
   const restored = await run("restore", there, [join(folder, "usb", file)]);
+  const verified = await run("verify-log", there, []);
 
   expect(backup).toMatchObject({ code: 0, problem: "" });
   expect(file).toMatch(/^vrijplaats-\d{4}-\d\d-\d\d-\d{4}\.vpa$/);
   expect(backup.said.trimEnd().split("\n").at(-1)).toMatch(/\.vpa \(\d+ rows, \d+\.\d MB\)$/);
   expect(restored).toMatchObject({ code: 0, problem: "" });
+  expect(restored.said).toContain("the reading log is whole, up to row 1 (");
+  expect(verified).toMatchObject({
+    code: 0,
+    problem: "",
+    said: expect.stringMatching(/is whole, up to row 1 \(\w{32}\)\n$/),
+  });
   expect(await isRunning(here)).toBe(false);
   expect(await isRunning(there)).toBe(false);
   expect(await namesIn(there)).toEqual(["Het Huis"]);
-});
+}, 120_000);
 
 test("without a passphrase, or with a file that is no archive, the commands say why and touch nothing", async () => {
   const nowhere = join(folder, "nowhere");
@@ -60,6 +67,11 @@ async function furnish(dataDir: string): Promise<void> {
   const prepare = async (url: string) => await prepareJobs(url, queueNames);
   await migrate({ ownerUrl: owner, superUrl, migrations, prepare, fingerprint: "test" });
   await ask(owner, "insert into network.organization (name) values ('Het Huis')");
+  await ask(
+    embeddedConnections(server.socketDir, "vrijplaats").log,
+    `insert into people.reading (at, reader_id, reader_name, reader_role, centre_id, what, about_id)
+     values (now(), gen_random_uuid(), 'Noor', 'host', gen_random_uuid(), 'people.team', gen_random_uuid())`,
+  );
   server.stop();
   while (await isRunning(dataDir)) await wait(50);
 }

@@ -94,7 +94,20 @@ describe.each(rules)("$name", ({ check, path, planted, name }) => {
 
 /** Whoever acts for the house can reach everybody's rows: each of these was looked at. */
 const houseCallers = [
+  "src/commands/sign-in-link.ts",
   "src/demo.ts", // the fictional centre
+  "src/modules/house/concerns/concern.jobs.ts", // a neutral letter that something waits
+  "src/modules/house/concerns/concern.queries.ts", // a code that someone typed, before we know whose it is
+  "src/modules/house/concerns/readers.queries.ts", // whom one can choose to read what went wrong
+  "src/modules/people/accounts/place.commands.ts", // someone makes a place of their own
+  "src/modules/people/consent/consent.commands.ts", // a request is put before a person; a consent goes along with a sign-up
+  "src/modules/people/consent/consent.jobs.ts", // letters about a consent
+  "src/modules/people/consent/consent.queries.ts", // that a consent holds, and nothing else of it
+  "src/modules/people/roles/my-roles.routes.tsx", // the coordinators are told that someone asks
+  "src/modules/people/roles/request.commands.ts", // a role is asked for, and given with a yes
+  "src/modules/people/roles/role.commands.ts", // one's own role rests, goes on or ends
+  "src/modules/people/roles/task.commands.ts", // what someone does in turns or in pairs
+  "src/modules/people/securing/desk.queries.ts", // paper for whoever stands at the desk
   "src/modules/people/team/team.commands.ts", // a colleague joins or leaves
   "src/modules/programme/activities/activity.jobs.ts", // dates are planned ahead, which may let people move up
   "src/modules/programme/arriving/arrival.jobs.ts", // who does not come needs nobody at the door
@@ -102,17 +115,26 @@ const houseCallers = [
   "src/modules/programme/dates/call.jobs.ts", // who left only a number is to be called
   "src/modules/programme/desk/short-code.commands.ts", // a code for paper, for whoever may see the link
   "src/modules/programme/desk/short-code.queries.ts", // a code that someone typed, before we know whose it is
+  "src/modules/programme/hearing-again/hearing.commands.ts", // who calls marks it, and takes back what they hear
+  "src/modules/programme/hearing-again/hearing.jobs.ts", // who wished it hears that something is on again
+  "src/modules/programme/hearing-again/hearing.queries.ts", // whom to call, for who may not read a consent
+  "src/modules/programme/hearing-again/spoken.commands.ts", // whose place an address is, told to nobody
   "src/modules/programme/offers/offers.jobs.ts", // a letter that a proposal waits
+  "src/modules/programme/reaching/reaching.jobs.ts", // who is told that something of theirs was opened
   "src/modules/programme/sign-ups/acquaint.commands.ts", // after a talk someone is put on the list
   "src/modules/programme/sign-ups/reminder.jobs.ts", // a message on the day before
   "src/modules/programme/sign-ups/sign-up.jobs.ts", // letters about a sign-up
   "src/modules/programme/sign-ups/waiting-list.commands.ts", // who waits moves up
   "src/modules/programme/sign-ups/waiting-list.queries.ts", // how many stand before you
   "src/modules/programme/sources/source.jobs.ts", // agendas come in by themselves, and coordinators hear when they do not
+  "src/modules/site/rights/erase.commands.ts", // someone ends all that is kept about them
+  "src/modules/site/rights/own-rows.queries.ts", // someone reads all that is kept about them
   "src/modules/site/set-up/set-up.commands.ts", // the first coordinator
   "src/platform/mail/mail.ts", // the outbox
+  "src/platform/mail/outbox.commands.ts", // letters that may no longer go
   "src/platform/mail/outbox.queries.ts", // how many messages wait, of all centres together
   "src/platform/rights/clear-past-terms.ts", // data leave by themselves
+  "src/reading-chain.queries.ts", // the chain of every centre, asked by a command as the owner
 ];
 
 test("only those who are listed act for the house", () => {

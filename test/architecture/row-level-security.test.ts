@@ -22,8 +22,12 @@ const greeterId = randomUUID();
 const facilitatorId = await addFacilitator("Ruth");
 const otherFacilitatorId = await addFacilitator("Eva");
 const doorId = randomUUID();
+const keeperId = randomUUID();
+const placeRequestId = randomUUID();
 const calendarId = randomUUID();
 const ownCalendarId = randomUUID();
+const concernId = randomUUID();
+const consentId = randomUUID();
 await fillOtherTables();
 
 type Asker = Actor | { kind: "identity" };
@@ -34,11 +38,20 @@ const coordinatorElsewhere: Actor = {
   hostAt: [elsewhere.id],
   coordinatorAt: [elsewhere.id],
 };
+const otherCoordinatorHere: Actor = {
+  kind: "person",
+  personId: randomUUID(),
+  hostAt: [centre.id],
+  coordinatorAt: [centre.id],
+};
 const hostHere: Actor = { kind: "person", personId: randomUUID(), hostAt: [centre.id], coordinatorAt: [] };
 /** Leads the activity that Anna signed up for; and one who leads nothing here. */
 const facilitator: Actor = { kind: "person", personId: facilitatorId, hostAt: [], coordinatorAt: [] };
 const otherFacilitator: Actor = { kind: "person", personId: otherFacilitatorId, hostAt: [], coordinatorAt: [] };
 const guest: Actor = { kind: "guest", subjectId: signUpId };
+/** Keeps that sign-up at a place of her own; and someone else with a place. */
+const keeper: Actor = { kind: "person", personId: keeperId, hostAt: [], coordinatorAt: [] };
+const otherKeeper: Actor = { kind: "person", personId: randomUUID(), hostAt: [], coordinatorAt: [] };
 const otherGuest: Actor = { kind: "guest", subjectId: randomUUID() };
 const nobody: Actor = { kind: "nobody" };
 const identity: Asker = { kind: "identity" };
@@ -60,20 +73,63 @@ const cases: Record<string, { row: string; right: Asker[]; wrong: Asker[] }> = {
     right: [coordinatorHere],
     wrong: [nobody, guest, hostHere, coordinatorElsewhere],
   },
+  "people.role_request": {
+    row: `person_id = '${facilitatorId}'`,
+    right: [facilitator, coordinatorHere],
+    wrong: [nobody, guest, hostHere, coordinatorElsewhere, otherFacilitator],
+  },
+  "people.given_task": {
+    row: `person_id = '${facilitatorId}'`,
+    right: [facilitator, coordinatorHere],
+    wrong: [nobody, guest, hostHere, coordinatorElsewhere, otherFacilitator],
+  },
+  "people.first_of_pair": {
+    row: `person_id = '${facilitatorId}'`,
+    right: [facilitator],
+    wrong: [nobody, guest, hostHere, coordinatorHere, coordinatorElsewhere, otherFacilitator],
+  },
   "people.reading": {
     row: `about_id = '${signUpId}'`,
     right: [guest],
     wrong: [nobody, otherGuest, hostHere, coordinatorHere, coordinatorElsewhere],
   },
+  "people.consent": {
+    row: `guest_id = '${signUpId}'`,
+    right: [guest, coordinatorHere], // who heard it; whom it is for learns by asking only that it holds
+    wrong: [nobody, otherGuest, hostHere, coordinatorElsewhere, facilitator],
+  },
+  "programme.wish_to_hear": {
+    row: `consent_id = '${consentId}'`,
+    right: [guest, coordinatorHere],
+    wrong: [nobody, otherGuest, hostHere, coordinatorElsewhere, facilitator],
+  },
+  "people.reading_end": {
+    row: `person_id = '${facilitatorId}'`,
+    right: [facilitator],
+    wrong: [nobody, guest, hostHere, coordinatorHere, coordinatorElsewhere, otherFacilitator],
+  },
+  "people.place_request": {
+    row: `id = '${placeRequestId}'`,
+    right: [
+      { kind: "guest", subjectId: placeRequestId },
+      { kind: "nobody", formKey: placeRequestId },
+    ],
+    wrong: [nobody, guest, otherGuest, hostHere, coordinatorHere, coordinatorElsewhere],
+  },
+  "people.notification_choice": {
+    row: `person_id = '${personId}'`,
+    right: [coordinatorHere],
+    wrong: [nobody, guest, hostHere, coordinatorElsewhere, otherKeeper],
+  },
   "programme.sign_up": {
     row: `id = '${signUpId}'`,
-    right: [guest, hostHere, coordinatorHere, facilitator],
-    wrong: [nobody, otherGuest, coordinatorElsewhere, otherFacilitator],
+    right: [keeper, guest, hostHere, coordinatorHere, facilitator],
+    wrong: [otherKeeper, nobody, otherGuest, coordinatorElsewhere, otherFacilitator],
   },
   "programme.missed_date": {
     row: `sign_up_id = '${signUpId}'`,
-    right: [guest, hostHere, coordinatorHere, facilitator],
-    wrong: [nobody, otherGuest, coordinatorElsewhere, otherFacilitator],
+    right: [keeper, guest, hostHere, coordinatorHere, facilitator],
+    wrong: [otherKeeper, nobody, otherGuest, coordinatorElsewhere, otherFacilitator],
   },
   "programme.lead": {
     row: `person_id = '${facilitatorId}'`,
@@ -132,6 +188,22 @@ const cases: Record<string, { row: string; right: Asker[]; wrong: Asker[] }> = {
     right: [{ kind: "guest", subjectId: doorId }, coordinatorHere],
     wrong: [nobody, guest, hostHere, coordinatorElsewhere],
   },
+  // Told to Noor alone: no other coordinator, and no host, finds it.
+  "house.concern": {
+    row: `id = '${concernId}'`,
+    right: [coordinatorHere, { kind: "guest", subjectId: concernId }],
+    wrong: [nobody, guest, otherGuest, hostHere, otherCoordinatorHere, coordinatorElsewhere, facilitator],
+  },
+  "house.concern_step": {
+    row: `concern_id = '${concernId}'`,
+    right: [coordinatorHere, { kind: "guest", subjectId: concernId }],
+    wrong: [nobody, guest, otherGuest, hostHere, otherCoordinatorHere, coordinatorElsewhere, facilitator],
+  },
+  "house.temporary_no": {
+    row: `centre_id = '${centre.id}'`,
+    right: [hostHere, coordinatorHere],
+    wrong: [nobody, guest, otherGuest, coordinatorElsewhere, facilitator],
+  },
   "identity.user": {
     row: `id = '${personId}'`,
     right: [identity],
@@ -143,6 +215,26 @@ const cases: Record<string, { row: string; right: Asker[]; wrong: Asker[] }> = {
     wrong: [nobody, guest, hostHere, coordinatorHere, coordinatorElsewhere],
   },
   "identity.passkey": {
+    row: `user_id = '${personId}'`,
+    right: [identity],
+    wrong: [nobody, guest, hostHere, coordinatorHere, coordinatorElsewhere],
+  },
+  "identity.authenticator": {
+    row: `user_id = '${personId}'`,
+    right: [identity],
+    wrong: [nobody, guest, hostHere, coordinatorHere, coordinatorElsewhere],
+  },
+  "identity.code_card": {
+    row: `user_id = '${personId}'`,
+    right: [identity],
+    wrong: [nobody, guest, hostHere, coordinatorHere, coordinatorElsewhere],
+  },
+  "identity.sheet": {
+    row: `user_id = '${personId}'`,
+    right: [identity],
+    wrong: [nobody, guest, hostHere, coordinatorHere, coordinatorElsewhere],
+  },
+  "identity.door_code": {
     row: `user_id = '${personId}'`,
     right: [identity],
     wrong: [nobody, guest, hostHere, coordinatorHere, coordinatorElsewhere],
@@ -209,11 +301,33 @@ function quoted(table: string): string {
 }
 
 async function fillOtherTables(): Promise<void> {
+  await superPool.query(
+    `insert into people.role_request (person_id, organization_id, centre_id, role, asked_by, name, created_at)
+     values ($1, $2, $3, 'host', 'person', 'Ruth', now())`,
+    [facilitatorId, centre.organizationId, centre.id],
+  );
+  await superPool.query(
+    `insert into people.given_task (centre_id, person_id, name, task, way, starts_at, form_key, created_at)
+     values ($1, $2, 'Ruth', 'publish', 'pairs', now(), gen_random_uuid(), now())`,
+    [centre.id, facilitatorId],
+  );
+  await superPool.query(
+    "insert into people.first_of_pair (task, subject_id, centre_id, person_id, at) values ('publish', $1, $2, $3, now())",
+    [randomUUID(), centre.id, facilitatorId],
+  );
   const activity = await addActivity(superPool, centre, { capacity: 3 });
   const occurrenceId = await addOccurrence(superPool, activity, { startsLocal: "2026-11-24T14:00" });
   await superPool.query(
-    "insert into programme.sign_up (id, centre_id, occurrence_id, name, status, form_key, created_at) values ($1, $2, $3, 'Anna', 'confirmed', $4, now())",
-    [signUpId, centre.id, occurrenceId, randomUUID()],
+    "insert into programme.sign_up (id, centre_id, occurrence_id, name, status, form_key, person_id, created_at) values ($1, $2, $3, 'Anna', 'confirmed', $4, $5, now())",
+    [signUpId, centre.id, occurrenceId, randomUUID(), keeperId],
+  );
+  await superPool.query(
+    "insert into people.place_request (id, form_key, name, email, created_at) values ($1, $1, 'Anna', 'anna@post.example', now())",
+    [placeRequestId],
+  );
+  await superPool.query(
+    "insert into people.notification_choice (person_id, kind, way, changed_at) values ($1, 'reminder', 'none', now())",
+    [personId],
   );
   await superPool.query(
     "insert into programme.missed_date (sign_up_id, occurrence_id, centre_id, created_at) values ($1, $2, $3, now())",
@@ -253,9 +367,20 @@ async function fillOtherTables(): Promise<void> {
     [calendarId, signUpId, centre.id],
   );
   await superPool.query(
+    `insert into people.consent (id, centre_id, guest_id, guest_link_version, what, for_organization_id, title, purpose, for_shown,
+       words, words_version, language, asked_at, given_at, given_how, given_by, heard_by, heard_by_name, starts_at, ends_at)
+     values ($1, $2, $3, 1, 'x', $4, 't', 'p', 'f', 'Ja', 1, 'nl', now(), now(), 'by-phone', 'self', $5, 'Noor', now(), now() + interval '1 day')`,
+    [consentId, centre.id, signUpId, centre.organizationId, personId],
+  );
+  await superPool.query(
+    "insert into programme.wish_to_hear (consent_id, activity_id, centre_id, known_until) values ($1, $2, $3, now())",
+    [consentId, activity.id, centre.id],
+  );
+  await superPool.query(
     "insert into people.reading (at, reader_id, reader_name, reader_role, centre_id, what, about_id) values (now(), $1, 'Noor', 'host', $2, 'sign-up', $3)",
     [personId, centre.id, signUpId],
   );
+  await superPool.query("insert into people.reading_end values ($1, now(), $2)", [randomUUID(), facilitatorId]);
   await superPool.query(
     "insert into platform.message (centre_id, kind, address, subject, body, holds_link, once_key, created_at, kept_until) values ($1, 'x', 'a@b.example', 's', 'b', true, 'k', now(), now())",
     [centre.id],
@@ -267,6 +392,20 @@ async function fillOtherTables(): Promise<void> {
   await superPool.query(
     "insert into programme.confirmation_call (activity_id, centre_id, person_id, name, taken_at) values ($1, $2, $3, 'Noor', now())",
     [activity.id, centre.id, personId],
+  );
+  await superPool.query(
+    `insert into house.concern (id, centre_id, what, wish, reader, reader_id, form_key, created_at, changed_at)
+     values ($1, $2, 'Het ging mis', 'talk', 'person', $3, $4, now(), now())`,
+    [concernId, centre.id, personId, randomUUID()],
+  );
+  await superPool.query(
+    "insert into house.concern_step (concern_id, centre_id, at, side, kind, form_key) values ($1, $2, now(), 'reader', 'words', $3)",
+    [concernId, centre.id, randomUUID()],
+  );
+  await superPool.query(
+    `insert into house.temporary_no (centre_id, code_word, agreed, begins_on, ends_on, objection_to, proposed_by, proposed_by_name, form_key, created_at)
+     values ($1, 'Fiets', 'Bellen mag', '2026-11-24', '2026-12-01', 'Ans', $2, 'Noor', $3, now())`,
+    [centre.id, personId, randomUUID()],
   );
   await superPool.query(
     "insert into programme.partner_door (id, organization_id, centre_id, opened_at) values ($1, $2, $3, now())",
@@ -285,6 +424,12 @@ async function fillOtherTables(): Promise<void> {
     "insert into identity.session (id, user_id, token, expires_at, created_at, updated_at) values ($1, $2, 't', now(), now(), now())",
     [randomUUID(), personId],
   );
+  await superPool.query("insert into identity.authenticator (user_id, secret, created_at) values ($1, 's', now())", [
+    personId,
+  ]);
+  await superPool.query("insert into identity.code_card values ($1, '{x}', false, now())", [personId]);
+  await superPool.query("insert into identity.sheet values ($1, 'x', false, now())", [personId]);
+  await superPool.query("insert into identity.door_code values ($1, 'x', now())", [personId]);
   await superPool.query(
     "insert into identity.account (id, user_id, account_id, provider_id, created_at, updated_at) values ($1, $2, 'a', 'p', now(), now())",
     [randomUUID(), personId],

@@ -22,7 +22,7 @@ const test = base.extend<object, { furnished: Furnished }>({
 
 for (const one of pages.filter(({ as }) => as !== "nobody yet")) {
   const { route, address, as, template = false, status = 200, shows = "" } = one;
-  const name = typeof address === "string" ? address : `${route} ${shows}`.trim();
+  const name = `${typeof address === "string" ? address : route} ${shows}`.trim();
   test(`everyone can use ${name} @axe`, async ({ browser, furnished }) => {
     const context = await browser.newContext({
       baseURL: furnished.address,

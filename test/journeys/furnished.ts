@@ -2,11 +2,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
+import { addConsents } from "./consents.ts";
 import { addDate } from "./dates.ts";
 import { type House, openHouse } from "./house.ts";
 import { startInstallation } from "./installation.ts";
 import { addOffers } from "./offering.ts";
 import type { Found } from "./pages.ts";
+import { addRubs } from "./rubbing.ts";
 import { signUpAs } from "./signing-up.ts";
 import { findTemplate } from "./template.ts";
 import { joinInEveryWay } from "./ways-of-joining.ts";
@@ -25,12 +27,15 @@ export async function furnish(browser: Browser): Promise<Furnished> {
   const page = await context.newPage();
   const signUp = await signUpToCall(page, "Vlinder");
   const waiting = await signUpToCall(page, "Mus");
+  const consents = await addConsents(house, activityId);
   const ways = await joinInEveryWay(house, page);
   await house.signIn(page, "coordinator");
   const coordinator = await context.storageState();
   const agenda = await bringAgendaIn(page);
   const desk = await useTheDesk(page, activityId);
   const offers = await addOffers(house, page);
+  const rubs = await addRubs(house, page);
+  const hostId = await beginApp(house, page);
   await context.close();
   const found = {
     activityId,
@@ -42,10 +47,23 @@ export async function furnish(browser: Browser): Promise<Furnished> {
     agenda,
     ...written,
     ...desk,
+    ...consents,
     ...offers,
+    ...rubs,
     ...ways,
+    hostId,
   };
   return { ...house, found, coordinator };
+}
+
+/** The coordinator begins with an app, so that its page shows; and who stands at the desk. */
+async function beginApp({ pool }: House, page: Page): Promise<string> {
+  await page.goto("/mijn-plek/beveiliging");
+  await page.getByRole("button", { name: "Koppel een app" }).click();
+  const { rows } = await pool.query<{ personId: string }>(
+    `select person_id as "personId" from people.role where role = 'host' order by id limit 1`,
+  );
+  return rows[0]?.personId ?? "";
 }
 
 async function addRows(house: House) {
@@ -56,6 +74,17 @@ async function addRows(house: House) {
   await addDate(house, walk, { startsLocal: "2026-11-24T14:00" });
   const drawing = { slug: "tekenen", title: "Tekenen", kind: "creative", capacity: 1, access: ["wheelchair"] };
   const { activityId } = await addDate(house, drawing, { startsLocal: "2026-11-25T14:00" });
+  await pool.query(
+    `with receipt as (insert into site.erasure (centre_id, number, asked_by, erased_on, form_key)
+       values ($1, '4f2a-91bc-77d0', 'guest', '2026-11-20', gen_random_uuid()) returning id)
+     insert into site.erasure_line select id, 0, 'programme.sign_up', 1, 0 from receipt`,
+    [centre.id],
+  );
+  await pool.query(
+    `insert into site.agreed_record (centre_id, version, agreed_at, own_text_nl, lines_nl, lines_en, form_key)
+     values ($1, 1, '2026-11-20T09:00Z', 'Foto’s maken we niet.', array[E'Wie\nAanmelding\nTot de dag erna.'], array[E'Who\nSign-up\nUntil the next day.'], gen_random_uuid())`,
+    [centre.id],
+  );
   await pool.query("insert into network.closed_day (centre_id, day, reason) values ($1, '2026-12-25', 'Kerst')", [
     centre.id,
   ]);

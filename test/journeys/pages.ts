@@ -24,6 +24,12 @@ export type Found = {
   partnerLink: string;
   offerId: string;
   proposal: string;
+  concern: string;
+  concernToRead: string;
+  temporaryNo: string;
+  consentId: string;
+  ownConsentId: string;
+  hostId: string;
 };
 export type PageToLookAt = {
   /** As the program knows it. */
@@ -94,6 +100,18 @@ export const pages: PageToLookAt[] = [
     template: true,
   },
   { route: "/a/:token/abonneren", address: ({ signUp }) => `${signUp}/abonneren`, as: "visitor" },
+  { route: "/a/:token/toestemmingen", address: ({ signUp }) => `${signUp}/toestemmingen`, as: "visitor" },
+  {
+    route: "/a/:token/toestemmingen/:id",
+    address: ({ signUp, consentId }) => `${signUp}/toestemmingen/${consentId}`,
+    as: "visitor",
+  },
+  { route: "/mijn-plek/toestemmingen", address: "/mijn-plek/toestemmingen", as: "coordinator", template: true },
+  {
+    route: "/mijn-plek/toestemmingen/:id",
+    address: ({ ownConsentId }) => `/mijn-plek/toestemmingen/${ownConsentId}`,
+    as: "coordinator",
+  },
   { route: "/agenda/:token", address: ({ calendar }) => calendar, as: "visitor", template: true },
   { route: "/agenda/:token", address: "/agenda/AAAA", as: "visitor", status: 404 },
   { route: "/w/:token", address: ({ arrival }) => arrival, as: "visitor", template: true },
@@ -119,9 +137,25 @@ export const pages: PageToLookAt[] = [
     as: "visitor",
   },
   { route: "/:slug", address: "/over-ons", as: "visitor", template: true },
-  { route: "/wat-wij-opschrijven", address: "/wat-wij-opschrijven", as: "visitor" },
+  { route: "/wat-wij-opschrijven", address: "/wat-wij-opschrijven", as: "visitor", template: true },
+  { route: "/wat-wij-opschrijven/versie/:version", address: "/en/wat-wij-opschrijven/versie/1", as: "visitor" },
+  { route: "/beheer/wat-wij-opschrijven", address: "/beheer/wat-wij-opschrijven", as: "coordinator" },
+  { route: "/beheer/bewaren", address: "/beheer/bewaren", as: "coordinator", template: true },
+  { route: "/beheer/register", address: "/beheer/register", as: "coordinator", template: true },
+  { route: "/mijn-plek/gegevens", address: "/mijn-plek/gegevens", as: "coordinator", template: true },
+  { route: "/mijn-plek/gegevens/wissen", address: "/mijn-plek/gegevens/wissen", as: "coordinator", template: true },
+  { route: "/a/:token/gegevens", address: ({ signUp }) => `${signUp}/gegevens`, as: "visitor" },
+  { route: "/a/:token/gegevens/wissen", address: ({ signUp }) => `${signUp}/gegevens/wissen`, as: "visitor" },
+  { route: "/bewijs/:number", address: "/bewijs/4f2a-91bc-77d0", as: "visitor" },
   { route: "/inloggen", address: "/inloggen", as: "visitor" },
   { route: "/inloggen/:token", address: ({ signIn }) => signIn, as: "visitor" },
+  { route: "/mijn-plek", address: "/mijn-plek", as: "visitor" },
+  { route: "/mijn-plek", address: "/mijn-plek", as: "coordinator", template: true, shows: "own" },
+  { route: "/mijn-plek/maken", address: "/mijn-plek/maken", as: "visitor" },
+  { route: "/mijn-plek/maken/:token", address: "/mijn-plek/maken/AAAA", as: "visitor" },
+  { route: "/mijn-plek/begin", address: "/mijn-plek/begin", as: "coordinator" },
+  { route: "/mijn-plek/berichten", address: "/mijn-plek/berichten", as: "coordinator" },
+  { route: "/mijn-plek/onder-16", address: "/mijn-plek/onder-16", as: "visitor" },
   { route: "/inrichten/:token", address: "", as: "nobody yet" },
   { route: "/team", address: "/team", as: "coordinator", template: true },
   { route: "/team/programma", address: "/team/programma", as: "coordinator" },
@@ -195,6 +229,16 @@ export const pages: PageToLookAt[] = [
     template: true,
   },
   { route: "/team/bellen", address: "/team/bellen", as: "coordinator" },
+  { route: "/team/bellen/weer", address: "/team/bellen/weer", as: "coordinator" },
+  { route: "/team/toestemming", address: "/team/toestemming", as: "coordinator" },
+  {
+    route: "/team/toestemming",
+    address: ({ slip }) => `/team/toestemming?aanmelding=${new URL(slip).pathname.split("/").at(-1)}`,
+    as: "coordinator",
+    template: true,
+    shows: "words",
+  },
+  { route: "/team/toestemming/:id", address: ({ consentId }) => `/team/toestemming/${consentId}`, as: "coordinator" },
   { route: "/team/bevestigen", address: "/team/bevestigen", as: "coordinator" },
   {
     route: "/team/bevestigen/:id",
@@ -243,6 +287,9 @@ export const pages: PageToLookAt[] = [
   { route: "/beheer/scherm", address: "/beheer/scherm", as: "coordinator" },
   { route: "/beheer/zoekwoorden", address: "/beheer/zoekwoorden?probeer=blut", as: "coordinator", template: true },
   { route: "/team/mensen", address: "/team/mensen", as: "coordinator" },
+  { route: "/team/contacten", address: "/team/contacten", as: "coordinator" },
+  { route: "/team/taken", address: "/team/taken", as: "coordinator" },
+  { route: "/mijn-plek/rollen", address: "/mijn-plek/rollen", as: "coordinator" },
   { route: "/team/huis", address: "/team/huis", as: "coordinator" },
   { route: "/team/huis/voorpagina", address: "/team/huis/voorpagina", as: "coordinator" },
   { route: "/team/huis/openingstijden", address: "/team/huis/openingstijden", as: "coordinator" },
@@ -258,6 +305,43 @@ export const pages: PageToLookAt[] = [
   { route: "/team/paginas/:slug", address: "/team/paginas/over-ons", as: "coordinator" },
   { route: "/team/paginas/:slug/verwijdering", address: "/team/paginas/huisregels/verwijdering", as: "coordinator" },
   { route: "/team/toestellen", address: "/team/toestellen", as: "coordinator" },
+  { route: "/inloggen/nog-een-stap", address: "/inloggen/nog-een-stap", as: "coordinator" },
+  { route: "/inloggen/blad", address: "/inloggen/blad", as: "visitor" },
+  { route: "/inloggen/blad/:code", address: "/inloggen/blad/CDFHJKMN", as: "visitor" },
+  { route: "/mijn-plek/beveiliging", address: "/mijn-plek/beveiliging", as: "coordinator", template: true },
+  { route: "/mijn-plek/beveiliging/app", address: "/mijn-plek/beveiliging/app", as: "coordinator" },
+  { route: "/mijn-plek/toestellen", address: "/en/mijn-plek/toestellen", as: "coordinator" },
+  { route: "/team/codekaart/:personId", address: ({ hostId }) => `/team/codekaart/${hostId}`, as: "coordinator" },
+  { route: "/team/deurtoestel", address: "/team/deurtoestel", as: "coordinator" },
+  { route: "/deur", address: "/deur", as: "visitor", status: 404 },
+  { route: "/deur/vandaag", address: "/deur/vandaag", as: "visitor", status: 404 },
+  { route: "/mijn-plek/wie-las-mee", address: "/mijn-plek/wie-las-mee", as: "coordinator" },
+  { route: "/team/nood", address: "/team/nood", as: "coordinator" },
+  {
+    route: "/team/nood/bereiken/:id",
+    address: ({ slip }) => slip.replace("aan-de-balie/briefje", "nood/bereiken"),
+    as: "coordinator",
+  },
+  { route: "/niet-goed-gegaan", address: "/niet-goed-gegaan", as: "visitor", template: true },
+  { route: "/niet-goed-gegaan/:token", address: ({ concern }) => concern, as: "visitor", template: true },
+  { route: "/vertrouwenspersoon/:token", address: "/vertrouwenspersoon/AAAA", as: "visitor", status: 404 },
+  { route: "/huisafspraken", address: "/huisafspraken", as: "visitor" },
+  { route: "/team/niet-goed-gegaan", address: "/team/niet-goed-gegaan", as: "coordinator" },
+  {
+    route: "/team/niet-goed-gegaan/:id",
+    address: ({ concernToRead }) => concernToRead,
+    as: "coordinator",
+    template: true,
+  },
+  { route: "/team/als-het-spannend-is", address: "/team/als-het-spannend-is", as: "coordinator", template: true },
+  { route: "/team/tijdelijk-niet", address: "/team/tijdelijk-niet", as: "coordinator" },
+  { route: "/team/tijdelijk-niet/:id", address: ({ temporaryNo }) => temporaryNo, as: "coordinator" },
+  { route: "/beheer/als-het-schuurt", address: "/beheer/als-het-schuurt", as: "coordinator" },
+  {
+    route: "/beheer/als-het-schuurt/huisafspraken",
+    address: "/beheer/als-het-schuurt/huisafspraken",
+    as: "coordinator",
+  },
   { route: "/team/ruimtes", address: "/team/ruimtes", as: "coordinator" },
   { route: "/team/ruimtes/:id", address: ({ roomId }) => `/team/ruimtes/${roomId}`, as: "coordinator" },
   {
@@ -294,5 +378,8 @@ export const withoutPage = [
   "/programma/papier/druk.js",
   "/programma/:slug/agenda.ics",
   "/a/:token/agenda.ics",
+  "/a/:token/gegevens/gegevens.zip",
+  "/mijn-plek/gegevens/gegevens.zip",
+  "/bewijs/:number/bewijs.txt",
   "/team/binnenhalen/voorbeeld.csv",
 ];

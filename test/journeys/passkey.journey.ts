@@ -23,23 +23,23 @@ test("someone of the team adds their telephone, signs in with it, and takes it a
 }) => {
   if (project.use.javaScriptEnabled === false) {
     await house.signIn(page, "host");
-    await page.goto("/team/toestellen");
+    await page.goto("/mijn-plek/beveiliging");
     await expect(page.getByText("Je browser kan dit niet.")).toBeVisible();
     await expect(page.getByRole("button", { name: "Voeg dit toestel toe" })).toBeHidden();
     return;
   }
   await giveDevice(page);
   await house.signIn(page, "host");
-  await page.getByRole("link", { name: /Joke/ }).click();
+  await page.goto("/mijn-plek/beveiliging");
   await page.getByLabel("Hoe noem je dit toestel?").fill("Mijn telefoon");
   await page.getByRole("button", { name: "Voeg dit toestel toe" }).click();
   await expect(page.getByText("Dit toestel is toegevoegd.")).toBeVisible();
   await expect(page.getByRole("listitem").filter({ hasText: "Mijn telefoon" })).toBeVisible();
 
   await page.getByRole("button", { name: "Uitloggen" }).click();
-  await page.goto("/inloggen?terug=%2Fteam%2Ftoestellen");
+  await page.goto("/inloggen?terug=%2Fmijn-plek%2Fbeveiliging");
   await page.getByRole("button", { name: "Log in met je toestel" }).click();
-  await expect(page).toHaveURL(/\/team\/toestellen$/);
+  await expect(page).toHaveURL(/\/mijn-plek\/beveiliging$/);
 
   await page.getByRole("button", { name: "Haal weg Mijn telefoon" }).click();
   await expect(page.getByText("Je hebt nog geen toestel toegevoegd.")).toBeVisible();

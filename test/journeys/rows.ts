@@ -7,11 +7,11 @@ export type Rows = Record<string, Row[]>;
 /** Per table the rows that came, and those that are no longer as they were. */
 export type Changes = { came: Rows; went: Rows };
 
-// Counters of traffic and version, links and codes that were asked for, words that triggers derive, and what was there
+// Counters of traffic and version, links and codes that were asked for, what triggers derive, and what was there
 // before anybody came.
 const leftOut =
-  /^(platform\.(installed|migration|migration_lock|rate_count|content_version)|programme\.(kind|word|activity_word|short_code)|identity\.verification)$/;
-const modules = ["platform", "identity", "network", "people", "spaces", "programme", "site"];
+  /^(platform\.(installed|migration|migration_lock|rate_count|content_version)|people\.reading_(chain|link|end)|programme\.(kind|word|activity_word|short_code)|identity\.verification)$/;
+const modules = ["platform", "identity", "network", "people", "spaces", "programme", "house", "site"];
 
 /** All rows of the installation without ids, keys, times of writing, fixed facts and what is empty: what people would call its state. */
 export async function readRows(pool: pg.Pool): Promise<Rows> {

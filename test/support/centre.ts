@@ -20,7 +20,12 @@ const keys: ServerKeys = ["0123456789abcdef".repeat(4)];
 export async function createTestCentre(startsAt = "2026-11-24T11:00[Europe/Amsterdam]") {
   const database = await createTestDatabase();
   const clock = createClock(startsAt);
-  const config = readConfig({ PUBLIC_URL: "http://localhost", DATA_DIR: "/nowhere", TRUSTED_PROXIES: "unknown" });
+  const config = readConfig({
+    PUBLIC_URL: "http://localhost",
+    DATA_DIR: "/nowhere",
+    TRUSTED_PROXIES: "unknown",
+    SECOND_FACTOR_HOURS: "720", // whoever moves the clock to another day is not asked again
+  });
   const logDb = database.log;
   const program = createProgram({
     config,
@@ -47,19 +52,29 @@ export async function createTestCentre(startsAt = "2026-11-24T11:00[Europe/Amste
     visitor: () => createVisitor(program.app),
     coordinator: async () => await signIn("coordinator", centre),
     host: async () => await signIn("host", centre),
+    /** As after a link by mail alone: without a second factor. */
+    hostByMail: async () => await signInByMail("host"),
+    coordinatorByMail: async () => await signInByMail("coordinator"),
     coordinatorOf: async (other: CentreRow) => await signIn("coordinator", other),
     addCentre: async (slug: string, host: string) => await addCentre(database.superPool, { slug, name: slug, host }),
   };
 
+  async function addTeam(role: "coordinator" | "host", at: CentreRow): Promise<{ personId: string; email: string }> {
+    const email = `${randomUUID()}@team.example`;
+    return { personId: await addPerson(database.superPool, { name: role, email, role, centre: at }), email };
+  }
+
   async function signIn(role: "coordinator" | "host", at: CentreRow): Promise<Visitor> {
-    const personId = await addPerson(database.superPool, {
-      name: role,
-      email: `${randomUUID()}@team.example`,
-      role,
-      centre: at,
-    });
+    const { personId } = await addTeam(role, at);
     const visitor = createVisitor(program.app);
     await visitor.post(await program.identity.makeSignInLink(personId), {});
+    return visitor;
+  }
+
+  async function signInByMail(role: "coordinator" | "host"): Promise<Visitor> {
+    const { email } = await addTeam(role, centre);
+    const visitor = createVisitor(program.app);
+    await visitor.post(`/inloggen/${await program.identity.requestLink(email)}`, {});
     return visitor;
   }
 }

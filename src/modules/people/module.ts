@@ -5,18 +5,27 @@ import type { AppEnv } from "#platform/http";
 import type { Identity } from "#platform/identity";
 import type { Mail } from "#platform/mail";
 import type { Module } from "#platform/modules";
+import { notificationRoutes } from "./accounts/notification.routes.tsx";
+import { placeRoutes } from "./accounts/place.routes.tsx";
+import { consentJobs, consentSubscriptions } from "./consent/consent.jobs.ts";
+import { consentRoutes } from "./consent/consent.routes.tsx";
+import { deviceRoutes } from "./door/device.routes.tsx";
+import { doorRoutes } from "./door/door.routes.tsx";
 import { passkeyRoutes } from "./passkeys/passkey.routes.tsx";
 import { personalTables } from "./personal-tables.ts";
+import { readingRoutes } from "./reading/reading.routes.tsx";
+import { contactRoutes } from "./roles/contacts.routes.tsx";
+import { myRolesRoutes } from "./roles/my-roles.routes.tsx";
+import { taskRoutes } from "./roles/tasks.routes.tsx";
+import { authenticatorRoutes } from "./securing/authenticator.routes.tsx";
+import { deskRoutes } from "./securing/desk.routes.tsx";
+import { ownRoutes } from "./securing/own.routes.tsx";
+import { secondStepRoutes } from "./securing/second-step.routes.tsx";
+import { sessionsRoutes } from "./securing/sessions.routes.tsx";
+import { sheetRoutes } from "./securing/sheet.routes.tsx";
 import { signInRoutes } from "./signing-in/sign-in.routes.tsx";
 import { teamRoutes } from "./team/team.routes.tsx";
-import en from "./texts/en.json" with { type: "json" };
-import nl from "./texts/nl.json" with { type: "json" };
-
-declare module "#platform/i18n" {
-  interface Texts {
-    people: typeof nl;
-  }
-}
+import { peopleTexts } from "./texts.ts";
 
 /** `logDb` connects as the role that can only add to the log of readings. */
 export type PeopleServices = { identity: Identity; logDb: Database; mail: Pick<Mail, "queueMessage"> };
@@ -24,13 +33,28 @@ export type PeopleServices = { identity: Identity; logDb: Database; mail: Pick<M
 export function peopleModule(services: PeopleServices): Module {
   return {
     name: "people",
-    texts: { nl, en },
+    texts: peopleTexts,
     routes: new Hono<AppEnv>()
       .route("/", passkeyRoutes(services)) // before the links, whose last part may be any word
+      .route("/", secondStepRoutes(services))
+      .route("/", sheetRoutes(services))
       .route("/", signInRoutes(services))
-      .route("/", teamRoutes(services)),
-    jobs: [],
-    subscriptions: [],
+      .route("/", ownRoutes(services))
+      .route("/", authenticatorRoutes(services))
+      .route("/", sessionsRoutes(services))
+      .route("/", deskRoutes(services))
+      .route("/", deviceRoutes(services))
+      .route("/", doorRoutes(services))
+      .route("/", placeRoutes(services))
+      .route("/", notificationRoutes)
+      .route("/", readingRoutes(services))
+      .route("/", teamRoutes(services))
+      .route("/", contactRoutes(services))
+      .route("/", taskRoutes(services))
+      .route("/", myRolesRoutes(services))
+      .route("/", consentRoutes),
+    jobs: consentJobs(services),
+    subscriptions: consentSubscriptions,
     personalTables,
   };
 }

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Asker, Permission } from "#platform/http";
+import { mayDo } from "./roles/task.ts";
+
+/** Whoever is signed in, with a role or without: such a route shows and changes only what is their own. */
+export const beSignedIn: Permission = { name: "beSignedIn", allows: ({ person }) => person !== null };
 
 /** Whoever has any role at this centre. That alone shows nobody's name: such a route asks what else they may see. */
 export const beInTheTeam: Permission = {
@@ -15,3 +19,18 @@ export const beCoordinator: Permission = { name: "beCoordinator", allows: (asker
 function holds({ actor, centreId }: Asker, role: "hostAt" | "coordinatorAt"): boolean {
   return actor.kind === "person" && centreId !== null && actor[role].includes(centreId);
 }
+
+/** Adding and removing what shows that someone is who they are: never after an e-mail link alone. */
+export const changeOwnLocks: Permission = { ...beSignedIn, name: "changeOwnLocks", tier: "second" };
+
+/** What is kept about others for longer than a day: addresses, roles, messages, paper to sign in with. */
+export const knowPeople: Permission = { ...beCoordinator, name: "knowPeople", tier: "second" };
+
+/** Writing and publishing what visitors read: coordinators, and whose turn it is. In pairs, `sayYes` tells whether it happens now. */
+export const publish: Permission = { name: "publish", allows: (asker) => mayDo({ ...asker, task: "publish" }) };
+
+/** Reading along with what people send in: coordinators, and whose turn it is. */
+export const moderate: Permission = { name: "moderate", allows: (asker) => mayDo({ ...asker, task: "moderate" }) };
+
+/** Saying yes or no to what others propose: coordinators, and whose turn it is. */
+export const approve: Permission = { name: "approve", allows: (asker) => mayDo({ ...asker, task: "approve" }) };

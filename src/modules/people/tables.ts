@@ -2,7 +2,21 @@
 import type { Generated } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 
-export type RoleName = "facilitator" | "host" | "coordinator";
+/** Equal roles at an organization: someone can have several at once. */
+export type RoleName =
+  | "participant"
+  | "volunteer"
+  | "host"
+  | "facilitator"
+  | "peerWorker"
+  | "trainer"
+  | "coordinator"
+  | "partnerContact"
+  | "municipality"
+  | "insurer";
+
+/** What a centre can give to someone without a role of the team. */
+export type TaskName = "publish" | "moderate" | "approve";
 
 export type PersonTable = {
   id: Generated<string>;
@@ -18,6 +32,67 @@ export type RoleTable = {
   role: RoleName;
   startedAt: Temporal.Instant;
   endedAt: Temporal.Instant | null;
+  pausedAt: Generated<Temporal.Instant | null>;
+  /** For a contact of another organization: the centre that knows them. */
+  invitedByCentreId: Generated<string | null>;
+};
+export type RoleRequestTable = {
+  id: Generated<string>;
+  personId: string;
+  organizationId: string;
+  /** Whose coordinators asked, or answer. */
+  centreId: string;
+  role: RoleName;
+  askedBy: "person" | "centre";
+  /** As whoever asked wrote it: a coordinator learns no other name before there is a yes. */
+  name: string;
+  words: string | null;
+  createdAt: Temporal.Instant;
+  answer: "yes" | "notNow" | null;
+  answerWords: string | null;
+  answeredAt: Temporal.Instant | null;
+};
+export type GivenTaskTable = {
+  id: Generated<string>;
+  centreId: string;
+  personId: string;
+  /** As the coordinator wrote it. */
+  name: string;
+  task: TaskName;
+  way: "one" | "pairs";
+  startsAt: Temporal.Instant;
+  endsAt: Temporal.Instant | null;
+  acceptedAt: Temporal.Instant | null;
+  stoppedAt: Temporal.Instant | null;
+  formKey: string;
+  createdAt: Temporal.Instant;
+};
+export type FirstOfPairTable = {
+  task: TaskName;
+  subjectId: string;
+  centreId: string;
+  personId: string;
+  at: Temporal.Instant;
+};
+/** Someone made a place of their own, or asked for the link that makes one. */
+export type PlaceRequestTable = {
+  id: Generated<string>;
+  formKey: string;
+  name: string;
+  email: string | null;
+  language: Generated<string>;
+  personId: string | null;
+  createdAt: Temporal.Instant;
+};
+/** What someone may hear about what they keep at their place. A letter to sign in is none of these: it always comes. */
+export type NotificationKind = "confirmation" | "reminder" | "change";
+export type NotificationWay = "mail" | "none";
+/** How someone likes to hear of what they keep at their place; without a row it is by mail. */
+export type NotificationChoiceTable = {
+  personId: string;
+  kind: NotificationKind;
+  way: NotificationWay;
+  changedAt: Temporal.Instant;
 };
 export type ReadingTable = {
   id: Generated<number>;
@@ -28,12 +103,83 @@ export type ReadingTable = {
   centreId: string;
   what: string;
   aboutId: string;
+  listOf: string | null;
+  onBehalfOf: Generated<string>;
+  reason: string | null;
+  formKey: string | null;
+  salt: Generated<string | null>;
+  seal: Generated<Buffer>;
+};
+export type ReadingChainTable = { centreId: string; place: number; hash: Buffer };
+export type ReadingLinkTable = {
+  centreId: string;
+  place: number;
+  at: Temporal.Instant;
+  kind: "read" | "cleared" | "forgotten";
+  readingId: number | null;
+  places: string | null;
+  fingerprint: Buffer;
+  hash: Buffer;
+};
+export type ReadingEndTable = { aboutId: string; endedAt: Temporal.Instant; personId: string | null };
+export type ConsentTable = {
+  id: Generated<string>;
+  centreId: string;
+  personId: string | null;
+  guestId: string | null;
+  guestLinkVersion: number | null;
+  what: string;
+  aboutId: string | null;
+  forPersonId: string | null;
+  forOrganizationId: string | null;
+  forRole: string | null;
+  title: string;
+  purpose: string;
+  forShown: string;
+  words: string;
+  wordsVersion: number;
+  language: string;
+  askedAt: Temporal.Instant;
+  answerUntil: Temporal.Instant | null;
+  givenAt: Temporal.Instant | null;
+  givenHow: "in-writing" | "at-the-desk" | "by-phone" | "on-screen" | null;
+  givenBy: "self" | "parent-or-guardian" | null;
+  heardBy: string | null;
+  heardByName: string | null;
+  startsAt: Temporal.Instant | null;
+  endsAt: Temporal.Instant | null;
+  declinedAt: Temporal.Instant | null;
+  withdrawnAt: Temporal.Instant | null;
+  renewsId: string | null;
+  name: string | null;
+  email: string | null;
+  phone: string | null;
+  formKey: Generated<string>;
+};
+
+export type DoorDeviceTable = {
+  id: Generated<string>;
+  centreId: string;
+  name: string;
+  secretHash: string;
+  pairedAt: Temporal.Instant;
+  lastUsedOn: string | null;
 };
 
 declare module "#platform/db" {
   interface Schema {
     "people.person": PersonTable;
+    "people.doorDevice": DoorDeviceTable;
     "people.role": RoleTable;
+    "people.roleRequest": RoleRequestTable;
+    "people.givenTask": GivenTaskTable;
+    "people.firstOfPair": FirstOfPairTable;
+    "people.placeRequest": PlaceRequestTable;
+    "people.notificationChoice": NotificationChoiceTable;
     "people.reading": ReadingTable;
+    "people.readingChain": ReadingChainTable;
+    "people.readingLink": ReadingLinkTable;
+    "people.readingEnd": ReadingEndTable;
+    "people.consent": ConsentTable;
   }
 }

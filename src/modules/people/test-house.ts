@@ -6,7 +6,7 @@ import { readConfig } from "#platform/config";
 import { house, withActor } from "#platform/db";
 import { createApplication, httpTexts, PageMemory, unbuiltAssets } from "#platform/http";
 import { createTexts } from "#platform/i18n";
-import { createIdentity } from "#platform/identity";
+import { addIdentity, createIdentity } from "#platform/identity";
 import type { ServerKeys } from "#platform/links";
 import { createLogger } from "#platform/log";
 import type { Message } from "#platform/mail";
@@ -15,7 +15,7 @@ import { uiTexts } from "#platform/ui";
 import { createTestDatabase } from "../../../test/support/database.ts";
 import { addCentre, type CentreRow } from "../../../test/support/rows.ts";
 import { createVisitor } from "../../../test/support/visitor.ts";
-import { findSignedInPerson, peopleModule } from "./index.ts";
+import { findPersonOfSession, peopleModule } from "./index.ts";
 import type { RoleName } from "./tables.ts";
 import { addPerson } from "./team/team.commands.ts";
 
@@ -50,7 +50,7 @@ export async function createTestHouse(publicUrl = "http://localhost") {
     findCentre: async (host: string) => await findCentreByHost(db, host, publicUrl),
     findPerson: async (headers: Headers) => {
       const session = await identity.findSession(headers);
-      return session && (await findSignedInPerson(db, session.personId));
+      return session && (await findPersonOfSession(db, session, clock.now()));
     },
     frameParts: () => ({ menu: [], footerLinks: [], signedIn: null }),
   };
@@ -74,6 +74,21 @@ export async function createTestHouse(publicUrl = "http://localhost") {
     mails,
     people,
     addTo,
+    /** Someone with a place of their own and no address; at a centre as a participant. */
+    addWithoutEmail: async (name: string, at?: CentreRow) => {
+      const { rows } = await superPool.query<{ id: string }>(
+        "insert into people.person (name, created_at) values ($1, now()) returning id",
+        [name],
+      );
+      const id = rows[0]?.id ?? "";
+      await withActor(db, house, async (trx) => await addIdentity(trx, { id, name, email: null }, clock.now()));
+      if (at)
+        await superPool.query(
+          "insert into people.role (person_id, organization_id, centre_id, role, started_at) values ($1, $2, $3, 'participant', now())",
+          [id, at.organizationId, at.id],
+        );
+      return id;
+    },
     visitor: () => createVisitor(app),
     signedIn: async (personId: string) => {
       const visitor = createVisitor(app);
@@ -89,6 +104,9 @@ function createClock() {
   let instant = Temporal.Instant.from("2026-11-24T10:00:00Z");
   return {
     now: () => instant,
+    passHours: (hours: number) => {
+      instant = instant.add({ hours });
+    },
     passDays: (days: number) => {
       instant = instant.add({ hours: days * 24 });
     },

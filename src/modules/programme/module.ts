@@ -31,6 +31,10 @@ import { embedRoutes } from "./embeds/embed.routes.tsx";
 import { exportRoutes } from "./feeds/export/export.routes.tsx";
 import { feedRoutes } from "./feeds/feeds.routes.ts";
 import { findingRoutes } from "./finding/finding.routes.tsx";
+import { callAgainRoutes } from "./hearing-again/call-again.routes.tsx";
+import { hearingJobs, hearingSubscriptions } from "./hearing-again/hearing.jobs.ts";
+import { hearingTables } from "./hearing-again/personal-tables.ts";
+import { spokenRoutes } from "./hearing-again/spoken.routes.tsx";
 import { incomingJobs, incomingSubscriptions } from "./incoming/incoming.jobs.ts";
 import { incomingRoutes } from "./incoming/incoming.routes.tsx";
 import { incomingTables } from "./incoming/personal-tables.ts";
@@ -39,11 +43,14 @@ import { partnerRoutes } from "./offers/partner.routes.tsx";
 import { offersTables } from "./offers/personal-tables.ts";
 import { proposalRoutes } from "./offers/proposals.routes.tsx";
 import { paperRoutes } from "./paper/paper.routes.tsx";
+import { reachingJobs, reachingSubscriptions } from "./reaching/reaching.jobs.ts";
+import { reachingRoutes } from "./reaching/reaching.routes.tsx";
 import { searchJobs } from "./search/search.jobs.ts";
 import { synonymRoutes } from "./search/synonym.routes.tsx";
 import { sharingRoutes } from "./sharing/sharing.routes.tsx";
 import { acquaintingRoutes } from "./sign-ups/acquainting.routes.tsx";
 import { headcountRoutes } from "./sign-ups/headcount.routes.tsx";
+import { keptSignUpRoutes } from "./sign-ups/kept-sign-up.routes.tsx";
 import { personalHeadcountRoutes } from "./sign-ups/personal-headcount.routes.tsx";
 import { personalSignUpRoutes } from "./sign-ups/personal-sign-up.routes.tsx";
 import { signUpTables } from "./sign-ups/personal-tables.ts";
@@ -52,6 +59,7 @@ import { signUpJobs, signUpSubscriptions } from "./sign-ups/sign-up.jobs.ts";
 import { signUpRoutes } from "./sign-ups/sign-up.routes.tsx";
 import { sourceJobs, sourceSubscriptions } from "./sources/source.jobs.ts";
 import { sourceRoutes } from "./sources/source.routes.tsx";
+import { doorRoutes } from "./team/door.routes.tsx";
 import { leadsRoutes } from "./team/leads.routes.tsx";
 import { leadTables } from "./team/personal-tables.ts";
 import { teamRoutes } from "./team/team.routes.tsx";
@@ -74,6 +82,7 @@ export function programmeModule(services: { logDb: Database }): Module {
     signUpRoutes,
     seriesRoutes,
     personalSignUpRoutes,
+    keptSignUpRoutes,
     headcountRoutes,
     personalHeadcountRoutes,
     acquaintingRoutes(services),
@@ -81,9 +90,13 @@ export function programmeModule(services: { logDb: Database }): Module {
     callRoutes(services),
     differentDateRoutes,
     teamRoutes(services),
+    doorRoutes(services),
     leadsRoutes(services),
     deskRoutes,
     slipRoutes(services),
+    reachingRoutes(services),
+    spokenRoutes(services),
+    callAgainRoutes(services),
     codeRoutes,
     arrivalRoutes,
     ownArrivalRoutes,
@@ -106,6 +119,8 @@ export function programmeModule(services: { logDb: Database }): Module {
       ...callJobs,
       ...arrivingJobs,
       ...signUpJobs,
+      ...reachingJobs,
+      ...hearingJobs,
       ...activityJobs,
       ...searchJobs,
       ...confirmingJobs,
@@ -117,6 +132,8 @@ export function programmeModule(services: { logDb: Database }): Module {
       ...callSubscriptions,
       ...arrivingSubscriptions,
       ...signUpSubscriptions,
+      ...reachingSubscriptions,
+      ...hearingSubscriptions,
       ...incomingSubscriptions,
       ...sourceSubscriptions,
       ...offersSubscriptions,
@@ -127,6 +144,7 @@ export function programmeModule(services: { logDb: Database }): Module {
       ...shortCodeTables,
       ...arrivingTables,
       ...calendarTables,
+      ...hearingTables,
       ...signUpTables,
       ...incomingTables,
       ...confirmingTables,

@@ -8,3 +8,13 @@ export const seeWhoComes: Permission = { ...beHost, name: "see who comes" };
 export const seeOwnGroups: Permission = { ...beInTheTeam, name: "see one's own groups" };
 /** Adding, changing, publishing, ending and bringing in activities. */
 export const makeTheProgramme: Permission = { ...beCoordinator, name: "make the programme" };
+/** What otherwise stays closed, with a reason, for whom it is urgent. */
+export const openInEmergency: Permission = { ...beCoordinator, name: "open in an emergency", tier: "second" };
+/** How to reach people, and what they said in a talk: also of whoever comes on another day. */
+export const seeHowToReach: Permission = { ...beInTheTeam, name: "see how to reach people", tier: "second" };
+/** Who of the team leads what. */
+export const chooseWhoLeads: Permission = { ...beCoordinator, name: "choose who leads", tier: "second" };
+/** What partners propose, with who sent it in. */
+export const answerProposals: Permission = { ...beCoordinator, name: "answer proposals", tier: "second" };
+/** Whom the house promised to tell something later, and what they said yes to for that. */
+export const stayInTouch: Permission = { ...beHost, name: "stay in touch", tier: "second" };

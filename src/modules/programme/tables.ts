@@ -132,6 +132,8 @@ export type SignUpTable = {
   createdAt: Temporal.Instant;
   endedAt: Temporal.Instant | null;
   reminder: Generated<boolean>;
+  /** Who keeps it at their own place, if anyone. */
+  personId: Generated<string | null>;
 };
 /** A date of a series that someone said not to come to. */
 export type MissedDateTable = {
@@ -341,8 +343,18 @@ export type IncomingFileTable = {
   appliedAt: Temporal.Instant | null;
 };
 
+export type WishToHearTable = {
+  consentId: string;
+  activityId: string;
+  centreId: string;
+  knownUntil: Temporal.Instant;
+  toldAt: Temporal.Instant | null;
+  callFrom: Temporal.Instant | null;
+};
+
 declare module "#platform/db" {
   interface Schema {
+    "programme.wishToHear": WishToHearTable;
     "programme.kind": KindTable;
     "programme.activity": ActivityTable;
     "programme.schedule": ScheduleTable;

@@ -12,10 +12,16 @@ import embedsEn from "./embeds/texts/en.json" with { type: "json" };
 import embedsNl from "./embeds/texts/nl.json" with { type: "json" };
 import feedsEn from "./feeds/texts/en.json" with { type: "json" };
 import feedsNl from "./feeds/texts/nl.json" with { type: "json" };
+import hearingEn from "./hearing-again/texts/en.json" with { type: "json" };
+import hearingNl from "./hearing-again/texts/nl.json" with { type: "json" };
 import offersEn from "./offers/texts/en.json" with { type: "json" };
 import offersNl from "./offers/texts/nl.json" with { type: "json" };
 import paperEn from "./paper/texts/en.json" with { type: "json" };
 import paperNl from "./paper/texts/nl.json" with { type: "json" };
+import reachingEn from "./reaching/texts/en.json" with { type: "json" };
+import reachingNl from "./reaching/texts/nl.json" with { type: "json" };
+import registerEn from "./register/texts/en.json" with { type: "json" };
+import registerNl from "./register/texts/nl.json" with { type: "json" };
 import searchEn from "./search/texts/en.json" with { type: "json" };
 import searchNl from "./search/texts/nl.json" with { type: "json" };
 import sharingEn from "./sharing/texts/en.json" with { type: "json" };
@@ -38,9 +44,12 @@ const dutch = {
   desk: deskNl,
   embeds: embedsNl,
   feeds: feedsNl,
+  hearing: hearingNl,
   joining: joiningNl,
   offers: offersNl,
   paper: paperNl,
+  reaching: reachingNl,
+  register: registerNl,
   search: searchNl,
   sharing: sharingNl,
   sources: sourcesNl,
@@ -54,9 +63,12 @@ const english: typeof dutch = {
   desk: deskEn,
   embeds: embedsEn,
   feeds: feedsEn,
+  hearing: hearingEn,
   joining: joiningEn,
   offers: offersEn,
   paper: paperEn,
+  reaching: reachingEn,
+  register: registerEn,
   search: searchEn,
   sharing: sharingEn,
   sources: sourcesEn,

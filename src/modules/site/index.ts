@@ -2,6 +2,5 @@
 export { frameParts } from "./frame-parts.ts";
 export { siteModule } from "./module.ts";
 export { hasNews } from "./news/news.queries.ts";
-export { renderMarkdown } from "./pages/markdown.ts";
 export { changePage } from "./pages/page.commands.ts";
 export { setUpLink, setUpTexts } from "./set-up/index.ts";

@@ -30,10 +30,41 @@ export type NewsTextTable = {
   body: Generated<string>;
 };
 
+/** A receipt of erasing. Nothing in it leads to a person. */
+export type ErasureTable = {
+  id: Generated<string>;
+  centreId: string;
+  number: string;
+  askedBy: string;
+  erasedOn: string;
+  formKey: string;
+};
+export type ErasureLineTable = {
+  erasureId: string;
+  position: number;
+  aboutTable: string;
+  erased: number;
+  remaining: number;
+};
+/** What this house writes down and how long, as it was agreed on a day. */
+export type AgreedRecordTable = {
+  centreId: string;
+  version: number;
+  agreedAt: Temporal.Instant;
+  ownTextNl: Generated<string>;
+  ownTextEn: Generated<string>;
+  linesNl: string[];
+  linesEn: string[];
+  formKey: string;
+};
+
 declare module "#platform/db" {
   interface Schema {
     "site.page": PageTable;
     "site.news": NewsTable;
     "site.newsText": NewsTextTable;
+    "site.erasure": ErasureTable;
+    "site.erasureLine": ErasureLineTable;
+    "site.agreedRecord": AgreedRecordTable;
   }
 }

@@ -25,8 +25,22 @@ const fitting: Record<string, Row> = {
   "programme.activity_translation": { language: "en" },
   "programme.occurrence": { ends_at: "2026-10-25T02:30:00Z" },
   "programme.sign_up": { offered_until: null, series_id: null },
+  "house.concern": { reader_id: null },
+  "people.role_request": { role: "host" },
+  "people.given_task": { ends_at: "2026-12-25T00:30:00Z" },
+  "people.consent": {
+    ...{ for_person_id: null, renews_id: null, declined_at: null, withdrawn_at: null },
+    ends_at: "2026-12-25T00:30:00Z",
+  },
 };
-const alsoWhenSparse = ["network.phone.organization_id", "programme.sign_up.occurrence_id"];
+const alsoWhenSparse = [
+  "network.phone.organization_id",
+  "programme.sign_up.occurrence_id",
+  "people.place_request.email",
+  "people.consent.person_id",
+  "people.consent.for_organization_id",
+  "people.consent.answer_until",
+];
 
 /** Puts a row with everything filled in and a row with only what is needed in every table, and work in every state among the jobs. */
 export async function fillEveryTable(client: pg.ClientBase): Promise<void> {

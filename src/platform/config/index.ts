@@ -24,6 +24,8 @@ export type Config = {
   logLevel: string;
   /** Absent: `/metrics` answers on this machine only. */
   metricsToken: string | null;
+  /** How long a second factor is remembered in the session in which it was given. */
+  secondFactorHours: number;
   /** For journeys and pictures, on this machine only: the time at which the program believes it starts. */
   clockMs: number | null;
 };
@@ -51,6 +53,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     fetchReach: env.FETCH_PRIVATE === "1" ? "anywhere" : "public",
     logLevel: env.LOG_LEVEL ?? "info",
     metricsToken: env.METRICS_TOKEN || null,
+    secondFactorHours: readHours(env.SECOND_FACTOR_HOURS),
     clockMs: readClock(env.CLOCK, host),
   };
 }
@@ -60,6 +63,14 @@ function readPort(text: string | undefined): number {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new ConfigProblem(`PORT is not a port number: ${text}`);
   return port;
+}
+
+/** Remembering it for longer than a month would be as good as not asking. */
+function readHours(text: string | undefined): number {
+  const hours = Number(text ?? 12);
+  if (!Number.isInteger(hours) || hours < 1 || hours > 720)
+    throw new ConfigProblem(`SECOND_FACTOR_HOURS is not a number of hours from 1 to 720: ${text}`);
+  return hours;
 }
 
 /** A wrong time would wipe names too early or too late, so nobody else may reach a program that has one. */

@@ -3,10 +3,28 @@ import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import type { ServerKeys } from "./key.ts";
 
 export { keyFile, readServerKeys, type ServerKeys } from "./key.ts";
-export { readShortCode, type ShortCode, shortCodeHashes, shortCodeInGroups, shortCodesOf } from "./short-code.ts";
+export {
+  newShortCode,
+  readShortCode,
+  type ShortCode,
+  shortCodeHashes,
+  shortCodeInGroups,
+  shortCodesOf,
+} from "./short-code.ts";
 
 /** What a personal link can open. The number stands in the link; it never changes. */
-const kinds = { "sign-up": 1, "set-up": 2, headcount: 3, arrival: 4, greeter: 5, calendar: 6, partner: 7 } as const;
+const kinds = {
+  "sign-up": 1,
+  "set-up": 2,
+  headcount: 3,
+  arrival: 4,
+  greeter: 5,
+  calendar: 6,
+  partner: 7,
+  concern: 8,
+  confidant: 9,
+  place: 10,
+} as const;
 export type LinkKind = keyof typeof kinds;
 export type PersonalLink = { kind: LinkKind; id: string; version: number };
 

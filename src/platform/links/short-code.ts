@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createHmac } from "node:crypto";
+import { createHmac, randomInt } from "node:crypto";
 import type { PersonalLink } from "./index.ts";
 import type { ServerKeys } from "./key.ts";
 
@@ -30,14 +30,19 @@ export function shortCodeHashes(keys: ServerKeys, code: string): string[] {
 }
 
 /** A code as someone typed it: in any case, with or without a space, hyphen or dot. Null for what cannot be one. */
-export function readShortCode(typed: string): string | null {
+export function readShortCode(typed: string, characters = length): string | null {
   const code = typed.toUpperCase().replaceAll(/[\s\p{Pd}.]/gu, "");
-  return code.length === length && [...code].every((letter) => alphabet.includes(letter)) ? code : null;
+  return code.length === characters && [...code].every((letter) => alphabet.includes(letter)) ? code : null;
+}
+
+/** A code that follows from nothing. */
+export function newShortCode(characters = length): string {
+  return Array.from({ length: characters }, () => alphabet.charAt(randomInt(alphabet.length))).join("");
 }
 
 /** "CDFH 3467" */
 export function shortCodeInGroups(code: string): string {
-  return `${code.slice(0, length / 2)} ${code.slice(length / 2)}`;
+  return code.match(/.{1,4}/g)?.join(" ") ?? "";
 }
 
 function asCode(mac: Buffer): string {

@@ -14,5 +14,6 @@ export const mailTexts: Record<Language, typeof nl> = { nl, en };
 export { registerMailJobs } from "./mail.jobs.ts";
 export { createMail, type Mail, type MailSettings } from "./mail.ts";
 export type { Message } from "./message.ts";
+export { dropWaitingMessages } from "./outbox.commands.ts";
 export { countWaitingMessages, listOutbox, type OutboxRow } from "./outbox.queries.ts";
 export { personalTables } from "./personal-tables.ts";

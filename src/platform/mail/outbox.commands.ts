@@ -2,8 +2,10 @@
 
 import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
-import type { Transaction } from "#platform/db";
+import { asHouse, type Transaction } from "#platform/db";
+import type { About } from "#platform/rights";
 import type { Message } from "./message.ts";
+import { isTo } from "./outbox.queries.ts";
 
 export type WaitingMessage = { id: string; address: string; subject: string; body: string };
 
@@ -56,11 +58,19 @@ export async function markProblem(trx: Transaction, id: string, problem: string)
     .execute();
 }
 
-export async function eraseMessagesTo(trx: Transaction, email: string): Promise<number> {
-  const { numDeletedRows } = await trx
-    .deleteFrom("platform.message")
-    .where(sql`lower(address)`, "=", email.toLowerCase())
-    .executeTakeFirstOrThrow();
+/** What has not gone yet and whose key begins so, stays here: what allowed it was taken back. */
+export async function dropWaitingMessages(trx: Transaction, onceKeyStart: string): Promise<void> {
+  await asHouse(trx, async () => {
+    await trx
+      .deleteFrom("platform.message")
+      .where("sentAt", "is", null)
+      .where(sql<boolean>`starts_with(once_key, ${onceKeyStart})`)
+      .execute();
+  });
+}
+
+export async function eraseMessagesTo(trx: Transaction, about: About): Promise<number> {
+  const { numDeletedRows } = await trx.deleteFrom("platform.message").where(isTo(about)).executeTakeFirstOrThrow();
   return Number(numDeletedRows);
 }
 

@@ -3,13 +3,19 @@ import type { PersonalTable } from "#platform/rights";
 import { eraseMessagesTo, removeOldMessages } from "./outbox.commands.ts";
 import { exportMessagesTo } from "./outbox.queries.ts";
 
-/** A message knows a person only by address, and forgets it as soon as it is sent. */
+/** A message knows a person by address, and by whom or what it is about; it forgets the address as soon as it is sent. */
 export const personalTables: PersonalTable[] = [
   {
     table: "platform.message",
+    name: "mail:register.message.name",
+    purpose: "mail:register.message.purpose",
+    whose: ["guest", "ownPlace", "team"],
+    holds: ["email", "letter"],
+    recipients: ["coordinators", "mailServer"],
+    terms: [],
     keptFor: "mail:keptFor.message",
-    exportRows: async (trx, { email }) => (email ? await exportMessagesTo(trx, email) : []),
-    erase: async (trx, { email }) => (email ? await eraseMessagesTo(trx, email) : 0),
+    exportRows: exportMessagesTo,
+    erase: eraseMessagesTo,
     clear: removeOldMessages,
   },
 ];

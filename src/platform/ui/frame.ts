@@ -2,7 +2,7 @@
 import type { Language, T } from "#platform/i18n";
 import type { IconName } from "./icon.tsx";
 
-export type MenuKey = "today" | "programme" | "about" | "team";
+export type MenuKey = "today" | "programme" | "about" | "team" | "my-place";
 
 export type TextLink = { label: string; href: string };
 

@@ -25,6 +25,7 @@ export { Icon, type IconName } from "./icon.tsx";
 export { Page, type PageProps } from "./page.tsx";
 export { PhoneLink, PhoneText } from "./phone-text.tsx";
 export { BackLink, EmptyState, type Fact, Facts, LinkButton, Notice, Pagination, Tag } from "./pieces.tsx";
+export { drawQr, QrCode, type QrSquares } from "./qr-code.tsx";
 export { renderPage } from "./render-page.tsx";
 export { Table } from "./table.tsx";
 export { WindowDrawing } from "./window-drawing.tsx";

@@ -14,7 +14,7 @@ export type PageProps = {
   /** For instance "noindex". */
   robots?: string | undefined;
   canonical?: string | undefined;
-  script?: PageScript;
+  script?: PageScript | undefined;
   /** What else this one page tells machines, in its head. */
   head?: ComponentChildren;
   children: ComponentChildren;

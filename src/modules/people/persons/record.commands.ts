@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
 import type { About } from "#platform/rights";
 
@@ -12,12 +11,5 @@ export async function erasePerson(trx: Transaction, { personId }: About): Promis
 export async function eraseRoles(trx: Transaction, { personId }: About): Promise<number> {
   if (!personId) return 0;
   const result = await trx.deleteFrom("people.role").where("personId", "=", personId).executeTakeFirstOrThrow();
-  return Number(result.numDeletedRows);
-}
-
-/** The database lets nobody, the house included, remove a younger row. */
-export async function clearReadings(trx: Transaction, now: Temporal.Instant): Promise<number> {
-  const aYearAgo = now.subtract({ hours: 366 * 24 });
-  const result = await trx.deleteFrom("people.reading").where("at", "<", aYearAgo).executeTakeFirstOrThrow();
   return Number(result.numDeletedRows);
 }

@@ -19,25 +19,9 @@ export async function exportRoles(trx: Transaction, { personId }: About): Promis
   return await trx
     .selectFrom("people.role as role")
     .innerJoin("network.organization as organization", "organization.id", "role.organizationId")
-    .select(["organization.name as organization", "role.role", "role.startedAt", "role.endedAt"])
+    .select(["organization.name as organization", "role.role", "role.startedAt", "role.pausedAt", "role.endedAt"])
     .where("role.personId", "=", personId)
     .orderBy("role.startedAt")
     .orderBy("role.id")
-    .execute();
-}
-
-/** Who read about them, and when they read about others, without saying about whom. */
-export async function exportReadings(trx: Transaction, { personId, signUpId }: About): Promise<object[]> {
-  return await trx
-    .selectFrom("people.reading")
-    .select(["at", "readerName", "readerRole", "what"])
-    .where((e) =>
-      e.or([
-        ...(personId ? [e("aboutId", "=", personId), e("readerId", "=", personId)] : []),
-        ...(signUpId ? [e("aboutId", "=", signUpId)] : []),
-      ]),
-    )
-    .orderBy("at")
-    .orderBy("id")
     .execute();
 }

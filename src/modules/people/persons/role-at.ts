@@ -2,8 +2,14 @@
 import type { SignedInPerson } from "#platform/http";
 import type { RoleName } from "../tables.ts";
 
+type Reader = Pick<SignedInPerson, "hostAt" | "coordinatorAt"> & Partial<Pick<SignedInPerson, "roles">>;
+
+const mostFirst = ["facilitator", "peerWorker", "trainer", "volunteer"] as const;
+
 /** In what role someone of the team acts at this centre: the one that shows them most. */
-export function roleAt({ coordinatorAt, hostAt }: SignedInPerson, centreId: string): RoleName {
+export function roleAt({ coordinatorAt, hostAt, roles = [] }: Reader, centreId: string): RoleName {
   if (coordinatorAt.includes(centreId)) return "coordinator";
-  return hostAt.includes(centreId) ? "host" : "facilitator";
+  if (hostAt.includes(centreId)) return "host";
+  const held = roles.filter((role) => role.centreId === centreId && !role.isPaused);
+  return mostFirst.find((name) => held.some(({ role }) => role === name)) ?? "facilitator";
 }

@@ -1,34 +1,41 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type RawBuilder, sql } from "kysely";
-import { type Database, withActor } from "#platform/db";
+import { sql } from "kysely";
+import type { Temporal } from "temporal-polyfill";
+import { type Database, type Transaction, withActor } from "#platform/db";
 import type { SignedInPerson } from "#platform/http";
+import { centresOf } from "./centres-of.ts";
 
-/** Who this is and at which centres, asked as that person. A coordinator is a host there too; a facilitator is not. */
-export async function findSignedInPerson(db: Database, personId: string): Promise<SignedInPerson | null> {
+export type PersonWithRoles = Pick<
+  SignedInPerson,
+  "id" | "name" | "roles" | "tasks" | "teamAt" | "hostAt" | "coordinatorAt"
+>;
+
+/** Who this is, what they hold and where, asked as that person. Asked at each request: what is paused or ended opens nothing any more. */
+export async function findSignedInPerson(
+  db: Database,
+  personId: string,
+  now: Temporal.Instant,
+): Promise<PersonWithRoles | null> {
   const asThemselves = { kind: "person", personId, hostAt: [], coordinatorAt: [] } as const;
-  const person = await withActor(db, asThemselves, async (trx) => {
-    return await trx
-      .selectFrom("people.person as person")
-      .leftJoin("people.role as role", (join) =>
-        join
-          .onRef("role.personId", "=", "person.id")
-          .on("role.endedAt", "is", null)
-          .on("role.centreId", "is not", null),
-      )
-      .select(["person.id", "person.name"])
-      .select([
-        centresWhere(sql`true`).as("teamAt"),
-        centresWhere(sql`role.role in ('host', 'coordinator')`).as("hostAt"),
-        centresWhere(sql`role.role = 'coordinator'`).as("coordinatorAt"),
-      ])
-      .where("person.id", "=", personId)
-      .groupBy(["person.id", "person.name"])
-      .executeTakeFirst();
-  });
-  return person ?? null;
+  const person = await withActor(db, asThemselves, async (trx) => await selectPerson(trx, personId, now));
+  return person ? { ...person, ...centresOf(person.roles) } : null;
 }
 
-function centresWhere(role: RawBuilder<unknown>) {
-  return sql<string[]>`coalesce(array_agg(distinct role.centre_id::text)
-    filter (where role.centre_id is not null and ${role}), '{}')`;
+async function selectPerson(trx: Transaction, personId: string, now: Temporal.Instant) {
+  return await trx
+    .selectFrom("people.person as person")
+    .select(["person.id", "person.name"])
+    .select([
+      sql<SignedInPerson["roles"]>`coalesce((select json_agg(json_build_object('role', role.role,
+        'organizationId', role.organization_id, 'centreId', role.centre_id, 'isPaused', role.paused_at is not null)
+        order by role.started_at, role.id)
+        from people.role where role.person_id = person.id and role.ended_at is null), '[]')`.as("roles"),
+      sql<SignedInPerson["tasks"]>`coalesce((select json_agg(json_build_object('task', given.task, 'way', given.way,
+        'centreId', given.centre_id) order by given.starts_at, given.id)
+        from people.given_task as given where given.person_id = person.id and given.accepted_at is not null
+          and given.stopped_at is null and given.starts_at <= ${now} and (given.ends_at is null or given.ends_at > ${now})),
+        '[]')`.as("tasks"),
+    ])
+    .where("person.id", "=", personId)
+    .executeTakeFirst();
 }

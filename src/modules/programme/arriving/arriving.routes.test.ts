@@ -143,7 +143,9 @@ describe("the team", () => {
 
     expect(today).toContain("Wie we opwachten");
     expect(today).toMatch(/10\.30 uur<\/b>, Vlinder/);
-    expect(await (await centre.visitor().get(own)).text()).toContain("host (team), dinsdag 24 november");
+    expect(await (await centre.visitor().get(own)).text()).toContain(
+      "host, gastheer of gastvrouw bij De Proeftuin, las je naam en hoe laat je komt",
+    );
   });
 
   test("a facilitator reads it of their own group only", async () => {
@@ -175,7 +177,9 @@ describe("whoever waits at the door", () => {
 
     expect(page).toMatch(/10\.30 uur<\/b>, Vlinder/);
     expect(page).not.toMatch(/Mus|Inloop</);
-    expect(await (await centre.visitor().get(own)).text()).toContain("Joke (wacht op je), dinsdag 24 november");
+    expect(await (await centre.visitor().get(own)).text()).toContain(
+      "Joke, die aan de deur wacht bij De Proeftuin, las je naam",
+    );
   });
 
   test("sees nothing the next day, by page or by row, and at night the names go", async () => {

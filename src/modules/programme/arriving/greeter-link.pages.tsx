@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
-import { BackLink, EmptyState, Form, LinkButton, Page, SubmitButton } from "#platform/ui";
-import { QrCode, type QrSquares } from "../desk/qr-code.tsx";
+import { BackLink, EmptyState, Form, LinkButton, Page, QrCode, type QrSquares, SubmitButton } from "#platform/ui";
 
 type GreeterLinkPageProps = {
   t: T;

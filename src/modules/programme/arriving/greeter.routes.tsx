@@ -15,8 +15,8 @@ import {
   readForm,
 } from "#platform/http";
 import { linkToken, readLinkToken } from "#platform/links";
+import { drawQr } from "#platform/ui";
 import { change, readerOf } from "../activities/asked-activity.ts";
-import { drawQr } from "../desk/qr-code.tsx";
 import { seeWhoComes } from "../permissions.ts";
 import { LinkGonePage } from "../sign-ups/personal-sign-up.pages.tsx";
 import { greeterForm } from "./arrival.form.ts";

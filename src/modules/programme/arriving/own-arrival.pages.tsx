@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ReadingToTell } from "#modules/people";
 import { Form, LinkButton, Page, PhoneText, SubmitButton } from "#platform/ui";
 import type { DateToJoin } from "../sign-ups/date.queries.ts";
 import type { Wording } from "../sign-ups/date-words.ts";
+import { NameReaders } from "../sign-ups/name-readers.tsx";
 import { DateOfArrival } from "./date-of-arrival.tsx";
 
 export type OwnArrivalPageProps = Wording & {
@@ -13,7 +15,8 @@ export type OwnArrivalPageProps = Wording & {
   /** How one gets in, where it is in the house. */
   doorNote: string | null;
   phone: string | null;
-  readers: string[];
+  readings: ReadingToTell[];
+  zone: string;
   links: { withdrawal: string; activity: string; again: string };
 };
 
@@ -32,7 +35,8 @@ export function OwnArrivalPage(props: OwnArrivalPageProps) {
         <DateOfArrival {...props} />
         {standing === "expected" ? (
           <>
-            <Readers {...props} />
+            <NameReaders {...props} />
+            <p class="muted">{t("programme:arriving.gone")}</p>
             <TakeBack {...props} />
           </>
         ) : (
@@ -58,21 +62,6 @@ function Expected({ t, name, time, doorNote, phone }: OwnArrivalPageProps) {
         {phone && <PhoneText text={t("programme:arriving.own.call", { phone })} />}
       </p>
     </>
-  );
-}
-
-function Readers({ t, readers }: OwnArrivalPageProps) {
-  return (
-    <section class="stack--sm" aria-labelledby="h-lezers">
-      <h2 id="h-lezers">{t("programme:signUp.personal.readersTitle")}</h2>
-      {readers.length === 0 && <p>{t("programme:signUp.personal.readersNone")}</p>}
-      <ul role="list">
-        {readers.map((reader) => (
-          <li>{reader}</li>
-        ))}
-      </ul>
-      <p class="muted">{t("programme:arriving.gone")}</p>
-    </section>
   );
 }
 

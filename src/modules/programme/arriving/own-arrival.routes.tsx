@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { listReadings } from "#modules/people";
-import { formatDay, formatTime, localToday } from "#platform/clock";
+import { listReadings, type ReadingToTell } from "#modules/people";
+import { formatTime, localToday } from "#platform/clock";
 import { type Transaction, withActor } from "#platform/db";
 import { type AppContext, type AppEnv, anyone, inLanguage, may, personalPage } from "#platform/http";
 import { readLinkToken } from "#platform/links";
@@ -11,8 +11,6 @@ import { withdrawArrival } from "./arrival.commands.ts";
 import { findArrival, type OwnArrival } from "./arrival.queries.ts";
 import { arrivalHref } from "./arrival-links.ts";
 import { OwnArrivalPage } from "./own-arrival.pages.tsx";
-
-type Reading = Awaited<ReturnType<typeof listReadings>>[number];
 
 /** What someone sees and does who asked that somebody waits. */
 export const ownArrivalRoutes = new Hono<AppEnv>()
@@ -45,7 +43,7 @@ async function withOwnArrival<Result>(
   });
 }
 
-type Found = { arrival: OwnArrival; readings: Reading[]; date: Awaited<ReturnType<typeof getDate>> };
+type Found = { arrival: OwnArrival; readings: ReadingToTell[]; date: Awaited<ReturnType<typeof getDate>> };
 
 function showOwnArrival(c: AppContext, { arrival, readings, date }: Found): Response {
   const { t, language, centre, now } = c.var;
@@ -59,7 +57,8 @@ function showOwnArrival(c: AppContext, { arrival, readings, date }: Found): Resp
       standing={arrival.withdrawnAt !== null ? "withdrawn" : isOff ? "called-off" : "expected"}
       doorNote={date.placeKind === "here" ? centre.frame.doorNote : null}
       phone={centre.frame.phone}
-      readers={readersInWords(c, readings, today)}
+      readings={readings}
+      zone={centre.timeZone}
       links={{
         withdrawal: `${ownAddress(c)}/afzegging`,
         activity: inLanguage(language, `/programma/${date.slug}`),
@@ -68,17 +67,6 @@ function showOwnArrival(c: AppContext, { arrival, readings, date }: Found): Resp
     />
   );
   return personalPage(c, view);
-}
-
-/** Each reader once a day: a page that is looked at all day is one reading to whom it is about. */
-function readersInWords({ var: { t, language, centre } }: AppContext, readings: Reading[], today: string): string[] {
-  const lines = readings.map(({ at, readerName, readerRole }) => {
-    const role =
-      readerRole === "greeter" ? t("programme:arriving.greeterRole") : t("programme:signUp.personal.role.team");
-    const day = formatDay(localToday(at, centre.timeZone), language, today);
-    return t("programme:signUp.personal.reader", { name: readerName, role, day });
-  });
-  return [...new Set(lines)];
 }
 
 function ownAddress(c: AppContext): string {

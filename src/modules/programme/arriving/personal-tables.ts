@@ -7,6 +7,12 @@ import { clearPastGreeters } from "./greeter.commands.ts";
 export const arrivingTables: PersonalTable[] = [
   {
     table: "programme.arrival",
+    name: "programme:register.arrival.name",
+    purpose: "programme:register.arrival.purpose",
+    whose: ["guest"],
+    holds: ["name", "dates"],
+    recipients: ["greeter", "hosts", "leads", "coordinators"],
+    terms: [],
     keptFor: "programme:arriving.keptFor.arrival",
     exportRows: async (trx, { signUpId }) => await listArrivalsOf(trx, signUpId),
     erase: eraseArrivals,
@@ -14,6 +20,12 @@ export const arrivingTables: PersonalTable[] = [
   },
   {
     table: "programme.greeter",
+    name: "programme:register.greeter.name",
+    purpose: "programme:register.greeter.purpose",
+    whose: ["guest", "team"],
+    holds: ["name", "dates"],
+    recipients: ["hosts", "coordinators"],
+    terms: [],
     keptFor: "programme:arriving.keptFor.greeter",
     exportRows: async () => [], // a name of choice and a day: nothing by which to know whose it is
     erase: async () => 0,

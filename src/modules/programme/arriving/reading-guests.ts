@@ -6,7 +6,7 @@ import { type AppContext, notFound } from "#platform/http";
 import { type Expected, listExpected, listExpectedAt } from "./arrival.queries.ts";
 import type { Greeter } from "./greeter.queries.ts";
 
-const what = "programme.arrival";
+const what = "programme.arrival" as const;
 
 export type ExpectedInWords = { id: string; time: string; name: string; title: string };
 
@@ -30,7 +30,7 @@ export async function readAsGreeter(
   const guests = await withActor(db, { kind: "guest", subjectId: id }, async (trx) => {
     return await listExpected(trx, centre.id, day);
   });
-  const reading = { reader: { id, name, role: "greeter" }, centreId: centre.id, what, aboutIds: idsOf(guests) };
+  const reading = { reader: { id, name, role: "greeter" }, centreId: centre.id, what, ...about(guests) };
   await recordReadingByLink(logDb, reading, now());
   return guests.map((guest) => inWords(c, guest));
 }
@@ -39,12 +39,13 @@ async function readAsTeam(c: AppContext, logDb: Database, list: (trx: Transactio
   const { db, actor, person: reader, centre, now } = c.var;
   if (!reader) return notFound();
   const guests = await withActor(db, actor, list);
-  await recordReading(logDb, { reader, centreId: centre.id, what, aboutIds: idsOf(guests) }, now());
+  await recordReading(logDb, { reader, centreId: centre.id, what, ...about(guests) }, now());
   return guests.map((guest) => inWords(c, guest));
 }
 
-function idsOf(guests: Expected[]): string[] {
-  return guests.map(({ id }) => id);
+function about(guests: Expected[]) {
+  const titles = new Map(guests.map(({ id, title }) => [id, title]));
+  return { aboutIds: [...titles.keys()], listOf: (id: string) => titles.get(id) };
 }
 
 function inWords({ var: { t, language } }: AppContext, { id, arrivesAt, name, title }: Expected): ExpectedInWords {

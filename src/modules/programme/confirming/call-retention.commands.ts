@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
-import type { About } from "#platform/rights";
+import { type About, type Term, termBegins } from "#platform/rights";
 
-const weeksKept = 26;
+export const confirmationCallTerm: Term = {
+  name: "programme.confirmation_call",
+  since: "programme:register.since.confirmationCall",
+  standardDays: 182,
+  mostDays: 365,
+};
 
 export async function eraseCalls(trx: Transaction, { personId }: About): Promise<number> {
   if (!personId) return 0;
@@ -17,7 +22,7 @@ export async function eraseCalls(trx: Transaction, { personId }: About): Promise
 export async function clearPastCalls(trx: Transaction, now: Temporal.Instant): Promise<number> {
   const { numDeletedRows } = await trx
     .deleteFrom("programme.confirmationCall")
-    .where("takenAt", "<", now.subtract({ hours: weeksKept * 7 * 24 }))
+    .where("takenAt", "<", termBegins(confirmationCallTerm, "centreId", now))
     .executeTakeFirstOrThrow();
   return Number(numDeletedRows);
 }

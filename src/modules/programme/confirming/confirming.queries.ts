@@ -107,6 +107,7 @@ function selectAddresses(trx: Transaction) {
     .innerJoin("identity.user as identity", "identity.id", "person.id")
     .select(["person.id", "person.language", "identity.email"])
     .distinct()
+    .where("role.pausedAt", "is", null)
     .where("role.endedAt", "is", null)
     .orderBy("person.id");
 }

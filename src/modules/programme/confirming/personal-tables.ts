@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PersonalTable } from "#platform/rights";
-import { clearPastCalls, eraseCalls } from "./call-retention.commands.ts";
+import { clearPastCalls, confirmationCallTerm, eraseCalls } from "./call-retention.commands.ts";
 import { listCallsBy } from "./call-retention.queries.ts";
 
 export const confirmingTables: PersonalTable[] = [
   {
     table: "programme.confirmation_call",
+    name: "programme:register.confirmationCall.name",
+    purpose: "programme:register.confirmationCall.purpose",
+    whose: ["team"],
+    holds: ["name", "moment", "choice"],
+    recipients: ["hosts", "leads", "coordinators"],
+    terms: [confirmationCallTerm],
     keptFor: "programme:confirming.keptFor",
     exportRows: listCallsBy,
     erase: eraseCalls,

@@ -22,9 +22,11 @@ type CallsPageProps = {
   made: CallMade[];
   news: (typeof callNews)[number] | undefined;
   self: string;
+  /** Who is to be called because something is on again; none for who does not host here. */
+  again: { count: number; href: string } | null;
 };
 
-export function CallsPage({ t, groups, made, news, self }: CallsPageProps) {
+export function CallsPage({ t, groups, made, news, self, again }: CallsPageProps) {
   return (
     <Page title={t("programme:dates.calls.title")} current="team" robots="noindex">
       {news && (
@@ -35,6 +37,11 @@ export function CallsPage({ t, groups, made, news, self }: CallsPageProps) {
       <div class="stack--sm">
         <h1>{t("programme:dates.calls.title")}</h1>
         {groups.length > 0 && <Lead t={t} />}
+        {again && again.count > 0 && (
+          <p>
+            <a href={again.href}>{t("programme:hearing.calls.link", { count: again.count })}</a>
+          </p>
+        )}
       </div>
       {groups.length === 0 && (
         <EmptyState title={t("programme:dates.calls.none")}>

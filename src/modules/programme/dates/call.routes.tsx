@@ -5,7 +5,8 @@ import { formatDay, formatTime, formatTimeRange, localNow } from "#platform/cloc
 import type { Database, Transaction } from "#platform/db";
 import { type AppContext, type AppEnv, inLanguage, may, notFound, personalPage, readForm } from "#platform/http";
 import { change, readerOf } from "../activities/asked-activity.ts";
-import { seeOwnGroups } from "../permissions.ts";
+import { countToCall } from "../hearing-again/hearing.queries.ts";
+import { seeHowToReach, stayInTouch } from "../permissions.ts";
 import { capitalize } from "../schedules/phrases.ts";
 import { markCalled, markNotReached, undoCalled } from "./call.commands.ts";
 import { type CallMade, type CallsOfDate, CallsPage, type CallToMake, callNews } from "./call.pages.tsx";
@@ -18,7 +19,7 @@ const madeForm = z.object({ callId: z.uuid(), what: z.enum(callNews) });
 /** Whom to call: a host sees all of the centre, who leads a group those of that group. `logDb` only adds to the log. */
 export function callRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> {
   return new Hono<AppEnv>()
-    .get("/team/bellen", may(seeOwnGroups), async (c) => {
+    .get("/team/bellen", may(seeHowToReach), async (c) => {
       const calls = await readCalls(c, logDb);
       const view = (
         <CallsPage
@@ -27,11 +28,12 @@ export function callRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> {
           made={calls.filter(({ calledAt }) => calledAt !== null).map((call) => callMade(c, call))}
           news={callNews.find((news) => news === c.req.query("gedaan"))}
           self={inLanguage(c.var.language, "/team/bellen")}
+          again={await countAgain(c)}
         />
       );
       return personalPage(c, view);
     })
-    .post("/team/bellen", may(seeOwnGroups), async (c) => {
+    .post("/team/bellen", may(seeHowToReach), async (c) => {
       const form = await readForm(c, madeForm);
       const list = inLanguage(c.var.language, "/team/bellen");
       if (!form.ok) return c.redirect(list, 303);
@@ -39,6 +41,13 @@ export function callRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> {
       await change(c, async (trx) => await mark(c, trx, callId, what));
       return c.redirect(`${list}?gedaan=${what}`, 303);
     });
+}
+
+async function countAgain(c: AppContext): Promise<{ count: number; href: string } | null> {
+  const { actor, person, centre, language, now } = c.var;
+  if (!stayInTouch.allows({ actor, person, centreId: centre.id })) return null;
+  const count = await change(c, async (trx) => await countToCall(trx, centre.id, now()));
+  return { count, href: inLanguage(language, "/team/bellen/weer") };
 }
 
 async function mark(c: AppContext, trx: Transaction, callId: string, what: (typeof callNews)[number]): Promise<void> {

@@ -6,6 +6,12 @@ import { listCallsAbout } from "./call.queries.ts";
 export const callTables: PersonalTable[] = [
   {
     table: "programme.call",
+    name: "programme:register.call.name",
+    purpose: "programme:register.call.purpose",
+    whose: ["guest", "team"],
+    holds: ["dates", "moment"],
+    recipients: ["hosts", "coordinators"],
+    terms: [],
     keptFor: "programme:dates.calls.keptFor",
     exportRows: listCallsAbout,
     erase: eraseCalls,

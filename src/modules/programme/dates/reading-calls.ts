@@ -9,7 +9,8 @@ export async function readCalls(c: AppContext, logDb: Database): Promise<Call[]>
   const { person: reader, centre, db, actor, now } = c.var;
   if (!reader) return notFound();
   const calls = await withActor(db, actor, async (trx) => await listCalls(trx, centre.id, now()));
-  const aboutIds = [...new Set(calls.map(({ signUpId }) => signUpId))];
-  await recordReading(logDb, { reader, centreId: centre.id, what: "programme.phone", aboutIds }, now());
+  const titles = new Map(calls.map(({ signUpId, title }) => [signUpId, title]));
+  const about = { aboutIds: [...titles.keys()], listOf: (id: string) => titles.get(id) };
+  await recordReading(logDb, { reader, centreId: centre.id, what: "programme.phone", ...about }, now());
   return calls;
 }

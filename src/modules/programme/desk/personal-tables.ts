@@ -6,6 +6,12 @@ import { listShortCodesOf } from "./short-code.queries.ts";
 export const shortCodeTables: PersonalTable[] = [
   {
     table: "programme.short_code", // goes with the sign-up
+    name: "programme:register.shortCode.name",
+    purpose: "programme:register.shortCode.purpose",
+    whose: ["guest"],
+    holds: ["signingIn", "moment"],
+    recipients: [],
+    terms: [],
     keptFor: "programme:desk.keptFor",
     exportRows: async (trx, { signUpId }) => await listShortCodesOf(trx, signUpId),
     erase: eraseShortCodes,

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
-import { BackLink, LinkButton, Notice, Page, PhoneText } from "#platform/ui";
+import { BackLink, LinkButton, Notice, Page, PhoneText, QrCode, type QrSquares } from "#platform/ui";
 import type { Standing } from "../sign-ups/sign-up.ts";
 import { standingTitle } from "../sign-ups/standing-words.ts";
-import { QrCode, type QrSquares } from "./qr-code.tsx";
 
 export type SlipPageProps = {
   t: T;
@@ -18,7 +17,7 @@ export type SlipPageProps = {
   code: string | null;
   codeAddress: string;
   isNew: boolean;
-  links: { desk: string; date: string };
+  links: { desk: string; date: string; consent: string };
 };
 
 /** Of this page only the slip is printed. No name stands on it: whoever finds it learns nothing about anyone. */
@@ -35,7 +34,8 @@ export function SlipPage(props: SlipPageProps) {
       </div>
       <Slip {...props} />
       <p class="niet-printen">
-        <LinkButton href={links.desk}>{t("programme:desk.slip.another")}</LinkButton>
+        <LinkButton href={links.desk}>{t("programme:desk.slip.another")}</LinkButton>{" "}
+        <a href={links.consent}>{t("programme:hearing.spoken.slipLink")}</a>
       </p>
     </Page>
   );

@@ -5,6 +5,7 @@ import { recordReading } from "#modules/people";
 import { type Database, withActor } from "#platform/db";
 import { type AppContext, type AppEnv, inLanguage, may, notFound, personalPage } from "#platform/http";
 import { linkToken, shortCodeInGroups } from "#platform/links";
+import { drawQr } from "#platform/ui";
 import { readerOf } from "../activities/asked-activity.ts";
 import { teamDateHref } from "../activities/team-links.ts";
 import { seeWhoComes } from "../permissions.ts";
@@ -14,7 +15,6 @@ import { findSignUp, type PersonalSignUp } from "../sign-ups/sign-up.queries.ts"
 import { standingOf } from "../sign-ups/sign-up.ts";
 import { deskHref } from "./desk-links.ts";
 import { codeAddress } from "./own-code.ts";
-import { drawQr } from "./qr-code.tsx";
 import { showShortCode } from "./short-code.commands.ts";
 import { SlipPage } from "./slip.pages.tsx";
 
@@ -37,7 +37,11 @@ export function slipRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> {
         code={code && shortCodeInGroups(code)}
         codeAddress={codeAddress(c)}
         isNew={c.req.query("gedaan") === "1"}
-        links={{ desk: deskHref(language), date: teamDateHref(language, signUp) }}
+        links={{
+          desk: deskHref(language),
+          date: teamDateHref(language, signUp),
+          consent: inLanguage(language, `/team/toestemming?aanmelding=${signUp.signUpId}`),
+        }}
       />
     );
     return personalPage(c, view);
@@ -54,8 +58,8 @@ async function readSlip(c: AppContext, logDb: Database) {
     return { signUp, code: await showShortCode(trx, installation.keys, signUp, now()) };
   });
   if (!slip) return notFound();
-  const reading = { reader, centreId: centre.id, what: "programme.slip", aboutIds: [id.data] };
-  await recordReading(logDb, reading, now());
+  const about = { what: "programme.slip", aboutIds: [id.data], listOf: slip.signUp.title } as const;
+  await recordReading(logDb, { reader, centreId: centre.id, ...about }, now());
   return slip;
 }
 

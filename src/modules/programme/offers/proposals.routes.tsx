@@ -4,7 +4,7 @@ import * as z from "zod";
 import { findPartner } from "#modules/network";
 import { type AppContext, type AppEnv, may, notFound, readForm } from "#platform/http";
 import { change } from "../activities/asked-activity.ts";
-import { makeTheProgramme } from "../permissions.ts";
+import { answerProposals } from "../permissions.ts";
 import { openDoor, withdrawDoor } from "./door.commands.ts";
 import { type Answered, acceptProposal, declineProposal } from "./proposal.commands.ts";
 import { longestAnswer } from "./proposals.pages.tsx";
@@ -19,25 +19,25 @@ const noForm = z.object({
 
 /** A coordinator gives a partner a link, and says yes or no to what comes through it. */
 export const proposalRoutes = new Hono<AppEnv>()
-  .get("/team/voorstellen", may(makeTheProgramme), async (c) => await showProposals(c))
-  .get("/team/voorstellen/partners", may(makeTheProgramme), async (c) => await showDoors(c))
-  .post("/team/voorstellen/partners/:id/link", may(makeTheProgramme), async (c) => {
+  .get("/team/voorstellen", may(answerProposals), async (c) => await showProposals(c))
+  .get("/team/voorstellen/partners", may(answerProposals), async (c) => await showDoors(c))
+  .post("/team/voorstellen/partners/:id/link", may(answerProposals), async (c) => {
     const door = await askedPartner(c);
     await change(c, async (trx) => await openDoor(trx, door, c.var.now()));
     return c.redirect(proposalsHref(c, "/partners?gedaan=given"), 303);
   })
-  .post("/team/voorstellen/partners/:id/intrekking", may(makeTheProgramme), async (c) => {
+  .post("/team/voorstellen/partners/:id/intrekking", may(answerProposals), async (c) => {
     const door = await askedPartner(c);
     await change(c, async (trx) => await withdrawDoor(trx, door, c.var.now()));
     return c.redirect(proposalsHref(c, "/partners?gedaan=withdrawn"), 303);
   })
-  .get("/team/voorstellen/:id", may(makeTheProgramme), async (c) => await showProposal(c, askedId(c)))
-  .post("/team/voorstellen/:id/ja", may(makeTheProgramme), async (c) => {
+  .get("/team/voorstellen/:id", may(answerProposals), async (c) => await showProposal(c, askedId(c)))
+  .post("/team/voorstellen/:id/ja", may(answerProposals), async (c) => {
     const id = askedId(c);
     const done = await change(c, async (trx) => await acceptProposal(trx, c.var.centre.id, id, c.var.now()));
     return c.redirect(proposalsHref(c, `?gedaan=${newsOf(done, "accepted")}`), 303);
   })
-  .post("/team/voorstellen/:id/nee", may(makeTheProgramme), async (c) => {
+  .post("/team/voorstellen/:id/nee", may(answerProposals), async (c) => {
     const proposalId = askedId(c);
     const form = await readForm(c, noForm);
     if (!form.ok) return await showProposal(c, proposalId, { errors: form.errors });

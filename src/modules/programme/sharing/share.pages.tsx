@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ComponentChildren } from "preact";
 import type { Language } from "#platform/i18n";
-import { BackLink, LinkButton, Page, TextArea } from "#platform/ui";
-import { QrCode, type QrSquares } from "../desk/qr-code.tsx";
+import { BackLink, LinkButton, Page, QrCode, type QrSquares, TextArea } from "#platform/ui";
 import { activityHref } from "../finding/date-words.ts";
 import { flyerHref } from "../paper/paper-links.ts";
 import { cardWords, type SharedFacts } from "./card-words.ts";

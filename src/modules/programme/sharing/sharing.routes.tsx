@@ -2,7 +2,7 @@
 import { Hono } from "hono";
 import { addDays } from "#platform/clock";
 import { type AppContext, type AppEnv, anyone, keptPage, limited, may, securityHeaders } from "#platform/http";
-import { drawQr } from "../desk/qr-code.tsx";
+import { drawQr } from "#platform/ui";
 import { activityHref } from "../finding/date-words.ts";
 import { instantOf, visitorOf } from "../finding/visitor.ts";
 import { cardWords } from "./card-words.ts";

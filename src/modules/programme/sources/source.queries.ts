@@ -146,6 +146,7 @@ export async function listCoordinators(
     .distinct()
     .where("role.centreId", "=", centreId)
     .where("role.role", "=", "coordinator")
+    .where("role.pausedAt", "is", null)
     .where("role.endedAt", "is", null)
     .orderBy("person.id")
     .execute();

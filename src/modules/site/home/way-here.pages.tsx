@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type OpeningHours, openOn } from "#modules/network";
 import { addDays, formatTimeRange, weekday, weekdayName, weekOf } from "#platform/clock";
+import { renderMarkdown } from "#platform/markdown";
 import { Icon, PhoneLink } from "#platform/ui";
-import { renderMarkdown } from "../pages/markdown.ts";
 import type { HomePageProps } from "./home.pages.tsx";
 
 /** Where the house is, when it is open, and what the centre itself wrote about the way there. */

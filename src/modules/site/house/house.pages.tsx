@@ -8,7 +8,7 @@ type HousePageProps = { t: T; language: Language; waiting: number; saved: boolea
 const sections = [
   { key: "open", parts: ["hours", "closedDays"] },
   { key: "tell", parts: ["front", "news", "pages", "searchWords", "screen"] },
-  { key: "inside", parts: ["rooms", "people", "partners", "sources", "outbox"] },
+  { key: "inside", parts: ["rooms", "people", "rubs", "partners", "sources", "outbox", "keeping"] },
 ] as const;
 
 type Part = (typeof sections)[number]["parts"][number];
@@ -23,9 +23,11 @@ const parts: Record<Part, { path: string; icon: IconName }> = {
   screen: { path: "/beheer/scherm", icon: "eye" },
   rooms: { path: "/team/ruimtes", icon: "armchair" },
   people: { path: "/team/mensen", icon: "users" },
+  rubs: { path: "/beheer/als-het-schuurt", icon: "message-circle" },
   partners: { path: "/team/huis/partners", icon: "building" },
   sources: { path: "/beheer/bronnen", icon: "calendar-plus" },
   outbox: { path: "/team/berichten", icon: "mail" },
+  keeping: { path: "/beheer/bewaren", icon: "eraser" },
 };
 
 export function HousePage({ t, language, waiting, saved }: HousePageProps) {

@@ -67,12 +67,22 @@ function StateTag({ t, state, day }: { t: T; state: NewsState; day: string }) {
   return <Tag kind={state === "shown" ? "open" : "plain"}>{t(`site:news.state.${state}`, { day })}</Tag>;
 }
 
+type KeptNews = {
+  state: NewsState;
+  day: string;
+  href: string;
+  publicHref: string | null;
+  saved: boolean;
+  /** Two of them publish: one said yes. */
+  waits: boolean;
+};
+
 export type WriteNewsProps = Common & {
   formKey: string;
   typed: TypedValues;
   errors: FieldErrors;
   /** Absent: it is new. */
-  kept: { state: NewsState; day: string; href: string; publicHref: string | null; saved: boolean } | null;
+  kept: KeptNews | null;
 };
 
 /** Writing and changing; a preview shows it as visitors will read it. */
@@ -83,6 +93,7 @@ export function WriteNewsPage(props: WriteNewsProps) {
     <Page title={title} current="team" robots="noindex">
       <BackLink href={inLanguage(language, "/beheer/nieuws")}>{t("site:news.title")}</BackLink>
       {kept?.saved && <Notice kind="good">{t("site:house.saved")}</Notice>}
+      {kept?.waits && <Notice kind="good">{t("people:roles.tasks.pairHint")}</Notice>}
       <ErrorSummary errors={errors} />
       <h1>{title}</h1>
       {kept && (

@@ -2,7 +2,7 @@
 import { Hono } from "hono";
 import { Temporal } from "temporal-polyfill";
 import * as z from "zod";
-import { beCoordinator } from "#modules/people";
+import { type Deed, decidesAlone, forgetFirstYes, publish, sayYes } from "#modules/people";
 import { localToday } from "#platform/clock";
 import { type Transaction, withActor } from "#platform/db";
 import {
@@ -27,9 +27,9 @@ import { dayOf, newsHref } from "./news-words.ts";
 const path = "/beheer/nieuws";
 
 export const newsTeamRoutes = new Hono<AppEnv>()
-  .get(path, may(beCoordinator), async (c) => await showAll(c))
-  .get(`${path}/nieuw`, may(beCoordinator), (c) => showForm(c, null, { typed: {}, errors: {} }))
-  .post(`${path}/nieuw`, may(beCoordinator), async (c) => {
+  .get(path, may(publish), async (c) => await showAll(c))
+  .get(`${path}/nieuw`, may(publish), (c) => showForm(c, null, { typed: {}, errors: {} }))
+  .post(`${path}/nieuw`, may(publish), async (c) => {
     const sent = await readForm(c, newsForm);
     if (!sent.ok || sent.value.step === "edit") return showForm(c, null, withErrors(sent));
     if (sent.value.step === "preview") return showPreview(c, sent.typed);
@@ -37,40 +37,49 @@ export const newsTeamRoutes = new Hono<AppEnv>()
     const added = await change(c, async (trx) => await addNews(trx, c.var.centre.id, news, c.var.now()));
     return added ? toNews(c, added.id, "?bewaard") : showForm(c, null, withErrors(sent));
   })
-  .get(`${path}/:id`, may(beCoordinator), async (c) => {
+  .get(`${path}/:id`, may(publish), async (c) => {
     const news = await askedNews(c);
     return showForm(c, news, { typed: typedFrom(news), errors: {} });
   })
-  .post(`${path}/:id`, may(beCoordinator), async (c) => {
+  .post(`${path}/:id`, may(publish), async (c) => {
     const news = await askedNews(c);
     const sent = await readForm(c, newsForm);
     if (!sent.ok || sent.value.step === "edit") return showForm(c, news, withErrors(sent));
     if (sent.value.step === "preview") return showPreview(c, sent.typed);
+    if (news.publishedAt && needsTwo(c)) return showForm(c, news, takeBackFirst(c, sent.typed));
     const { value } = sent;
-    await change(c, async (trx) => await changeNews(trx, refOf(c, news), value, c.var.now()));
+    await change(c, async (trx) => {
+      await changeNews(trx, refOf(c, news), value, c.var.now());
+      await forgetFirstYes(trx, { task: "publish", subjectId: news.id });
+    });
     return toNews(c, news.id, "?bewaard");
   })
-  .post(`${path}/:id/publicatie`, may(beCoordinator), async (c) => {
+  .post(`${path}/:id/publicatie`, may(publish), async (c) => {
     const news = await askedNews(c);
     const { timeZone } = c.var.centre;
     const sent = await readForm(c, publicationForm(localToday(c.var.now(), timeZone)));
     if (!sent.ok) return showForm(c, news, { typed: { ...typedFrom(news), ...sent.typed }, errors: sent.errors });
     const { day } = sent.value;
     const from = day === null ? c.var.now() : Temporal.PlainDate.from(day).toZonedDateTime(timeZone).toInstant();
-    await change(c, async (trx) => await publishNews(trx, refOf(c, news), from, c.var.now()));
-    return toNews(c, news.id, "?bewaard");
+    const deed = publishing(c, news);
+    const outcome = await change(c, async (trx) => {
+      const said = await sayYes(trx, deed, c.var.now());
+      if (said === "done") await publishNews(trx, refOf(c, news), from, c.var.now());
+      return said;
+    });
+    return toNews(c, news.id, outcome === "done" ? "?bewaard" : "?samen");
   })
-  .post(`${path}/:id/terughalen`, may(beCoordinator), async (c) => {
+  .post(`${path}/:id/terughalen`, may(publish), async (c) => {
     const news = await askedNews(c);
     await change(c, async (trx) => await takeBackNews(trx, refOf(c, news), c.var.now()));
     return toNews(c, news.id, "?bewaard");
   })
-  .post(`${path}/:id/verwijdering`, may(beCoordinator), async (c) => {
+  .post(`${path}/:id/verwijdering`, may(publish), async (c) => {
     const news = await askedNews(c);
     await change(c, async (trx) => await removeNews(trx, refOf(c, news), c.var.now()));
     return c.redirect(inLanguage(c.var.language, `${path}?weg=${news.id}`), 303);
   })
-  .post(`${path}/:id/terugzetten`, may(beCoordinator), async (c) => {
+  .post(`${path}/:id/terugzetten`, may(publish), async (c) => {
     const news = await askedNews(c, "removed");
     await change(c, async (trx) => await putBackNews(trx, refOf(c, news)));
     return toNews(c, news.id, "?bewaard");
@@ -100,6 +109,7 @@ function showForm(c: AppContext, news: NewsToChange | null, { typed, errors }: S
     href: inLanguage(language, `${path}/${news.id}`),
     publicHref: stateOf(news, c.var.now()) === "shown" ? newsHref(c, news.slug) : null,
     saved: c.req.query("bewaard") !== undefined,
+    waits: c.req.query("samen") !== undefined,
   };
   const formKey = typeof typed.formKey === "string" && !news ? typed.formKey : newFormKey();
   const view = <WriteNewsPage {...{ t, language, typed, errors, kept, formKey }} />;
@@ -131,6 +141,19 @@ function typedFrom({ dutch, english }: NewsToChange): TypedValues {
 
 function withErrors(sent: { typed: TypedValues; errors?: FieldErrors }): Shown {
   return { typed: sent.typed, errors: sent.errors ?? {} };
+}
+
+function publishing(c: AppContext, { id: subjectId }: { id: string }): Deed {
+  return { task: "publish", subjectId, centreId: c.var.centre.id, person: c.var.person ?? notFound() };
+}
+
+function needsTwo(c: AppContext): boolean {
+  return !decidesAlone({ task: "publish", centreId: c.var.centre.id, person: c.var.person });
+}
+
+/** What is on the site already is changed by two as well: taken back, changed, and published together. */
+function takeBackFirst(c: AppContext, typed: TypedValues): Shown {
+  return { typed, errors: { bodyNl: c.var.t("people:roles.tasks.takeBackFirst") } };
 }
 
 function refOf(c: AppContext, { id }: { id: string }) {

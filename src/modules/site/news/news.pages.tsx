@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { inLanguage } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
+import { renderMarkdown } from "#platform/markdown";
 import { BackLink, EmptyState, LinkButton, Page } from "#platform/ui";
-import { renderMarkdown } from "../pages/markdown.ts";
 
 export type NewsInWords = {
   title: string;

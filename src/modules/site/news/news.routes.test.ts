@@ -16,6 +16,45 @@ beforeEach(async () => {
   coordinator = await centre.coordinator();
 });
 
+describe("someone who was given the news to do", () => {
+  test("publishes it alone in their own turn, and sees nothing else of the team", async () => {
+    const eva = await given("one");
+
+    const at = await keptBy(eva);
+    await eva.post(`${at}/publicatie`, { when: "now", day: "" });
+
+    expect(await read("/nieuws/de-koelkast")).toContain("Dinsdag 24 november");
+    expect((await eva.get("/team/mensen")).status).toBe(404);
+    centre.clock.set("2026-12-01T00:00"); // their turn is over
+    expect((await eva.get("/beheer/nieuws")).status).toBe(404);
+  });
+
+  test("publishes it only with another of a pair, who saw the same words", async () => {
+    const [eva, sam] = [await given("pairs"), await given("pairs")];
+    const at = await keptBy(eva);
+    const publish = async (who: Visitor) =>
+      await who.read(await who.post(`${at}/publicatie`, { when: "now", day: "" }));
+    const isThere = async () => (await centre.visitor().get("/nieuws/de-koelkast")).status === 200;
+
+    expect(await publish(eva)).toContain("Het gebeurt als nog iemand ja zegt.");
+    await publish(eva);
+    expect(await isThere()).toBe(false);
+    await sam.post(at, { titleNl: "De koelkast", bodyNl: "Toch anders.", titleEn: "", bodyEn: "" });
+    await publish(sam);
+    expect(await isThere()).toBe(false);
+    await publish(eva);
+
+    expect(await isThere()).toBe(true);
+    expect((await eva.post(at, { titleNl: "Anders", bodyNl: "Alleen ik.", titleEn: "", bodyEn: "" })).status).toBe(422);
+  });
+
+  test("does nothing before they said yes themselves", async () => {
+    const eva = await given("one", null);
+
+    expect((await eva.get("/beheer/nieuws")).status).toBe(404);
+  });
+});
+
 describe("a coordinator who writes news", () => {
   test("sees how it will look before it is kept, and loses nothing of it", async () => {
     const page = await (await write({ bodyNl: "Er staat een **nieuwe** koelkast.", step: "preview" })).text();
@@ -160,6 +199,34 @@ const empty = { titleNl: "De koelkast", bodyNl: "", titleEn: "", bodyEn: "", ste
 
 async function write(fields: Record<string, string>): Promise<Response> {
   return await coordinator.post("/beheer/nieuws/nieuw", { ...empty, ...fields });
+}
+
+async function keptBy(who: Visitor): Promise<string> {
+  const answer = await who.post("/beheer/nieuws/nieuw", empty);
+  return (answer.headers.get("location") ?? "").replace("?bewaard", "");
+}
+
+/** A participant whose turn it is until the end of November. */
+async function given(way: "one" | "pairs", acceptedAt: string | null = "2026-11-24"): Promise<Visitor> {
+  const { id: centreId, organizationId } = centre.centre;
+  const { rows } = await pool.query("insert into people.person (name, created_at) values ('Eva', now()) returning id");
+  const personId = rows[0].id;
+  await pool.query(
+    "insert into people.role (person_id, organization_id, centre_id, role, started_at) values ($1, $2, $3, 'participant', now())",
+    [personId, organizationId, centreId],
+  );
+  await pool.query(
+    `insert into identity."user" (id, name, email, email_verified, created_at, updated_at) values ($1, '', $2, true, now(), now())`,
+    [personId, `${personId}@people.example`],
+  );
+  await pool.query(
+    `insert into people.given_task (centre_id, person_id, name, task, way, starts_at, ends_at, accepted_at, form_key, created_at)
+     values ($1, $2, 'Eva', 'publish', $3, '2026-11-24', '2026-11-30T23:00:00Z', $4, gen_random_uuid(), now())`,
+    [centreId, personId, way, acceptedAt],
+  );
+  const visitor = createVisitor(centre.app);
+  await visitor.post(await centre.identity.makeSignInLink(personId), {});
+  return visitor;
 }
 
 async function kept(fields: Record<string, string> = {}): Promise<string> {

@@ -13,8 +13,8 @@ import {
   notFound,
   securityHeaders,
 } from "#platform/http";
+import { renderMarkdown } from "#platform/markdown";
 import { writeRss } from "#platform/rss";
-import { renderMarkdown } from "../pages/markdown.ts";
 import { NewsListPage, NewsPage } from "./news.pages.tsx";
 import { findNews, listNews, nextNewsAt } from "./news.queries.ts";
 import { summaryOf } from "./news.ts";

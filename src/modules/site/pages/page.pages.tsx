@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { inLanguage, type TypedValues } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
+import { renderMarkdown } from "#platform/markdown";
 import {
   BackLink,
   EmptyState,
@@ -16,7 +17,6 @@ import {
   TextArea,
   TextField,
 } from "#platform/ui";
-import { renderMarkdown } from "./markdown.ts";
 import { fixedSlugs, type WrittenPage } from "./page.ts";
 
 type Common = { t: T; language: Language };

@@ -13,17 +13,21 @@ const takenSlugs: readonly string[] = [
   "a",
   "assets",
   "beheer",
+  "bewijs",
   "code",
   "en",
+  "huisafspraken",
   "inloggen",
   "inrichten",
   "mijn-plek",
+  "niet-goed-gegaan",
   "nieuws",
   "programma",
   "scherm",
   "team",
   "uitloggen",
   "vandaag",
+  "vertrouwenspersoon",
 ];
 
 export function pageSlugOf(title: string): string {

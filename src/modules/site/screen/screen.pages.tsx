@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { OpeningWords } from "#modules/network";
-import {
-  type DateForVisitor,
-  describeDeparture,
-  describePlace,
-  QrCode,
-  type QrSquares,
-  type Visitor,
-} from "#modules/programme";
+import { type DateForVisitor, describeDeparture, describePlace, type Visitor } from "#modules/programme";
 import { formatDay, formatTime, formatTimeRange } from "#platform/clock";
-import { useFrame } from "#platform/ui";
+import { QrCode, type QrSquares, useFrame } from "#platform/ui";
 import type { ScreenDay } from "./screen.ts";
 
 export type ScreenPageProps = {

@@ -2,10 +2,11 @@
 import { Hono } from "hono";
 import { describeOpening, findOpening, openStatus } from "#modules/network";
 import { beCoordinator } from "#modules/people";
-import { type DateForVisitor, drawQr, findDay, phaseOf, visitorOf } from "#modules/programme";
+import { type DateForVisitor, findDay, phaseOf, visitorOf } from "#modules/programme";
 import { listRooms } from "#modules/spaces";
 import { addDays } from "#platform/clock";
 import { type AppContext, type AppEnv, anyone, inLanguage, keptPage, may, personalPage } from "#platform/http";
+import { drawQr } from "#platform/ui";
 import { ScreenPage } from "./screen.pages.tsx";
 import { arrange } from "./screen.ts";
 import { readChoice, type ScreenChoice, screenPath } from "./screen-choice.ts";

@@ -4,7 +4,7 @@ import { Hono } from "hono";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { findCentreByHost } from "#modules/network";
-import { findSignedInPerson, peopleModule } from "#modules/people";
+import { findPersonOfSession, peopleModule } from "#modules/people";
 import { readConfig } from "#platform/config";
 import { type AppEnv, createApplication, httpTexts, PageMemory, unbuiltAssets } from "#platform/http";
 import { createTexts } from "#platform/i18n";
@@ -195,7 +195,7 @@ function createEmptyInstallation(): Hono<AppEnv> {
     findCentre: async (host: string) => await findCentreByHost(db, host, publicUrl),
     findPerson: async (headers: Headers) => {
       const session = await identity.findSession(headers);
-      return session && (await findSignedInPerson(db, session.personId));
+      return session && (await findPersonOfSession(db, session, now()));
     },
     frameParts: () => ({ menu: [], footerLinks: [], signedIn: null }),
   };

@@ -43,6 +43,7 @@ const closedPaths = [
   "/inloggen",
   "/inrichten/",
   "/team",
+  "/mijn-plek",
   "/beheer",
 ];
 

@@ -2,15 +2,23 @@
 import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
+import { type Term, termBegins } from "#platform/rights";
 
-const daysEmpty = 30;
+export const emptyCalendarTerm: Term = {
+  name: "programme.personal_calendar",
+  since: "programme:register.since.emptyCalendar",
+  standardDays: 30,
+  mostDays: 90,
+};
 
 /** A calendar that stays empty goes after a month, and one of a person with their last role. For the house. */
 export async function clearUnusedCalendars(trx: Transaction, now: Temporal.Instant): Promise<number> {
   await noteEmptiness(trx, now);
   const { numDeletedRows } = await trx
     .deleteFrom("programme.personalCalendar as calendar")
-    .where((e) => e.or([e("calendar.emptySince", "<=", now.subtract({ hours: daysEmpty * 24 })), hasNoRole]))
+    .where((e) =>
+      e.or([e("calendar.emptySince", "<=", termBegins(emptyCalendarTerm, "calendar.centreId", now)), hasNoRole]),
+    )
     .executeTakeFirstOrThrow();
   return Number(numDeletedRows);
 }

@@ -25,6 +25,11 @@ export async function findCalendarOf(trx: Transaction, centreId: string, personI
     .executeTakeFirst();
 }
 
+/** Whether the dates of someone's groups go to their own calendar. The transaction acts for this person. */
+export async function hasOwnCalendar(trx: Transaction, centreId: string, personId: string): Promise<boolean> {
+  return (await findCalendarOf(trx, centreId, personId))?.withdrawnAt === null;
+}
+
 export async function listEntries(trx: Transaction, calendarId: string): Promise<Entry[]> {
   return await trx
     .selectFrom("programme.personalCalendarEntry")

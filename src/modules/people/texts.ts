@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from "#platform/i18n";
+import placeEn from "./accounts/texts/en.json" with { type: "json" };
+import placeNl from "./accounts/texts/nl.json" with { type: "json" };
+import consentEn from "./consent/texts/en.json" with { type: "json" };
+import consentNl from "./consent/texts/nl.json" with { type: "json" };
+import readingEn from "./reading/texts/en.json" with { type: "json" };
+import readingNl from "./reading/texts/nl.json" with { type: "json" };
+import rolesEn from "./roles/texts/en.json" with { type: "json" };
+import rolesNl from "./roles/texts/nl.json" with { type: "json" };
+import securingEn from "./securing/texts/en.json" with { type: "json" };
+import securingNl from "./securing/texts/nl.json" with { type: "json" };
+import en from "./texts/en.json" with { type: "json" };
+import nl from "./texts/nl.json" with { type: "json" };
+
+/** Each folder with much to say keeps its own texts. */
+const dutch = {
+  ...nl,
+  place: placeNl,
+  reading: readingNl,
+  consent: consentNl,
+  roles: rolesNl,
+  securing: securingNl,
+};
+const english: typeof dutch = {
+  ...en,
+  place: placeEn,
+  reading: readingEn,
+  consent: consentEn,
+  roles: rolesEn,
+  securing: securingEn,
+};
+
+declare module "#platform/i18n" {
+  interface Texts {
+    people: typeof dutch;
+  }
+}
+
+export const peopleTexts: Record<Language, typeof dutch> = { nl: dutch, en: english };
