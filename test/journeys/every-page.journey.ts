@@ -3,7 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
 import { type Furnished, furnish } from "./furnished.ts";
 import { test as inEmptyInstallation } from "./house.ts";
-import { pages, withoutPage } from "./pages.ts";
+import { pages, receiptNumber, withoutPage } from "./pages.ts";
 import { watch } from "./watch.ts";
 
 const phone = 390;
@@ -42,7 +42,9 @@ for (const one of pages.filter(({ as }) => as !== "nobody yet")) {
 
 test("what is no page answers too, from the program as it was built @axe", async ({ browser, furnished }) => {
   const context = await browser.newContext({ baseURL: furnished.address, storageState: furnished.coordinator });
-  const addresses = withoutPage.filter((one) => !one.includes(":token")).map((one) => one.replace(":slug", "tekenen"));
+  const addresses = withoutPage
+    .filter((one) => !one.includes(":token"))
+    .map((one) => one.replace(":slug", "tekenen").replace(":number", receiptNumber));
   for (const address of addresses) {
     const response = await context.request.get(address);
     expect.soft(response.status(), address).toBe(200);

@@ -7,7 +7,7 @@ import { addDate } from "./dates.ts";
 import { type House, openHouse } from "./house.ts";
 import { startInstallation } from "./installation.ts";
 import { addOffers } from "./offering.ts";
-import type { Found } from "./pages.ts";
+import { type Found, receiptNumber } from "./pages.ts";
 import { addRubs } from "./rubbing.ts";
 import { signUpAs } from "./signing-up.ts";
 import { findTemplate } from "./template.ts";
@@ -76,9 +76,9 @@ async function addRows(house: House) {
   const { activityId } = await addDate(house, drawing, { startsLocal: "2026-11-25T14:00" });
   await pool.query(
     `with receipt as (insert into site.erasure (centre_id, number, asked_by, erased_on, form_key)
-       values ($1, '4f2a-91bc-77d0', 'guest', '2026-11-20', gen_random_uuid()) returning id)
+       values ($1, $2, 'guest', '2026-11-20', gen_random_uuid()) returning id)
      insert into site.erasure_line select id, 0, 'programme.sign_up', 1, 0 from receipt`,
-    [centre.id],
+    [centre.id, receiptNumber],
   );
   await pool.query(
     `insert into site.agreed_record (centre_id, version, agreed_at, own_text_nl, lines_nl, lines_en, form_key)

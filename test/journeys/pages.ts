@@ -44,6 +44,8 @@ export type PageToLookAt = {
 };
 
 const date = "2026-11-25";
+/** Of the receipt that somebody got who had everything erased. */
+export const receiptNumber = "4f2a-91bc-77d0";
 
 /** Every address that answers with a page. A test holds this table against the program's own routes. */
 export const pages: PageToLookAt[] = [
@@ -146,7 +148,7 @@ export const pages: PageToLookAt[] = [
   { route: "/mijn-plek/gegevens/wissen", address: "/mijn-plek/gegevens/wissen", as: "coordinator", template: true },
   { route: "/a/:token/gegevens", address: ({ signUp }) => `${signUp}/gegevens`, as: "visitor" },
   { route: "/a/:token/gegevens/wissen", address: ({ signUp }) => `${signUp}/gegevens/wissen`, as: "visitor" },
-  { route: "/bewijs/:number", address: "/bewijs/4f2a-91bc-77d0", as: "visitor" },
+  { route: "/bewijs/:number", address: `/bewijs/${receiptNumber}`, as: "visitor" },
   { route: "/inloggen", address: "/inloggen", as: "visitor" },
   { route: "/inloggen/:token", address: ({ signIn }) => signIn, as: "visitor" },
   { route: "/mijn-plek", address: "/mijn-plek", as: "visitor" },
