@@ -11,6 +11,7 @@ import { createInstallation, type Installation, removeInstallation, startDatabas
 import { measureListCached } from "./list-cached.ts";
 import { measureListFresh } from "./list-fresh.ts";
 import { startLoad } from "./load.ts";
+import { measureMatrix } from "./matrix.ts";
 import { measureMemory } from "./memory.ts";
 import { stopAll } from "./processes.ts";
 import { measureSearchFresh } from "./search-fresh.ts";
@@ -29,7 +30,7 @@ const onSharedDatabase = {
   burst: measureBurst,
   growth: measureGrowth,
 };
-const withOwnDatabase = { memoryMb: measureMemory, start: measureStart };
+const withOwnDatabase = { matrix: measureMatrix, memoryMb: measureMemory, start: measureStart };
 
 const load = startLoad();
 let installation: Installation | null = null;

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Ask, Make } from "../place.ts";
+import { consentAsks } from "./consent.ts";
+import { houseAsks } from "./house.ts";
+import { myPlaceAsks } from "./my-place.ts";
+import { peopleAsks } from "./people.ts";
+import { platformAsks } from "./platform.ts";
+import { programmeAsks } from "./programme.ts";
+import { programmePartnersAsks } from "./programme-partners.ts";
+import { programmeTeamAsks } from "./programme-team.ts";
+import { securingAsks } from "./securing.ts";
+import { siteAsks } from "./site.ts";
+import { spacesAsks } from "./spaces.ts";
+
+const asks: Readonly<Record<string, Ask | Make>> = {
+  ...platformAsks,
+  ...peopleAsks,
+  ...securingAsks,
+  ...consentAsks,
+  ...myPlaceAsks,
+  ...spacesAsks,
+  ...siteAsks,
+  ...houseAsks,
+  ...programmeAsks,
+  ...programmePartnersAsks,
+  ...programmeTeamAsks,
+};
+
+/** How this route is asked; one with nothing in its address and no form is asked as it is. */
+export function askOf(route: string): Ask {
+  const ask = asks[route];
+  if (!ask) return { make: async () => ({}) };
+  return typeof ask === "function" ? { make: ask } : ask;
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { actorNames } from "./actors.ts";
+import { consentRows } from "./rows/consent.ts";
+import { houseRows } from "./rows/house.ts";
+import { myPlaceRows } from "./rows/my-place.ts";
+import { peopleRows } from "./rows/people.ts";
+import { platformRows } from "./rows/platform.ts";
+import { programmeRows } from "./rows/programme.ts";
+import { programmePartnersRows } from "./rows/programme-partners.ts";
+import { programmeTeamRows } from "./rows/programme-team.ts";
+import { securingRows } from "./rows/securing.ts";
+import { siteRows } from "./rows/site.ts";
+import { spacesRows } from "./rows/spaces.ts";
+import { readTable } from "./table.ts";
+
+/** Every route of the program, and what it answers to whom: written by hand, file by file. */
+export const written = {
+  ...platformRows,
+  ...peopleRows,
+  ...securingRows,
+  ...consentRows,
+  ...myPlaceRows,
+  ...spacesRows,
+  ...siteRows,
+  ...houseRows,
+  ...programmeRows,
+  ...programmePartnersRows,
+  ...programmeTeamRows,
+};
+export const matrix = readTable(written);
+
+/** A route may have more rows, each with a word about when: "GET /team (today)". */
+export function routeOf(row: string): string {
+  return row.replace(/ \(.*\)$/, "");
+}
+
+/** For the bench. */
+export function matrixSize(): { routes: number; cells: number } {
+  return { routes: new Set([...matrix.keys()].map(routeOf)).size, cells: matrix.size * actorNames.length };
+}
