@@ -19,6 +19,7 @@ import { drawQr } from "#platform/ui";
 import { change, readerOf } from "../activities/asked-activity.ts";
 import { seeWhoComes } from "../permissions.ts";
 import { LinkGonePage } from "../sign-ups/personal-sign-up.pages.tsx";
+import { onOtherDays } from "../team/other-days.ts";
 import { greeterForm } from "./arrival.form.ts";
 import { endWaiting, letWait } from "./greeter.commands.ts";
 import { GreetersPage, type GreetersPageProps } from "./greeter.pages.tsx";
@@ -31,8 +32,8 @@ const path = "/team/vandaag/wachten";
 /** `logDb` connects as the role that can only add to the log of readings. */
 export function greeterRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> {
   return new Hono<AppEnv>()
-    .get(path, may(seeWhoComes), async (c) => await showGreeters(c, logDb))
-    .post(path, may(seeWhoComes), async (c) => {
+    .get(path, may(seeWhoComes), onOtherDays(askedDay), async (c) => await showGreeters(c, logDb))
+    .post(path, may(seeWhoComes), onOtherDays(askedDay), async (c) => {
       const form = await readForm(c, greeterForm);
       if (!form.ok) return await showGreeters(c, logDb, form);
       const greeter = { ...form.value, centreId: c.var.centre.id, day: askedDay(c) };

@@ -103,6 +103,8 @@ export const programmeTeamAsks: Asks<ToBeAsked<typeof programmeTeamRows>> = {
     fields: { reason: "Iemand is onwel geworden." },
   }),
   "POST /team/vandaag/wachten": async () => ({ fields: { name: "Joke" } }),
+  "GET /team/vandaag/wachten (tomorrow)": async () => ({ query: `?dag=${day}` }),
+  "POST /team/vandaag/wachten (tomorrow)": async () => ({ query: `?dag=${day}`, fields: { name: "Joke" } }),
   "GET /team/vandaag/wachten/:id": greeter,
   "POST /team/vandaag/wachten/:id/einde": greeter,
 

@@ -40,6 +40,8 @@ export const programmeTeamRows = rows({
   "POST /team/nood/bereiken/:id":                           "sign sign sign | miss miss miss done miss miss miss miss | miss miss miss | miss miss | miss miss miss miss | miss step",
   "GET /team/aan-de-balie/briefje/:id":                     "sign sign sign | miss miss show show miss miss miss miss | miss miss miss | miss miss | miss miss miss miss | show show",
   "GET /team/vandaag/wachten":                              "sign sign sign | miss miss show show miss miss miss miss | miss miss miss | miss miss | miss miss miss miss | show show",
+  "GET /team/vandaag/wachten (tomorrow)":                   "sign sign sign | miss miss show show miss miss miss miss | miss miss miss | miss miss | miss miss miss miss | step step",
+  "POST /team/vandaag/wachten (tomorrow)":                  "sign sign sign | miss miss done done miss miss miss miss | miss miss miss | miss miss | miss miss miss miss | step step",
   "POST /team/vandaag/wachten":                             "sign sign sign | miss miss done done miss miss miss miss | miss miss miss | miss miss | miss miss miss miss | done done",
   "GET /team/vandaag/wachten/:id":                          "sign sign sign | miss miss show show miss miss miss miss | miss miss miss | miss miss | miss miss miss miss | show show",
   "POST /team/vandaag/wachten/:id/einde":                   "sign sign sign | miss miss done done miss miss miss miss | miss miss miss | miss miss | miss miss miss miss | done done",
