@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from "node:crypto";
 import { Temporal } from "temporal-polyfill";
-import { afterAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeEach, expect, test, vi } from "vitest";
 import { house, nobody, withActor } from "#platform/db";
 import { createJobs, prepareJobs } from "#platform/jobs";
 import { createLogger } from "#platform/log";
@@ -35,10 +35,12 @@ beforeEach(async () => {
 afterAll(async () => await jobs.stop());
 
 test("an event that nobody could hear of yet is an error, not silence", async () => {
+  vi.resetModules(); // as in a program that has just been read
+  const { recordEvent: recordEarly } = await import("./index.ts");
   const early = withActor(
     db,
     nobody,
-    async (trx) => await recordEvent(trx, "programme.signed-up", centre, centre, now),
+    async (trx) => await recordEarly(trx, "programme.signed-up", centre, centre, now),
   );
 
   await expect(early).rejects.toThrow("before connectEvents");
