@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** All tests: rules and routes on a real PostgreSQL, then journeys in a real browser. The last line counts them. */
+/** All tests: rules and routes on a real PostgreSQL, then journeys in a real browser. What went wrong is said again at the end; the last line counts. */
 const long = process.argv.includes("--long");
 const scratch = mkdtempSync(join(tmpdir(), "vp-count-"));
 const runs = [
@@ -17,14 +17,18 @@ const runs = [
 ];
 
 let [passed, failed] = [0, 0];
+const problems: string[] = [];
 execute("node", ["scripts/build.ts"], {});
 for (const run of runs) {
   const status = execute(run.name, run.arguments, { COUNT_FILE: run.counts, LONG: long ? "1" : "" });
-  const counted = existsSync(run.counts) ? JSON.parse(readFileSync(run.counts, "utf8")) : { passed: 0, failed: 1 };
+  const nothing = { passed: 0, failed: 1, problems: [`${run.name} ended before it counted`] };
+  const counted = existsSync(run.counts) ? JSON.parse(readFileSync(run.counts, "utf8")) : nothing;
   passed += counted.passed;
   failed += counted.failed > 0 || status === 0 ? counted.failed : 1;
+  problems.push(...counted.problems);
 }
 rmSync(scratch, { recursive: true, force: true });
+for (const problem of problems) process.stdout.write(`${problem.slice(0, 400).replaceAll("\n", " ")}\n`);
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 
