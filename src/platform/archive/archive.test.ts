@@ -8,19 +8,10 @@ import { migrations } from "../../../migrations/index.ts";
 import { awkward } from "./fill-every-table.ts";
 import { checkArchive } from "./index.ts";
 import { leftOut } from "./left-out.ts";
-import {
-  asSuper,
-  contentsOf,
-  createEmptyDatabase,
-  folder,
-  identity,
-  restore,
-  signUpOnce,
-  signUpUntilStopped,
-  sourceName,
-  whole,
-  write,
-} from "./test-archive.ts";
+import { asSuper, contentsOf, createTestArchive } from "./test-archive.ts";
+
+const { createEmptyDatabase, folder, identity, restore, signUpOnce, signUpUntilStopped, sourceName, whole, write } =
+  await createTestArchive();
 
 test("every table comes back exactly as it was, with whatever people typed", async () => {
   const target = await createEmptyDatabase();

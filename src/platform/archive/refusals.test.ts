@@ -4,19 +4,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { enter } from "#platform/db";
 import { checkArchive } from "./index.ts";
-import {
-  asSuper,
-  contentsOf,
-  createEmptyDatabase,
-  expectEmpty,
-  folder,
-  identity,
-  ownerUrl,
-  restore,
-  sourceName,
-  whole,
-  write,
-} from "./test-archive.ts";
+import { asSuper, contentsOf, createTestArchive, expectEmpty, ownerUrl } from "./test-archive.ts";
+
+const { createEmptyDatabase, folder, identity, restore, sourceName, whole, write } = await createTestArchive();
 
 test("any changed bit in the file is noticed before a database is touched", async () => {
   const bytes = readFileSync(whole);
