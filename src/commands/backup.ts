@@ -13,7 +13,7 @@ import { tellProblem } from "../tell-problem.ts";
 async function backup(): Promise<void> {
   const config = readConfig(process.env);
   const seal = readSeal(process.env);
-  const folder = resolve(process.argv[2] ?? join(config.dataDir, "backups"));
+  const folder = resolve(process.argv[2] ?? config.backups?.folder ?? join(config.dataDir, "backups"));
   const to = join(folder, archiveFileName(Temporal.Now.zonedDateTimeISO()));
   if (!config.server && !existsSync(join(config.dataDir, "postgres"))) {
     throw new ArchiveProblem(`There is nothing to back up: ${config.dataDir} holds no database. Is DATA_DIR right?`);

@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { resolve } from "node:path";
-import { ArchiveProblem, checkArchive, keepServerKey, readArchive, readUnseal } from "#platform/archive";
+import { dirname, resolve } from "node:path";
+import {
+  ArchiveProblem,
+  checkArchive,
+  type Erased,
+  keepServerKey,
+  readArchive,
+  readErasedList,
+  readUnseal,
+} from "#platform/archive";
 import { type Config, readConfig } from "#platform/config";
 import { connectionsTo, createDatabase, createPool, embeddedUrl, enter, makeRolesAndDatabase } from "#platform/db";
-import { startEmbedded } from "#platform/embedded";
+import { type EmbeddedServer, startEmbedded } from "#platform/embedded";
 import { migrations } from "../../migrations/index.ts";
 import { verifyReadings } from "../reading-chain.queries.ts";
 import { chainInWords } from "../reading-chain.ts";
@@ -16,23 +24,48 @@ async function restore(): Promise<void> {
   const config = readConfig(process.env);
   const archive = await checkArchive({ from: resolve(file), unseal: readUnseal(process.env) });
   say(`${file} is whole: written ${archive.manifest.writtenAt} by Vrijplaats ${archive.manifest.program}`);
+  const erased = await findErased([dirname(resolve(file)), config.backups?.folder]);
 
   let remark: string | null = null;
-  const rows = await withEmptyDatabase(config, async (ownerUrl) => {
+  const rows = await withEmptyDatabase(config, async (ownerUrl, embedded) => {
     const restored = await readArchive({
       ownerUrl,
       archive,
       migrations,
+      erased: erased ?? [],
       keepKey: (key) => {
         remark = keepServerKey(config, key);
       },
       onTable: (table, count) => say(`  ${table}: ${count}`),
     });
     await verifyLog(ownerUrl);
+    if (erased?.length) await eraseOnceMore(config, embedded);
     return restored;
   });
   if (remark) say(remark);
+  if (!erased) {
+    say(
+      `No list of who had everything erased lies beside this file. Whoever asked that after ${archive.manifest.writtenAt} is back: ask them for their receipt, and erase again.`,
+    );
+  }
   say(`Restored ${rows} rows; every table was read again and is as it was. Start with: npm start`);
+}
+
+/** Null where there is no list at all. */
+async function findErased(folders: readonly (string | undefined)[]): Promise<Erased[] | null> {
+  const lists: Erased[][] = [];
+  for (const folder of new Set(folders)) {
+    const list = folder && (await readErasedList(folder));
+    if (list) lists.push(list);
+  }
+  return lists.length === 0 ? null : lists.flat();
+}
+
+/** Broken off here, the program's own jobs do it after the next start. */
+async function eraseOnceMore(config: Config, embedded: EmbeddedServer | null): Promise<void> {
+  const { eraseComeBack } = await import("../erase-come-back.ts"); // all of the program, which other restores do without
+  const count = await eraseComeBack(config, embedded);
+  if (count > 0) say(`${count} that people had erased after this was written came back with it, and are erased again.`);
 }
 
 /** A log that was broken when it was written down comes back broken: it is said, and nothing is held back for it. */
@@ -43,13 +76,15 @@ async function verifyLog(ownerUrl: string): Promise<void> {
   if (chains.some(({ broken }) => broken)) process.exitCode = 1;
 }
 
-async function withEmptyDatabase<Result>(config: Config, work: (ownerUrl: string) => Promise<Result>): Promise<Result> {
+type Work<Result> = (ownerUrl: string, embedded: EmbeddedServer | null) => Promise<Result>;
+
+async function withEmptyDatabase<Result>(config: Config, work: Work<Result>): Promise<Result> {
   const embedded = config.server ? null : await startEmbedded(config.dataDir);
   if (embedded) await makeRolesAndDatabase(embeddedUrl(embedded.socketDir, "postgres", "postgres"), "vrijplaats");
   const { owner } = connectionsTo(config, embedded?.socketDir ?? null);
   const presence = embedded && (await enter(owner, { as: "attached" }));
   try {
-    return await work(owner);
+    return await work(owner, embedded);
   } finally {
     if (await presence?.leave()) await embedded?.stop();
   }

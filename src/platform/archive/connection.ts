@@ -11,6 +11,7 @@ const sameTextEverywhere = [
   "extra_float_digits=1",
   "xmloption=content",
   "lc_monetary=C",
+  "synchronize_seqscans=off", // a table is read from its first row on, so what was loaded is read in the same order
 ];
 
 /** One connection for one archive; `pg` would end the program when it is lost between two statements. */

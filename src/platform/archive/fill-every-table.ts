@@ -57,7 +57,7 @@ export async function fillEveryTable(client: pg.ClientBase): Promise<void> {
         (column) =>
           !column.isIdentity && (!sparse || column.isNeeded || alsoWhenSparse.includes(`${name}.${column.name}`)),
       );
-      rows.push(await insert(client, name, rowOf(name, chosen, rows.length, filled)));
+      rows.push(...(await insert(client, name, rowOf(name, chosen, rows.length, filled))));
     }
     filled.set(name, rows);
   }
@@ -92,7 +92,7 @@ function awkwardValue({ type, allowed, name }: Column, number: number): unknown 
   const listed = allowed?.match(/ARRAY\[\('?([^':]*)|ARRAY\['([^']*)'/);
   if (listed) return listed[1] ?? listed[2];
   if (allowed?.includes("^[a-z0-9]+")) return `word-${number}`;
-  const bytes = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
+  const bytes = Buffer.from([...Array.from({ length: 256 }, (_, byte) => byte), number]);
   // biome-ignore format: one type a line
   const values: Record<string, () => unknown> = {
     uuid: () => randomUUID(),
@@ -111,14 +111,15 @@ function awkwardValue({ type, allowed, name }: Column, number: number): unknown 
   return value();
 }
 
-async function insert(client: pg.ClientBase, table: string, row: Row): Promise<Row> {
+/** None where a table holds one row only, and has it. */
+async function insert(client: pg.ClientBase, table: string, row: Row): Promise<Row[]> {
   const names = Object.keys(row).map((name) => pg.escapeIdentifier(name));
   const values = names.map((_, index) => `$${index + 1}`);
   const { rows } = await client.query<Row>(
-    `insert into ${quoted(table)} (${names.join(", ")}) values (${values.join(", ")}) returning *`,
+    `insert into ${quoted(table)} (${names.join(", ")}) values (${values.join(", ")}) on conflict do nothing returning *`,
     Object.values(row),
   );
-  return rows[0] ?? {};
+  return rows;
 }
 
 async function describeColumns(client: pg.ClientBase, table: string): Promise<Column[]> {

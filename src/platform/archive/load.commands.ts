@@ -2,6 +2,7 @@
 import pg from "pg";
 import { quoted, type Table } from "./catalog.queries.ts";
 import { copyIn } from "./copy.ts";
+import type { Erased } from "./erased-list.ts";
 import { jobsSchema } from "./left-out.ts";
 
 /**
@@ -41,4 +42,14 @@ export async function setSequences(
   for (const [name, last] of Object.entries(sequences)) {
     if (last !== null) await client.query("select setval($1::regclass, $2)", [quoted(name), last]);
   }
+}
+
+/** What the archive knew already is not in it any more. The rest is due, and stays so until it is done, also after a crash. */
+export async function rememberErased(client: pg.ClientBase, erased: readonly Erased[]): Promise<void> {
+  if (erased.length === 0) return;
+  await client.query(
+    `insert into platform.erased (mark, keeps_sign_ups, is_due) select mark, keeps, true from unnest($1::text[], $2::boolean[]) as given (mark, keeps)
+     on conflict (mark) do nothing`,
+    [erased.map(({ mark }) => mark), erased.map(({ keepsSignUps }) => keepsSignUps)],
+  );
 }

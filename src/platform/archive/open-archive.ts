@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
@@ -22,6 +23,13 @@ export async function checkArchive(file: ArchiveFile): Promise<CheckedArchive> {
       `${file.from} is damaged or not a whole archive (${error instanceof Error ? error.message : error}). Nothing was restored.`,
     );
   }
+}
+
+/** That a file stands on the disk as it was written, also where nobody here can open it. */
+export async function checkDigest(file: string, sha256: string): Promise<void> {
+  const digest = createHash("sha256");
+  for await (const piece of createReadStream(file)) digest.update(piece);
+  if (digest.digest("hex") !== sha256) throw new ArchiveProblem(`${file} is not on the disk as it was written.`);
 }
 
 async function readThrough(file: ArchiveFile): Promise<{ manifest: Manifest; checks: Checks }> {

@@ -3,7 +3,8 @@ import { ArchiveProblem } from "./archive-problem.ts";
 import { listTables, type Table } from "./catalog.queries.ts";
 import type { ArchiveConnection } from "./connection.ts";
 import { copyOut } from "./copy.ts";
-import { loadRows, makeLoadable, makeUsual, setSequences } from "./load.commands.ts";
+import type { Erased } from "./erased-list.ts";
+import { loadRows, makeLoadable, makeUsual, rememberErased, setSequences } from "./load.commands.ts";
 import type { Checks, Manifest } from "./manifest.ts";
 import { type Migrations, migrateWithin } from "./migrating.ts";
 import { type CheckedArchive, openArchive } from "./open-archive.ts";
@@ -14,6 +15,8 @@ export type RestoreOrder = {
   archive: CheckedArchive;
   /** All that this program has: the archive's own are run before its rows are loaded, the others after. */
   migrations: Migrations;
+  /** What was erased since, as the list beside the archives has it: it is to be erased once more. */
+  erased: readonly Erased[];
   /** Called just before the restored database becomes real; throws to give it up. */
   keepKey: (key: string | null) => void | Promise<void>;
   onTable?: (table: string, rows: number) => void;
@@ -34,6 +37,7 @@ export async function restoreAll(client: ArchiveConnection, order: RestoreOrder)
   await makeUsual(client, tables);
 
   await migrateWithin(client, order.migrations);
+  await rememberErased(client, order.erased);
   await order.keepKey(manifest.key);
   await client.query("commit");
   return rows;

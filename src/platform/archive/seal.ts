@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Decrypter, Encrypter } from "age-encryption";
+import { randomBytes } from "node:crypto";
+import { makeHeader, openHeader, type Seal, type Unseal } from "./age-header.ts";
+import { nonceBytes, openPieces, sealPieces } from "./age-payload.ts";
 import { ArchiveProblem } from "./archive-problem.ts";
-import { asWebStream, piecesOf } from "./web-stream.ts";
 
-/** For whom an archive is sealed: whoever knows the passphrase, or holds the identity (secret key) of the recipient (public key). */
-export type Seal = { passphrase: string } | { recipient: string };
-export type Unseal = { passphrase: string } | { identity: string };
+export type { Seal, Unseal };
 
 const shortestPassphrase = 12;
+const longestHeader = 64 * 1024;
 
-export function readSeal(env: NodeJS.ProcessEnv): Seal {
-  const { BACKUP_PASSPHRASE: passphrase, BACKUP_RECIPIENT: recipient } = env;
+/** For whom an archive is sealed: whoever knows the passphrase, or holds the identity (secret key) of the recipient (public key). */
+export function readSeal({ BACKUP_PASSPHRASE: passphrase, BACKUP_RECIPIENT: recipient }: NodeJS.ProcessEnv): Seal {
   if (passphrase && recipient) throw new ArchiveProblem("Set BACKUP_PASSPHRASE or BACKUP_RECIPIENT, not both.");
   if (recipient) return { recipient };
   if (!passphrase) {
@@ -24,6 +24,11 @@ export function readSeal(env: NodeJS.ProcessEnv): Seal {
   return { passphrase };
 }
 
+/** A recipient that is no key is said before a night has passed. */
+export async function refuseUnusable(seal: Seal): Promise<void> {
+  if ("recipient" in seal) await makeHeader(seal);
+}
+
 export function readUnseal(env: NodeJS.ProcessEnv): Unseal {
   if (env.BACKUP_IDENTITY) return { identity: env.BACKUP_IDENTITY.trim() };
   if (env.BACKUP_PASSPHRASE) return { passphrase: env.BACKUP_PASSPHRASE };
@@ -35,44 +40,40 @@ export function readUnseal(env: NodeJS.ProcessEnv): Unseal {
 /** A step of a `pipeline`: what comes in goes out sealed. */
 export function sealing(seal: Seal) {
   return async function* (plain: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    const encrypter = new Encrypter();
-    if ("passphrase" in seal) encrypter.setPassphrase(seal.passphrase);
-    else addRecipient(encrypter, seal.recipient);
-    yield* piecesOf(await encrypter.encrypt(asWebStream(plain)));
+    const { header, fileKey } = await makeHeader(seal);
+    const nonce = randomBytes(nonceBytes);
+    yield header;
+    yield nonce;
+    yield* sealPieces(fileKey, nonce, plain);
   };
-}
-
-function addRecipient(encrypter: Encrypter, recipient: string): void {
-  try {
-    encrypter.addRecipient(recipient);
-  } catch {
-    throw new ArchiveProblem("BACKUP_RECIPIENT is not an age public key (age1...).");
-  }
 }
 
 /** A step of a `pipeline`: what comes in sealed goes out plain, unless a bit of it was changed. */
 export function unsealing(unseal: Unseal) {
   return async function* (sealed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    const decrypter = new Decrypter();
-    if ("passphrase" in unseal) decrypter.addPassphrase(unseal.passphrase);
-    else addIdentity(decrypter, unseal.identity);
-    yield* piecesOf(await decrypter.decrypt(asWebStream(sealed)).catch(sayWrongKey));
+    const { header, nonce, rest } = await splitHeader(sealed[Symbol.asyncIterator]());
+    yield* openPieces(await openHeader(unseal, header), nonce, rest);
   };
 }
 
-function addIdentity(decrypter: Decrypter, identity: string): void {
-  try {
-    decrypter.addIdentity(identity);
-  } catch {
-    throw new ArchiveProblem("BACKUP_IDENTITY is not an age secret key (AGE-SECRET-KEY-...).");
+/** The header ends with the line that begins with three hyphens. */
+async function splitHeader(source: AsyncIterator<Uint8Array>) {
+  let read = Buffer.alloc(0);
+  for (;;) {
+    const last = read.indexOf("\n---");
+    const end = last === -1 ? -1 : read.indexOf("\n", last + 1) + 1;
+    if (end > 0 && read.length >= end + nonceBytes) {
+      const [header, nonce] = [read.subarray(0, end), read.subarray(end, end + nonceBytes)];
+      return { header, nonce, rest: continued(read.subarray(end + nonceBytes), source) };
+    }
+    if (end <= 0 && read.length > longestHeader) throw new Error("it has no header of age");
+    const { done, value } = await source.next();
+    if (done) throw new Error("it ends too early");
+    read = Buffer.concat([read, value]);
   }
 }
 
-function sayWrongKey(error: unknown): never {
-  if (error instanceof Error && error.message.startsWith("no identity matched")) {
-    throw new ArchiveProblem(
-      "The passphrase or key given does not open this archive. (Or its first lines are damaged.)",
-    );
-  }
-  throw error;
+async function* continued(first: Uint8Array, source: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield first;
+  for (let next = await source.next(); !next.done; next = await source.next()) yield next.value;
 }

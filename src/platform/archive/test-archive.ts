@@ -20,7 +20,10 @@ import type { Seal, Unseal } from "./seal.ts";
 
 type WriteOptions = { seal?: Seal; onTable?: () => Promise<void> };
 
-type RestoreOptions = Partial<Pick<RestoreOrder, "keepKey" | "migrations">> & { from?: string; unseal?: Unseal };
+type RestoreOptions = Partial<Pick<RestoreOrder, "keepKey" | "migrations" | "erased">> & {
+  from?: string;
+  unseal?: Unseal;
+};
 
 /** A database with rows in every table, and an archive of it. Call it at the top of a test file, with await. */
 export async function createTestArchive() {
@@ -60,7 +63,14 @@ export async function createTestArchive() {
     { from = whole, unseal = { identity }, ...options }: RestoreOptions = {},
   ): Promise<number> {
     const archive = await checkArchive({ from, unseal });
-    return await readArchive({ ownerUrl: ownerUrl(target), archive, migrations, keepKey: () => {}, ...options });
+    return await readArchive({
+      ownerUrl: ownerUrl(target),
+      archive,
+      migrations,
+      erased: [],
+      keepKey: () => {},
+      ...options,
+    });
   }
 
   async function createEmptyDatabase(): Promise<string> {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { createHash, type Hash } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import { open, rename, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import type { Temporal } from "temporal-polyfill";
-import { ArchiveProblem } from "./archive-problem.ts";
+import { NoRoom } from "./archive-problem.ts";
 import { listQueues, listTables, readSequences, type Table } from "./catalog.queries.ts";
 import { type ArchiveConnection, withConnection } from "./connection.ts";
 import { copyOut } from "./copy.ts";
@@ -14,6 +15,9 @@ import { RowTally } from "./row-tally.ts";
 import { type Seal, sealing } from "./seal.ts";
 import { refuseUnlessAllIsSeen } from "./seeing-all.queries.ts";
 import { tarEnd, tarEntry } from "./tar.ts";
+
+/** Half the time of gzip's own default, and as small within three in a hundred (measured on rows of the programme). */
+const packing = { level: 3, chunkSize: 128 * 1024 };
 
 export type ArchiveOrder = {
   ownerUrl: string;
@@ -27,11 +31,17 @@ export type ArchiveOrder = {
   onTable?: (table: string, rows: number) => void | Promise<void>;
 };
 
+/** `sha256` is that of the file as it should stand on the disk. */
+export type WrittenArchive = { bytes: number; rows: number; sha256: string };
+
+/** What a file is called until it is whole: one that a killed process left can be thrown away. */
+export const unfinishedEnding = ".unfinished";
+
 /** Writes everything in the database as it was at one moment, while others go on writing. */
-export async function writeArchive(order: ArchiveOrder): Promise<{ bytes: number; rows: number }> {
-  const unfinished = `${order.to}.unfinished`;
+export async function writeArchive(order: ArchiveOrder): Promise<WrittenArchive> {
+  const unfinished = `${order.to}${unfinishedEnding}`;
   try {
-    const rows = await withConnection(order.ownerUrl, async (client) => {
+    const written = await withConnection(order.ownerUrl, async (client) => {
       await holdOffMigrations(client);
       await client.query("begin isolation level repeatable read read only");
       await client.query("select set_config('app.actor', 'house', true)");
@@ -39,15 +49,15 @@ export async function writeArchive(order: ArchiveOrder): Promise<{ bytes: number
     });
     await rename(unfinished, order.to);
     await flush(dirname(order.to));
-    return { bytes: (await stat(order.to)).size, rows };
+    return { bytes: (await stat(order.to)).size, ...written };
   } catch (error) {
     await rm(unfinished, { force: true });
-    throw isDiskFull(error) ? new ArchiveProblem(`There is no room for the archive in ${dirname(order.to)}.`) : error;
+    throw isDiskFull(error) ? new NoRoom(`There is no room for the archive in ${dirname(order.to)}.`) : error;
   }
 }
 
 function isDiskFull(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOSPC";
+  return error instanceof Error && "code" in error && ["ENOSPC", "EDQUOT"].includes(String(error.code));
 }
 
 /** A migration changes tables under a snapshot's feet: it waits until the archive is done. */
@@ -55,11 +65,21 @@ async function holdOffMigrations(client: ArchiveConnection): Promise<void> {
   await client.query("select pg_advisory_lock_shared(hashtext('vrijplaats.migrate'))");
 }
 
-async function writeFile(client: ArchiveConnection, order: ArchiveOrder, file: string): Promise<number> {
+async function writeFile(client: ArchiveConnection, order: ArchiveOrder, file: string) {
   const counted = { rows: 0 };
+  const digest = createHash("sha256");
   const target = createWriteStream(file, { mode: 0o600, flush: true });
-  await pipeline(tarOf(client, order, counted), createGzip(), sealing(order.seal), target);
-  return counted.rows;
+  await pipeline(tarOf(client, order, counted), createGzip(packing), sealing(order.seal), digesting(digest), target);
+  return { rows: counted.rows, sha256: digest.digest("hex") };
+}
+
+function digesting(digest: Hash) {
+  return async function* (pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const piece of pieces) {
+      digest.update(piece);
+      yield piece;
+    }
+  };
 }
 
 async function flush(folder: string): Promise<void> {
@@ -76,6 +96,10 @@ async function* tarOf(
   const tables = await listTables(client);
   const checks: Checks = { tables: {}, sequences: {} };
 
+  await refuseUnlessAllIsSeen(
+    client,
+    tables.map(({ name }) => name),
+  );
   yield* tarEntry("manifest.json", asJson(await describe(client, order, tables)), at);
   for (const table of tables) {
     const tally = new RowTally();
@@ -114,7 +138,6 @@ const partBytes = 1024 * 1024;
 
 /** A tar entry says its size first and a table's is not known: so it goes out in parts of whole rows, each held in memory. */
 async function* tarOfTable(client: ArchiveConnection, table: Table, tally: RowTally, at: Date): AsyncGenerator<Buffer> {
-  await refuseUnlessAllIsSeen(client, table.name);
   let part: Buffer[] = [];
   let bytes = 0;
   let number = 0;

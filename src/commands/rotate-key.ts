@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { Temporal } from "temporal-polyfill";
+import { type Config, ConfigProblem, readConfig } from "#platform/config";
+import { connectionsTo, createDatabase, createPool, type Database, enter } from "#platform/db";
+import { startEmbedded } from "#platform/embedded";
+import { readKeyWish, rotateKey } from "../key-rotation.ts";
+import { tellProblem } from "../tell-problem.ts";
+
+/** `npm run rotate-key`, and later `npm run rotate-key -- --drop`: also while Vrijplaats runs, which takes it up when it starts anew. */
+async function rotate(): Promise<void> {
+  const wish = readKeyWish(process.argv.slice(2));
+  const config = readConfig(process.env);
+  if (!config.server && !existsSync(join(config.dataDir, "postgres"))) {
+    throw new ConfigProblem(`There is no key to replace: ${config.dataDir} holds no database. Is DATA_DIR right?`);
+  }
+  const lines = await withOwner(config, async (db) => await rotateKey(db, config, wish, Temporal.Now.instant()));
+  process.stdout.write(`${lines.join("\n")}\n`);
+}
+
+async function withOwner<Result>(config: Config, work: (db: Database) => Promise<Result>): Promise<Result> {
+  const embedded = config.server ? null : await startEmbedded(config.dataDir);
+  const { owner } = connectionsTo(config, embedded?.socketDir ?? null);
+  const presence = embedded && (await enter(owner, { as: "attached" }));
+  const db = createDatabase(createPool(owner, { max: 2, onLost: () => {} }));
+  try {
+    return await work(db);
+  } finally {
+    await db.destroy();
+    if (await presence?.leave()) await embedded?.stop();
+  }
+}
+
+await rotate().catch(tellProblem);
