@@ -7,7 +7,7 @@ import { createLogger } from "#platform/log";
 import { createTestDatabase } from "../../../test/support/database.ts";
 import { startMailServer } from "../../../test/support/smtp.ts";
 import { createMail, type Mail, type Message, registerMailJobs } from "./index.ts";
-import { letter } from "./test-letter.ts";
+import { letter, testSender } from "./test-letter.ts";
 
 const { db, connections, superPool } = await createTestDatabase();
 const server = await startMailServer();
@@ -16,11 +16,11 @@ const patient = { timeout: 25_000, interval: 100 };
 const log = createLogger("silent");
 const working: Jobs[] = [];
 const sender = createJobs({ connectionString: connections.app, log, now: () => now, pollSeconds: 1 });
-const settings = { db, mailFrom: "Vrijplaats <post@centrum.example>", now: () => now };
+const settings = { db, now: () => now };
 const withServer = makeMail(sender, server.url);
 
 function makeMail(jobs: Jobs, smtpUrl: string | null): Mail {
-  return createMail({ ...settings, jobs, smtpUrl });
+  return createMail({ ...settings, jobs, sender: { ...testSender, smtpUrl } });
 }
 
 async function startWorker(smtpUrl: string | null): Promise<void> {
@@ -57,7 +57,7 @@ async function cutTransactions(): Promise<void> {
 
 beforeEach(async () => {
   await Promise.all(working.splice(0).map(async (jobs) => await jobs.stop()));
-  await superPool.query("delete from platform.message; delete from jobs.job");
+  await superPool.query("delete from platform.message; delete from platform.unreachable_address; delete from jobs.job");
   server.received.length = 0;
   server.refuseWith(null);
   server.beforeAnswering(async () => {});
@@ -114,16 +114,16 @@ test("a mail server that is down loses nothing: the message goes when it is up a
   expect(server.received).toHaveLength(1);
 });
 
-test("a refused address is noted by its code, never with the address the mail server repeats", async () => {
-  server.refuseWith("550 5.1.1 <anna@post.example> is unknown here");
+test("a refusal that may pass is noted by its code, never with the address the mail server repeats", async () => {
+  server.refuseWith("450 4.2.0 <anna@post.example> is greylisted");
   await queue(letter());
   const [message] = await outboxRows();
 
   const sending = withServer.sendWaiting(message.id);
 
-  await expect(sending).rejects.toThrow("EENVELOPE 550");
+  await expect(sending).rejects.toThrow("EENVELOPE 450 4.2.0");
   await expect(sending).rejects.not.toThrow("anna@");
-  expect(await outboxRows()).toMatchObject([{ attempts: 1, last_problem: "EENVELOPE 550", sent_at: null }]);
+  expect(await outboxRows()).toMatchObject([{ attempts: 1, last_problem: "EENVELOPE 450 4.2.0", given_up_at: null }]);
 });
 
 test("without a mail server messages wait, and a later start with one sends them all", async () => {
@@ -174,7 +174,12 @@ test("two who take up the same message at the same moment send it once", async (
 test("a crash between sending and noting it sends the message again, as the same message", async () => {
   const pool = createPool(connections.app, { max: 1, onLost: () => {} });
   pool.on("connect", (client) => client.on("error", () => {})); // one in use reports its loss itself
-  const crashing = createMail({ ...settings, db: createDatabase(pool), jobs: sender, smtpUrl: server.url });
+  const crashing = createMail({
+    ...settings,
+    db: createDatabase(pool),
+    jobs: sender,
+    sender: { ...testSender, smtpUrl: server.url },
+  });
   await queue(letter());
   const [message] = await outboxRows();
   server.beforeAnswering(cutTransactions);

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { randomUUID } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
 import { asHouse, type Database, house, type Transaction, withActor } from "#platform/db";
 import type { Jobs } from "#platform/jobs";
 import { type Message, refuseUnsafeHeaders } from "./message.ts";
-import { insertMessageOnce, lockMessageForSending, markProblem, markSent } from "./outbox.commands.ts";
+import { insertMessageOnce } from "./outbox.commands.ts";
 import { listWaitingMessages, listWaitingUpTo } from "./outbox.queries.ts";
-import { createTransport, type Transport } from "./transport.ts";
+import { sendOne } from "./send-one.ts";
+import { createTransport, type Sender } from "./transport.ts";
 
 export type MailSettings = {
   db: Database;
   jobs: Pick<Jobs, "send">;
-  /** Absent: messages wait, and go once a later start has it. */
-  smtpUrl: string | null;
-  mailFrom: string;
+  /** Without a mail server messages wait, and go once a later start has it. */
+  sender: Sender;
   now: () => Temporal.Instant;
 };
 
@@ -24,6 +25,8 @@ export type Mail = {
   sendWaiting(messageId: string): Promise<void>;
   /** A job for each waiting message that has none. */
   sweepWaiting(): Promise<void>;
+  /** Past the outbox, at once: null when the mail server took it, else the code that says why not. */
+  sendTest(letter: Pick<Message, "address" | "subject" | "body">): Promise<string | null>;
 };
 
 export class MailProblem extends Error {
@@ -36,23 +39,11 @@ export class MailProblem extends Error {
   }
 }
 
-export function createMail({ db, jobs, smtpUrl, mailFrom, now }: MailSettings): Mail {
-  const transport = smtpUrl ? createTransport(smtpUrl, mailFrom) : null;
+export function createMail({ db, jobs, sender, now }: MailSettings): Mail {
+  const transport = createTransport(sender);
+  const readsReturns = sender.mailBounces !== null;
   const sendJob = async (trx: Transaction, id: string) => {
     await jobs.send(trx, "mail.send", { messageId: id }, { singletonKey: id });
-  };
-
-  // The row stays locked while the mail server is spoken to: a crash then leaves it waiting, so at worst it goes twice.
-  const sendOne = async (to: Transport, id: string) => {
-    const problem = await withActor(db, house, async (trx) => {
-      const message = await lockMessageForSending(trx, id, now());
-      if (!message) return null;
-      const refusal = await to.deliver(message, now());
-      if (refusal) await markProblem(trx, id, refusal);
-      else await markSent(trx, id, now());
-      return refusal;
-    });
-    if (problem) throw new MailProblem(problem);
   };
 
   return {
@@ -64,13 +55,23 @@ export function createMail({ db, jobs, smtpUrl, mailFrom, now }: MailSettings): 
     async sendWaiting(messageId) {
       if (!transport) return;
       const inOrder = await withActor(db, house, async (trx) => await listWaitingUpTo(trx, messageId));
-      for (const { id } of inOrder) await sendOne(transport, id);
+      for (const { id } of inOrder) {
+        const problem = await withActor(db, house, async (trx) => {
+          return await sendOne(trx, id, { transport, readsReturns, now });
+        });
+        if (problem) throw new MailProblem(problem);
+      }
     },
     async sweepWaiting() {
       if (!transport) return;
       await withActor(db, house, async (trx) => {
         for (const { id } of await listWaitingMessages(trx)) await sendJob(trx, id);
       });
+    },
+    async sendTest(letter) {
+      if (!transport) return "ECONFIG";
+      const refusal = await transport.deliver({ ...letter, id: randomUUID(), kind: "test", stopAddress: null }, now());
+      return refusal?.problem ?? null;
     },
   };
 }

@@ -17,13 +17,16 @@ export type Message = {
   onceKey: string;
   /** Sent or not, it is gone then: a message is kept no longer than what it is about. */
   keptUntil: Temporal.Instant;
+  /** For letters that someone asked for until further notice: where they stop. Mail programs show it as a button. */
+  stopAddress?: string;
 };
 
 const oneAddress = /^[^\s\p{Cc}<>()[\]\\,;:"@]+@[^\s\p{Cc}<>()[\]\\,;:"@]+$/u;
 const breaksLine = /[\p{Cc}\p{Zl}\p{Zp}]/u;
 
 /** Forms have checked before: this is the last door, so that nothing typed can add a header or a second receiver. */
-export function refuseUnsafeHeaders({ address, subject }: Pick<Message, "address" | "subject">): void {
+export function refuseUnsafeHeaders({ address, subject, stopAddress = "" }: Message): void {
   if (!oneAddress.test(address) || address.length > 254) throw new Error("A message is not for one plain address.");
   if (breaksLine.test(subject)) throw new Error("The subject of a message has a line break or control character.");
+  if (/[^!-;=?-~]/.test(stopAddress)) throw new Error("The address where letters stop is not one.");
 }

@@ -7,7 +7,14 @@ import type { About } from "#platform/rights";
 import type { Message } from "./message.ts";
 import { isTo } from "./outbox.queries.ts";
 
-export type WaitingMessage = { id: string; address: string; subject: string; body: string };
+export type WaitingMessage = {
+  id: string;
+  kind: string;
+  address: string;
+  subject: string;
+  body: string;
+  stopAddress: string | null;
+};
 
 /** Null when the once-key was there before: the message is written already, and sent or on its way. */
 export async function insertMessageOnce(
@@ -24,7 +31,7 @@ export async function insertMessageOnce(
   return row?.id ?? null;
 }
 
-/** Nothing when it is sent, erased, too late to make sense, or another worker is at it. The lock lasts until the transaction ends, however it ends. */
+/** Nothing when it is sent, given up, erased, too late to make sense, or another worker is at it. The lock lasts until the transaction ends, however it ends. */
 export async function lockMessageForSending(
   trx: Transaction,
   id: string,
@@ -32,9 +39,10 @@ export async function lockMessageForSending(
 ): Promise<WaitingMessage | undefined> {
   return await trx
     .selectFrom("platform.message")
-    .select(["id", "address", "subject", "body"])
+    .select(["id", "kind", "address", "subject", "body", "stopAddress"])
     .where("id", "=", id)
     .where("sentAt", "is", null)
+    .where("givenUpAt", "is", null)
     .where("keptUntil", ">", now)
     .forUpdate()
     .skipLocked()
@@ -45,7 +53,8 @@ export async function lockMessageForSending(
 export async function markSent(trx: Transaction, id: string, now: Temporal.Instant): Promise<void> {
   await trx
     .updateTable("platform.message")
-    .set({ sentAt: now, address: "", subject: "", body: "", lastProblem: null, attempts: sql`attempts + 1` })
+    .set({ sentAt: now, address: "", subject: "", body: "", stopAddress: null, lastProblem: null })
+    .set({ attempts: sql`attempts + 1` })
     .where("id", "=", id)
     .execute();
 }

@@ -12,6 +12,12 @@ export type OutboxRow = {
   sentAt: Temporal.Instant | null;
   attempts: number;
   lastProblem: string | null;
+  /** Tried no more: the mail server says that nothing arrives there. */
+  givenUpAt: Temporal.Instant | null;
+  /** Sent, and it came back. */
+  returnedAt: Temporal.Instant | null;
+  /** Nothing more is sent to its address. */
+  addressFails: boolean;
   /** Null once sent, and always where the text holds a personal link. */
   address: string | null;
   body: string | null;
@@ -21,17 +27,22 @@ const longestList = 200;
 // After about four days of trying a message stays where it is, for the coordinator to see.
 const mostAttempts = 100;
 
+const addressFails = sql<boolean>`exists (select from platform.unreachable_address as failing
+  where failing.mark = coalesce(address_mark, platform.address_mark(nullif(address, ''))))`;
+
 /** What waits first, then the newest. For a coordinator of the centre: anyone else's transaction finds nothing. */
 export async function listOutbox(trx: Transaction, centreId: string): Promise<OutboxRow[]> {
   return await trx
     .selectFrom("platform.message")
     .select(["id", "kind", "createdAt", "sentAt", "attempts", "lastProblem"])
+    .select(["givenUpAt", "returnedAt"])
     .select([
+      addressFails.as("addressFails"),
       sql<string | null>`case when not holds_link then nullif(address, '') end`.as("address"),
       sql<string | null>`case when not holds_link then nullif(body, '') end`.as("body"),
     ])
     .where("centreId", "=", centreId)
-    .orderBy(sql`sent_at is not null`)
+    .orderBy(sql`sent_at is not null and returned_at is null`)
     .orderBy("createdAt", "desc")
     .orderBy("id")
     .limit(longestList)
@@ -44,6 +55,7 @@ export async function listWaitingMessages(trx: Transaction): Promise<{ id: strin
     .selectFrom("platform.message")
     .select("id")
     .where("sentAt", "is", null)
+    .where("givenUpAt", "is", null)
     .where("attempts", "<", mostAttempts)
     .orderBy("attempts")
     .orderBy("createdAt")
@@ -67,6 +79,7 @@ export async function listWaitingUpTo(trx: Transaction, messageId: string): Prom
     )
     .select("message.id")
     .where("message.sentAt", "is", null)
+    .where("message.givenUpAt", "is", null)
     .where((e) =>
       e.or([
         e("message.id", "=", messageId),
@@ -85,9 +98,26 @@ export async function countWaitingMessages(db: Database): Promise<number> {
       .selectFrom("platform.message")
       .select((e) => e.fn.countAll<number>().as("waiting"))
       .where("sentAt", "is", null)
+      .where("givenUpAt", "is", null)
       .executeTakeFirstOrThrow();
   });
   return waiting;
+}
+
+/** Since when the oldest message waits, of all centres together; null when none does. */
+export async function findOldestWaiting(db: Database): Promise<Temporal.Instant | null> {
+  return await withActor(db, house, async (trx) => {
+    const oldest = await trx
+      .selectFrom("platform.message")
+      .select("createdAt")
+      .where("sentAt", "is", null)
+      .where("givenUpAt", "is", null)
+      .orderBy("createdAt")
+      .orderBy("id")
+      .limit(1)
+      .executeTakeFirst();
+    return oldest?.createdAt ?? null;
+  });
 }
 
 /** A personal link stays out: who may read an export may not be who may use the link. */
@@ -104,7 +134,8 @@ export async function exportMessagesTo(trx: Transaction, about: About) {
 
 /** By address, or by whom or what it is about: that stands in its once-key. */
 export function isTo({ personId, signUpId, email, signInEmail }: About) {
-  const to = (address: string) => sql<boolean>`lower(address) = ${address.toLowerCase()}`;
+  const to = (address: string) => sql<boolean>`(lower(address) = ${address.toLowerCase()}
+    or address_mark = platform.address_mark(${address}))`;
   const isAbout = (id: string) => sql<boolean>`strpos(once_key, ${id}) > 0`;
   const parts = [
     ...[personId, signUpId].filter((id) => id !== undefined).map(isAbout),

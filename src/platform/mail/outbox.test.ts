@@ -7,7 +7,7 @@ import { createJobs } from "#platform/jobs";
 import { createLogger } from "#platform/log";
 import { createTestDatabase } from "../../../test/support/database.ts";
 import { createMail, listOutbox, type Message, personalTables } from "./index.ts";
-import { letter } from "./test-letter.ts";
+import { letter, testSender } from "./test-letter.ts";
 
 const { db, connections, superPool } = await createTestDatabase();
 const now = Temporal.Instant.from("2026-11-24T09:00:00Z");
@@ -18,7 +18,7 @@ const jobs = createJobs({
   now: () => now,
   pollSeconds: 1,
 });
-const mail = createMail({ db, jobs, smtpUrl: null, mailFrom: "post@centrum.example", now: () => now });
+const mail = createMail({ db, jobs, sender: testSender, now: () => now });
 
 async function queue(message: Message): Promise<void> {
   await withActor(db, nobody, async (trx) => await mail.queueMessage(trx, message, now));
@@ -71,9 +71,10 @@ test.each([
   ["a control character in the address", { address: "anna@post.example\u0000" }],
   ["a second line in the subject", { subject: "Tot dinsdag\r\nBcc: bram@post.example" }],
   ["a bare line feed in the subject", { subject: "Tot dinsdag\nX-Spam: no" }],
+  ["a second header in the address where letters stop", { stopAddress: "https://centrum.example/a>\r\nBcc: x" }],
   ["a line separator in the subject", { subject: "Tot dinsdag\u2028Bcc: bram@post.example" }],
 ])("nothing typed adds a header or a receiver to a message: %s is refused", async (_, typed) => {
-  await expect(queue(letter(typed))).rejects.toThrow(/plain address|line break/);
+  await expect(queue(letter(typed))).rejects.toThrow(/plain address|line break|letters stop/);
   expect((await superPool.query("select 1 from platform.message")).rowCount).toBe(0);
 });
 
