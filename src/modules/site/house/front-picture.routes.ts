@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { beCoordinator } from "#modules/people";
+import { inLanguage } from "#platform/http";
+import { type PictureSpot, pictureRoutesAt } from "#platform/pictures";
+
+export function spotOfFront(centreId: string): PictureSpot {
+  return { centreId, place: "front", subjectId: centreId };
+}
+
+export const frontPictureRoutes = pictureRoutesAt({
+  path: "/team/huis/voorpagina/beeld",
+  permission: beCoordinator,
+  find: async ({ var: { t, language, centre } }) => ({
+    spot: spotOfFront(centre.id),
+    title: t("site:house.frontPicture.title"),
+    lead: t("site:house.frontPicture.lead"),
+    back: { href: inLanguage(language, "/team/huis/voorpagina"), label: t("site:house.frontPicture.back") },
+  }),
+});

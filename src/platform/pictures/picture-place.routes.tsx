@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Hono } from "hono";
+import { type Transaction, withActor } from "#platform/db";
+import {
+  type AppContext,
+  type AppEnv,
+  inLanguage,
+  may,
+  newFormKey,
+  type Permission,
+  personalPage,
+  raiseContentVersion,
+  readBody,
+  readForm,
+  type TypedValues,
+} from "#platform/http";
+import { roomLeft } from "#platform/quotas";
+import type { FieldErrors } from "#platform/ui";
+import { makePicture } from "./make-picture.ts";
+import { describePicture, hangPicture, hangPictureBefore, keepPicture } from "./picture.commands.ts";
+import { countPictureBytes, findPicture, hasPictureBefore } from "./picture.queries.ts";
+import { bytesOf, type HungPicture, type PictureRefusal, type PictureSpot } from "./picture.ts";
+import { pictureForm } from "./picture-place.form.ts";
+import { type PictureNews, PicturePage, type PictureWords, pictureNews } from "./picture-place.pages.tsx";
+
+/** The place that a request is about; it answers "not found" for what is not there. */
+export type AskedPlace = PictureWords & { spot: PictureSpot };
+type PlaceOfPictures = {
+  /** Of the page; what is done there stands below it. It ends in "/beeld", for which more bytes may come in. */
+  path: `${string}/beeld`;
+  permission: Permission;
+  find: (c: AppContext) => Promise<AskedPlace>;
+};
+type Sent = { typed: TypedValues; errors: FieldErrors };
+
+/** Hanging a picture somewhere, describing it, taking it down, and putting back what hung there before. */
+export function pictureRoutesAt({ path, permission, find }: PlaceOfPictures): Hono<AppEnv> {
+  return new Hono<AppEnv>()
+    .get(path, may(permission), async (c) => await showPlace(c, await find(c)))
+    .post(path, may(permission), async (c) => {
+      const asked = await find(c);
+      const form = await readForm(c, pictureForm);
+      const now = await findPicture(c.var.db, asked.spot);
+      const file = await sentPicture(c);
+      const errors = { ...(file || now ? {} : noFile(c)), ...(form.ok ? {} : form.errors) };
+      if (!form.ok || Object.keys(errors).length > 0) return await showPlace(c, asked, { typed: form.typed, errors });
+      const done = file
+        ? await hang(c, asked.spot, file, form.value)
+        : await describe(c, asked.spot, form.value.alternative);
+      return typeof done === "string"
+        ? toPlace(c, path, done)
+        : await showPlace(c, asked, {
+            typed: form.typed,
+            errors: { picture: c.var.t(`pictures:refused.${done.refused}`) },
+          });
+    })
+    .post(`${path}/weg`, may(permission), async (c) => {
+      const { spot } = await find(c);
+      await change(c, spot, async (trx) => {
+        await hangPicture(trx, spot, { pictureId: null, alternative: "" }, c.var.now());
+      });
+      return toPlace(c, path, "taken");
+    })
+    .post(`${path}/terug`, may(permission), async (c) => {
+      const { spot } = await find(c);
+      await change(c, spot, async (trx) => await hangPictureBefore(trx, spot, c.var.now()));
+      return toPlace(c, path, "back");
+    });
+}
+
+async function hang(
+  c: AppContext,
+  spot: PictureSpot,
+  file: File,
+  { alternative }: { alternative: string },
+): Promise<PictureNews | { refused: PictureRefusal }> {
+  const made = await makePicture(new Uint8Array(await file.arrayBuffer()));
+  if ("refused" in made) return made;
+  const { installation, now, db } = c.var;
+  const room = await roomLeft(db, spot.centreId, "pictures", await countPictureBytes(db, spot.centreId));
+  if (bytesOf(made) > room) return { refused: "noRoom" };
+  await change(c, spot, async (trx) => {
+    const { id } = await keepPicture(trx, installation.keys, { ...made, centreId: spot.centreId }, now());
+    await hangPicture(trx, spot, { pictureId: id, alternative }, now());
+  });
+  return "hung";
+}
+
+async function describe(c: AppContext, spot: PictureSpot, alternative: string): Promise<PictureNews> {
+  await change(c, spot, async (trx) => await describePicture(trx, spot, alternative));
+  return "described";
+}
+
+async function change(
+  c: AppContext,
+  { centreId }: PictureSpot,
+  work: (trx: Transaction) => Promise<void>,
+): Promise<void> {
+  await withActor(c.var.db, c.var.actor, async (trx) => {
+    await work(trx);
+    await raiseContentVersion(trx, centreId);
+  });
+}
+
+/** A field for a file that was left alone comes as a file without a name. */
+async function sentPicture(c: AppContext): Promise<File | null> {
+  const { picture } = await readBody(c);
+  return picture instanceof File && (picture.name !== "" || picture.size > 0) ? picture : null;
+}
+
+function noFile({ var: { t } }: AppContext): FieldErrors {
+  return { picture: t("pictures:refused.none") };
+}
+
+async function showPlace(c: AppContext, { spot, ...words }: AskedPlace, sent?: Sent): Promise<Response> {
+  const { db, t, language } = c.var;
+  const picture = await findPicture(db, spot);
+  const here = inLanguage(language, c.var.path.replace(/\/beeld\/.*$/, "/beeld"));
+  const view = (
+    <PicturePage
+      {...words}
+      t={t}
+      picture={picture}
+      hasBefore={await hasPictureBefore(db, spot)}
+      news={sent ? undefined : pictureNews.find((news) => news === c.req.query("gedaan"))}
+      formKey={newFormKey()}
+      typed={sent?.typed ?? typedFrom(picture)}
+      errors={sent?.errors ?? {}}
+      links={{ hang: here, take: `${here}/weg`, putBack: `${here}/terug` }}
+    />
+  );
+  return personalPage(c, view, sent ? 422 : 200);
+}
+
+function typedFrom(picture: HungPicture | null): TypedValues {
+  if (!picture) return {};
+  return picture.alternative === "" ? { decoration: "yes" } : { alternative: picture.alternative };
+}
+
+function toPlace(c: AppContext, path: string, news: PictureNews): Response {
+  const address = path.replaceAll(/:(\w+)/g, (_, name: string) => c.req.param(name) ?? "");
+  return c.redirect(inLanguage(c.var.language, `${address}?gedaan=${news}`), 303);
+}
