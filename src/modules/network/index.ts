@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 export { type CentreFacts, createCentre, type NewCentre } from "./centres/centre.commands.ts";
 export { countCentres, findCentreByHost, getCentre, listCentres } from "./centres/centre.queries.ts";
+export { chooseParts } from "./centres/part.commands.ts";
+export { findParts } from "./centres/part.queries.ts";
+export { partNames, partsOfCentre, profiles } from "./centres/parts.ts";
 export { type Coordinates, distanceKm, readCoordinates, writeCoordinates } from "./locations/coordinates.ts";
 export { placeCentre, placePartner } from "./locations/location.commands.ts";
 export { findPlaceOfCentre, findPlaceOfPartner } from "./locations/location.queries.ts";

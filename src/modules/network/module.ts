@@ -15,6 +15,7 @@ export const networkModule: Module = {
   name: "network",
   texts: { nl, en },
   routes: new Hono<AppEnv>(),
+  partRoutes: [],
   jobs: [],
   subscriptions: [],
   personalTables: [],

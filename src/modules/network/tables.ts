@@ -36,6 +36,7 @@ export type PhoneTable = {
   number: string;
   description: string | null;
 };
+export type Profile = "centre" | "region" | "school" | "group" | "selfHelpNetwork";
 export type CentreTable = {
   id: Generated<string>;
   organizationId: string;
@@ -44,6 +45,7 @@ export type CentreTable = {
   timeZone: Generated<string>;
   intro: Generated<string>;
   doorNote: Generated<string>;
+  profile: Generated<Profile>;
 };
 export type OpeningHoursTable = {
   id: Generated<string>;
@@ -62,6 +64,8 @@ declare module "#platform/db" {
     "network.address": AddressTable;
     "network.phone": PhoneTable;
     "network.centre": CentreTable;
+    /** Where the house chose otherwise than its profile. */
+    "network.partChoice": { centreId: string; part: string; isOn: boolean };
     "network.centreHost": { host: string; centreId: string };
     "network.openingHours": OpeningHoursTable;
     "network.closedDay": { centreId: string; day: string; reason: Generated<string> };

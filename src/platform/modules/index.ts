@@ -12,6 +12,9 @@ import type { ServerKeys } from "#platform/links";
 import type { Logger } from "#platform/log";
 import type { Mail } from "#platform/mail";
 import type { PersonalTable } from "#platform/rights";
+import type { PartRoutes } from "./part-routes.ts";
+
+export { type PartRoutes, routesOf } from "./part-routes.ts";
 
 /** What a job has at hand; it acts as the house, and its data hold ids only. */
 export type Workshop = {
@@ -38,7 +41,11 @@ export type Job = {
 export type Module = {
   name: string;
   texts: Record<Language, object>;
+  /** What every house has, and what people keep when a part is switched off: their own links above all. */
   routes: Hono<AppEnv>;
+  /** What a house can do without: such a route answers only where its part is on. */
+  partRoutes: PartRoutes[];
+  /** Goes on where a part is off: what was promised to people is done. */
   jobs: Job[];
   /** Which job follows from which event, also of a lower module. */
   subscriptions: { event: string; queue: string }[];

@@ -3,11 +3,16 @@ import { sql } from "kysely";
 import type { Transaction } from "#platform/db";
 import { firstFreeSlug, slugOf } from "#platform/http";
 import type { OpeningHours } from "../opening-hours/opening-hours.ts";
+import type { Profile } from "../tables.ts";
 
 export type CentreFacts = {
   /** Given by whoever asks, so that the same request can be known again. */
   id: string;
+  /** Absent: a centre. */
+  profile?: Profile;
   name: string;
+  /** A few words about itself. */
+  intro?: string;
   street: string;
   postalCode: string;
   city: string;
@@ -27,10 +32,14 @@ export async function createCentre(trx: Transaction, facts: CentreFacts): Promis
   const slug = firstFreeSlug(slugOf(facts.name, "centrum"), await listSlugs(trx));
   await trx
     .insertInto("network.centre")
-    .values({ id: facts.id, organizationId, locationId, slug, doorNote: facts.doorNote })
+    .values({ ...ownFacts(facts), organizationId, locationId, slug })
     .execute();
   await insertOpeningHours(trx, facts);
   return { id: facts.id, organizationId, slug };
+}
+
+function ownFacts({ id, doorNote, intro = "", profile = "centre" }: CentreFacts) {
+  return { id, doorNote, intro, profile };
 }
 
 async function insertOrganization(trx: Transaction, { name, email, phone }: CentreFacts): Promise<string> {

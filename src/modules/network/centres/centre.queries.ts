@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Database } from "#platform/db";
 import type { CentreOfRequest } from "#platform/http";
+import { partsOfCentre } from "./parts.ts";
 
 /** The centre that answers at this host ("kade.example:8080"), whatever the port, else the only centre there is. */
 export async function findCentreByHost(db: Database, host: string, publicUrl: string): Promise<CentreOfRequest | null> {
@@ -58,6 +60,7 @@ function selectCentres(db: Database) {
       "centre.organizationId",
       "centre.timeZone",
       "centre.doorNote",
+      "centre.profile",
       "organization.name",
       "organization.email",
       "address.address1",
@@ -71,6 +74,12 @@ function selectCentres(db: Database) {
         .orderBy("phone.id")
         .limit(1)
         .as("phone"),
+      jsonArrayFrom(
+        e
+          .selectFrom("network.partChoice as choice")
+          .select(["choice.part", "choice.isOn as on"])
+          .whereRef("choice.centreId", "=", "centre.id"),
+      ).as("partChoices"),
     ])
     .orderBy("centre.id");
 }
@@ -85,6 +94,7 @@ function toCentre(row: CentreRow, origin: string): CentreOfRequest {
     slug: row.slug,
     timeZone: row.timeZone,
     origin,
+    parts: partsOfCentre(row.profile, row.partChoices),
     frame: {
       name: row.name,
       place: row.city ?? "",

@@ -26,13 +26,13 @@ async function change(work: (trx: Transaction) => Promise<void>): Promise<void> 
 test("the new week takes the place of the old one, also a stretch until midnight", async () => {
   await change(async (trx) => await replaceOpeningHours(trx, centreId, tuesdays));
 
-  expect((await findOpening(db, centreId, today)).hours).toEqual(tuesdays);
+  expect((await findOpening(db, { id: centreId, parts: new Set(["house"]) }, today)).hours).toEqual(tuesdays);
 });
 
 test("a week without hours is closed all days", async () => {
   await change(async (trx) => await replaceOpeningHours(trx, centreId, []));
 
-  expect((await findOpening(db, centreId, today)).hours).toEqual([]);
+  expect((await findOpening(db, { id: centreId, parts: new Set(["house"]) }, today)).hours).toEqual([]);
 });
 
 test("two who save a week at once leave one week, not both", async () => {
@@ -40,14 +40,14 @@ test("two who save a week at once leave one week, not both", async () => {
 
   await Promise.all([save(), save(), save(), save()]);
 
-  expect((await findOpening(db, centreId, today)).hours).toEqual(tuesdays);
+  expect((await findOpening(db, { id: centreId, parts: new Set(["house"]) }, today)).hours).toEqual(tuesdays);
 });
 
 test("a period closes from the first up to and including the last day, over the end of a year", async () => {
   const period = { firstDay: "2026-12-30", lastDay: "2027-01-02", reason: "Vakantie" };
   await change(async (trx) => await closeDays(trx, centreId, period));
 
-  const { closedDays } = await findOpening(db, centreId, today);
+  const { closedDays } = await findOpening(db, { id: centreId, parts: new Set(["house"]) }, today);
 
   expect(closedDays.map(({ day }) => day)).toEqual(["2026-12-30", "2026-12-31", "2027-01-01", "2027-01-02"]);
 });
@@ -58,9 +58,11 @@ test("a day that was closed already takes the new reason, and can open again", a
   await close("Schoonmaak");
   await close("Verbouwing");
 
-  expect((await findOpening(db, centreId, today)).closedDays).toEqual([{ day: today, reason: "Verbouwing" }]);
+  expect((await findOpening(db, { id: centreId, parts: new Set(["house"]) }, today)).closedDays).toEqual([
+    { day: today, reason: "Verbouwing" },
+  ]);
 
   await change(async (trx) => await reopenDay(trx, centreId, today));
 
-  expect((await findOpening(db, centreId, today)).closedDays).toEqual([]);
+  expect((await findOpening(db, { id: centreId, parts: new Set(["house"]) }, today)).closedDays).toEqual([]);
 });

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from "kysely";
 import { type Database, prepare } from "#platform/db";
+import type { CentreOfRequest } from "#platform/http";
 import type { ClosedDay, OpeningHours } from "./opening-hours.ts";
 
 export type Opening = { hours: OpeningHours[]; closedDays: ClosedDay[] };
 
-/** When a centre is open: its week, and the days from `day` on that it is not. One question to the database. */
-export async function findOpening(db: Database, centreId: string, day: string): Promise<Opening> {
-  const rows = await askForOpening(db, { centreId, day });
+type Centre = Pick<CentreOfRequest, "id" | "parts">;
+
+/**
+ * When a centre is open: its week, and the days from `day` on that it is not. One question to the database.
+ * Where nobody walks in, it is neither open nor closed.
+ */
+export async function findOpening(db: Database, centre: Centre, day: string): Promise<Opening> {
+  if (!centre.parts.has("house")) return { hours: [], closedDays: [] };
+  const rows = await askForOpening(db, { centreId: centre.id, day });
   const hours: OpeningHours[] = [];
   const closedDays: ClosedDay[] = [];
   for (const { day: closed, reason, ...times } of rows) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addDays, weekday, weekdayName } from "#platform/clock";
-import { Icon, WindowDrawing } from "#platform/ui";
+import { Icon, OnlyWith, WindowDrawing } from "#platform/ui";
 import type { HomePageProps } from "./home.pages.tsx";
 
 /** The face of the house: when it is closed, the light is off and the people are gone, and the words change with it. */
@@ -24,9 +24,11 @@ export function Facade(props: HomePageProps) {
             </span>
           </p>
           <p class="row">
-            <a class="btn btn--gevel alleen-breed" href="#vandaag">
-              {t("site:home.today")}
-            </a>
+            <OnlyWith part="programme">
+              <a class="btn btn--gevel alleen-breed" href="#vandaag">
+                {t("site:home.today")}
+              </a>
+            </OnlyWith>
             <a class="terug" href="#route">
               {t("site:home.way")}
             </a>

@@ -3,7 +3,8 @@ import type { OpeningHours, OpeningWords, OpenStatus } from "#modules/network";
 import { AskUs, type DateForVisitor, DateLinks, DayList, type Visitor } from "#modules/programme";
 import { formatDay } from "#platform/clock";
 import { inLanguage } from "#platform/http";
-import { type CentreInFrame, EmptyState, Icon, Page } from "#platform/ui";
+import type { HungPicture } from "#platform/pictures";
+import { type CentreInFrame, EmptyState, Icon, OnlyWith, Page, useFrame } from "#platform/ui";
 import { NewsAtHome, type NewsInWords } from "../news/news.pages.tsx";
 import type { WrittenPage } from "../pages/page.ts";
 import { Facade } from "./facade.pages.tsx";
@@ -23,6 +24,7 @@ export type HomePageProps = {
   intro: string;
   route: WrittenPage | null;
   news: NewsInWords[];
+  picture: HungPicture | null;
   canonical: string;
 };
 
@@ -33,21 +35,14 @@ export function HomePage(props: HomePageProps) {
     <Page
       title={t("site:home.title")}
       description={props.intro || t("site:home.intro")}
-      current="today"
       wide
       canonical={props.canonical}
     >
       <Facade {...props} />
-      <Today {...props} />
-      <div class="wrap cols cols--7-5 cols--gelijk">
-        <Search visitor={props.visitor} />
-        <section class="card stack--sm schap" aria-labelledby="h-mis">
-          <h2 id="h-mis" class="zoek__label">
-            {t("site:home.missing")}
-          </h2>
-          <AskUs t={t} />
-        </section>
-      </div>
+      <OnlyWith part="programme">
+        <Today {...props} />
+        <Finding visitor={props.visitor} />
+      </OnlyWith>
       <NewsAtHome t={t} language={props.visitor.language} news={props.news} />
       <NewHere {...props} />
       <WayHere {...props} />
@@ -55,7 +50,8 @@ export function HomePage(props: HomePageProps) {
   );
 }
 
-function Today({ visitor, day: { past, ahead, later } }: HomePageProps) {
+/** What is on today, or the next that comes. */
+export function Today({ visitor, day: { past, ahead, later } }: Pick<HomePageProps, "visitor" | "day">) {
   const { t, language, today } = visitor;
   const day = formatDay(today, language, today);
   return (
@@ -89,13 +85,30 @@ type NothingAheadProps = { visitor: Visitor; hadSome: boolean; later: readonly D
 
 function NothingAhead({ visitor, hadSome, later }: NothingAheadProps) {
   const { t } = visitor;
+  const { parts } = useFrame();
   const isNew = !hadSome && later.length === 0;
   const title = hadSome ? "site:home.overToday" : isNew ? "site:home.nothingYet" : "site:home.nothingToday";
   return (
     <EmptyState title={t(title)}>
       <DateLinks visitor={visitor} title={t("site:home.later")} dates={later} />
-      {isNew && <p>{t("site:home.nothingYetText")}</p>}
+      {isNew && <p>{t(parts.has("house") ? "site:home.nothingYetText" : "site:home.nothingYetElsewhere")}</p>}
     </EmptyState>
+  );
+}
+
+/** Looking for something, and asking for what is not there. */
+export function Finding({ visitor }: Pick<HomePageProps, "visitor">) {
+  const { t } = visitor;
+  return (
+    <div class="wrap cols cols--7-5 cols--gelijk">
+      <Search visitor={visitor} />
+      <section class="card stack--sm schap" aria-labelledby="h-mis">
+        <h2 id="h-mis" class="zoek__label">
+          {t("site:home.missing")}
+        </h2>
+        <AskUs t={t} />
+      </section>
+    </div>
   );
 }
 

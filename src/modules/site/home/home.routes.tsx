@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import { describeOpening, findOpening, getCentreFront, listCentres, nextMoment, openStatus } from "#modules/network";
-import { findDay, instantOf, linksOfProgramme, nextChange, type Visitor, visitorOf } from "#modules/programme";
+import { instantOf, linksOfProgramme, nextChange, type Visitor, visitorOf } from "#modules/programme";
 import { addDays, localNow as localTime } from "#platform/clock";
 import { type AppContext, type AppEnv, anyone, keptPage, may, page, problemPage } from "#platform/http";
-import { listNews, nextNewsAt } from "../news/news.queries.ts";
-import { inWords } from "../news/news-words.ts";
+import { findPicture } from "#platform/pictures";
+import { spotOfFront } from "../house/front-picture.routes.ts";
+import { nextNewsAt } from "../news/news.queries.ts";
 import { findWrittenPage } from "../pages/page.queries.ts";
 import { CentresPage } from "./centres.pages.tsx";
 import { HomePage } from "./home.pages.tsx";
+import { findToday, listNewsToShow } from "./home-parts.ts";
+import { showWelcome } from "./welcome.views.tsx";
 
 /** It is about today; news is only beside it. */
 const mostNews = 2;
@@ -16,24 +19,27 @@ const mostNews = 2;
 export const homeRoutes = new Hono<AppEnv>().get("/", may(anyone), async (c) => {
   if (!c.var.centre) return await showCentres(c);
   const visitor = visitorOf(c);
-  return await keptPage(c, "/", async () => await showHome(c, visitor));
+  const show = c.var.centre.parts.has("house") ? showHome : showWelcome;
+  return await keptPage(c, "/", async () => await show(c, visitor));
 });
 
+/** Of a house that one walks into: is it open, and what is on today? */
 async function showHome(c: AppContext, visitor: Visitor) {
   const { db, centre } = c.var;
   const { today, localNow, t, language } = visitor;
-  const [news, nextNews, day, opening, { intro }, route] = await Promise.all([
-    listNews(db, centre.id, language, c.var.now(), mostNews),
+  const [news, nextNews, day, opening, { intro }, route, picture] = await Promise.all([
+    listNewsToShow(c, mostNews),
     nextNewsAt(db, centre.id, c.var.now()),
-    findDay(db, centre.id, visitor, today),
-    findOpening(db, centre.id, today),
+    findToday(c, visitor),
+    findOpening(db, centre, today),
     getCentreFront(db, centre.id),
     findWrittenPage(db, centre.id, "route", language),
+    findPicture(db, spotOfFront(centre.id)),
   ]);
   const status = openStatus(opening.hours, opening.closedDays, localNow);
   const props = {
-    ...{ visitor, status, day, intro, route },
-    news: news.map((one) => inWords(c, one)),
+    ...{ visitor, status, day, intro, route, picture },
+    news,
     hours: opening.hours,
     tomorrow: addDays(today, 1),
     words: describeOpening(t, language, status, today),

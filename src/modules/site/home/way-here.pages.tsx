@@ -5,14 +5,16 @@ import { renderMarkdown } from "#platform/markdown";
 import { Icon, PhoneLink } from "#platform/ui";
 import type { HomePageProps } from "./home.pages.tsx";
 
+type WayHereProps = Pick<HomePageProps, "visitor" | "centre" | "route" | "hours"> & { title?: string };
+
 /** Where the house is, when it is open, and what the centre itself wrote about the way there. */
-export function WayHere({ visitor, centre, route, hours }: HomePageProps) {
+export function WayHere({ visitor, centre, route, hours, title }: WayHereProps) {
   const { t, language } = visitor;
   const ownWords = route?.body.trim() ? route : null;
   return (
     <section class="wrap stack" id="route" aria-labelledby="h-route">
       <div class="card stack">
-        <h2 id="h-route">{t("site:home.way")}</h2>
+        <h2 id="h-route">{title ?? t("site:home.way")}</h2>
         {centre.addressLines.length > 0 && <p class="lead">{centre.addressLines.join(", ")}</p>}
         {ownWords && (
           <div

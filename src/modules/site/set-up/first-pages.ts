@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Profile } from "#modules/network";
 import { completeLanguages, type Language, type T } from "#platform/i18n";
 
 const pages = [
@@ -9,15 +10,15 @@ const pages = [
 
 export type FirstPage = { slug: string; language: Language; title: string; body: string };
 
-/** What stands on the pages that a centre writes itself, until it does: short, and true of every house. */
-export function firstPages(texts: (language: Language) => T, name: string): FirstPage[] {
+/** What stands on the pages that a centre writes itself, until it does: short, and true of every house of its kind. */
+export function firstPages(texts: (language: Language) => T, profile: Profile, name: string): FirstPage[] {
   return completeLanguages.flatMap((language) => {
     const t = texts(language);
     return pages.map(({ slug, key }) => ({
       slug,
       language,
-      title: t(`setUp:pages.${key}.title`),
-      body: t(`setUp:pages.${key}.body`, { name }),
+      title: t(`setUp:pages.${profile}.${key}.title`),
+      body: t(`setUp:pages.${profile}.${key}.body`, { name }),
     }));
   });
 }

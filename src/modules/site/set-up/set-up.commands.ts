@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import { countCentres, createCentre } from "#modules/network";
-import { addPerson } from "#modules/people";
+import { addOperator, addPerson } from "#modules/people";
 import { type Database, house, type Transaction, withActor } from "#platform/db";
 import { raiseContentVersion } from "#platform/http";
 import type { FirstPage } from "./first-pages.ts";
@@ -24,6 +24,7 @@ export async function setUp(
     const coordinator = { name: form.coordinatorName, email: form.coordinatorEmail, role: "coordinator" } as const;
     const place = { centreId: centre.id, organizationId: centre.organizationId };
     const coordinatorId = await addPerson(trx, { ...coordinator, ...place }, now);
+    await addOperator(trx, coordinatorId, now);
     await raiseContentVersion(trx, centre.id);
     return { coordinatorId };
   });

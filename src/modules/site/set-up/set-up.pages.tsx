@@ -1,62 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Weekday, weekdayName, weekdays } from "#platform/clock";
-import type { TypedValues } from "#platform/http";
-import type { Language, T } from "#platform/i18n";
-import {
-  ErrorSummary,
-  type FieldErrors,
-  Fieldset,
-  Form,
-  FormKey,
-  Page,
-  SubmitButton,
-  TextArea,
-  TextField,
-} from "#platform/ui";
-import { fieldOf, type Stretch, stretches } from "./opening-hours.form.ts";
 
-type SetUpPageProps = { t: T; language: Language; typed: TypedValues; errors: FieldErrors };
+import { partsOfCentre } from "#modules/network";
+import { type Weekday, weekdayName, weekdays } from "#platform/clock";
+import { typedText } from "#platform/http";
+import { BackLink, ErrorSummary, Fieldset, Form, FormKey, Page, SubmitButton, TextField } from "#platform/ui";
+import { HouseFields } from "./house-fields.pages.tsx";
+import { fieldOf, type Stretch, stretches } from "./opening-hours.form.ts";
+import { Line, type SetUpPageProps } from "./set-up-field.pages.tsx";
 
 export function SetUpPage(props: SetUpPageProps) {
-  const { t, typed, errors } = props;
+  const { t, typed, errors, profile } = props;
+  const parts = partsOfCentre(profile, []);
   return (
-    <Page title={t("setUp:title")} robots="noindex">
+    <Page title={t(`setUp:profiles.${profile}.title`)} robots="noindex">
       <div class="stack">
-        <h1>{t("setUp:title")}</h1>
+        <BackLink href="?">{t("setUp:back")}</BackLink>
+        <h1>{t(`setUp:profiles.${profile}.title`)}</h1>
         <p class="lead">{t("setUp:lead")}</p>
         <ErrorSummary errors={errors} />
         <Form class="stack">
           <FormKey value={typedText(typed, "formKey")} />
-          <House {...props} />
-          <OpeningHours {...props} />
+          <input type="hidden" name="profile" value={profile} />
+          <HouseFields {...props} />
+          {parts.has("house") && <OpeningHours {...props} />}
           <FirstCoordinator {...props} />
-          <SubmitButton>{t("setUp:submit")}</SubmitButton>
+          {parts.has("news") && <p class="muted">{t("setUp:news")}</p>}
+          <SubmitButton>{t(`setUp:submit.${profile}`)}</SubmitButton>
         </Form>
       </div>
     </Page>
-  );
-}
-
-function House(props: SetUpPageProps) {
-  const { t, typed, errors } = props;
-  return (
-    <>
-      <h2>{t("setUp:house")}</h2>
-      <Line {...props} name="name" hint={t("setUp:field.name.hint")} autocomplete="organization" />
-      <Line {...props} name="street" autocomplete="street-address" />
-      <Line {...props} name="postalCode" autocomplete="postal-code" short />
-      <Line {...props} name="city" autocomplete="address-level2" />
-      <Line {...props} name="phone" hint={t("setUp:field.phone.hint")} type="tel" autocomplete="tel" />
-      <Line {...props} name="email" hint={t("setUp:field.email.hint")} type="email" autocomplete="email" />
-      <TextArea
-        name="doorNote"
-        label={t("setUp:field.doorNote.label")}
-        hint={t("setUp:field.doorNote.hint")}
-        value={typedText(typed, "doorNote")}
-        error={errors.doorNote}
-        rows={2}
-      />
-    </>
   );
 }
 
@@ -66,29 +38,20 @@ function FirstCoordinator(props: SetUpPageProps) {
     <>
       <h2>{t("setUp:coordinator")}</h2>
       <p>{t("setUp:coordinatorHint")}</p>
-      <Line {...props} name="coordinatorName" hint={t("setUp:field.coordinatorName.hint")} />
-      <Line {...props} name="coordinatorEmail" hint={t("setUp:field.coordinatorEmail.hint")} type="email" />
+      <Line
+        {...props}
+        name="coordinatorName"
+        label={t("setUp:field.coordinatorName.label")}
+        hint={t("setUp:field.coordinatorName.hint")}
+      />
+      <Line
+        {...props}
+        name="coordinatorEmail"
+        label={t("setUp:field.coordinatorEmail.label")}
+        hint={t("setUp:field.coordinatorEmail.hint")}
+        type="email"
+      />
     </>
-  );
-}
-
-type LineProps = SetUpPageProps & {
-  name: "name" | "street" | "postalCode" | "city" | "phone" | "email" | "coordinatorName" | "coordinatorEmail";
-  hint?: string;
-  type?: "text" | "email" | "tel";
-  autocomplete?: string;
-  short?: boolean;
-};
-
-function Line({ t, typed, errors, name, language: _, ...rest }: LineProps) {
-  return (
-    <TextField
-      name={name}
-      label={t(`setUp:field.${name}.label`)}
-      value={typedText(typed, name)}
-      error={errors[name]}
-      {...rest}
-    />
   );
 }
 
@@ -119,8 +82,4 @@ type TimeProps = SetUpPageProps & { weekday: Weekday; stretch: Stretch; side: "f
 function Time({ typed, errors, weekday, stretch, side, label }: TimeProps) {
   const name = fieldOf(weekday, stretch, side);
   return <TextField name={name} type="time" label={label} value={typedText(typed, name)} error={errors[name]} short />;
-}
-
-function typedText(typed: TypedValues, name: string): string {
-  return [typed[name] ?? ""].flat()[0] ?? "";
 }

@@ -48,7 +48,7 @@ beforeEach(async () => {
 test("one form makes the centre, and its first coordinator is signed in", async () => {
   const anne = createVisitor(app);
 
-  const page = await anne.get(link);
+  const page = await anne.get(`${link}?soort=centrum`);
   const done = await anne.post(link, filledIn);
 
   expect(await page.text()).toContain("Richt je centrum in");
@@ -56,6 +56,7 @@ test("one form makes the centre, and its first coordinator is signed in", async 
   expect(done.headers.get("location")).toBe("/team");
   const team = await (await anne.get("/team/mensen")).text();
   expect(team).toContain("anne@ruimte.example");
+  expect((await superPool.query("select 1 from people.operator")).rowCount).toBe(1);
   expect(await findCentreByHost(db, "localhost", publicUrl)).toMatchObject({
     slug: "de-vrije-ruimte-zaandam-omstreken",
     frame: {
@@ -106,6 +107,34 @@ test("the pages that a centre writes itself begin with something true, in Dutch 
   expect(rows[3]?.body).toContain("De Vrije Ruimte: Zaandam & Ómstreken is een huis");
 });
 
+test("the first question is what it will be, and what does not apply is then not asked", async () => {
+  const anne = createVisitor(app);
+
+  const first = await (await anne.get(link)).text();
+  const region = await (await anne.get(`${link}?soort=regio`)).text();
+  const group = await (await anne.get(`${link}?soort=groep`)).text();
+
+  for (const word of ["centrum", "regio", "opleiding", "groep", "netwerk"]) expect(first).toContain(`?soort=${word}`);
+  expect(region).toContain("Streek of gemeente");
+  for (const field of ["street", "doorNote", "day1-1-from"]) expect(region).not.toContain(`name="${field}"`);
+  expect(group).toContain("Waar komen jullie bij elkaar?");
+  expect(group).not.toContain("day1-1-from");
+});
+
+test("a region needs no street, and a centre does", async () => {
+  const { name, city, coordinatorName, coordinatorEmail } = filledIn;
+  const facts = { name, city, coordinatorName, coordinatorEmail };
+
+  const centre = await createVisitor(app).post(link, { ...facts, profile: "centre" });
+  const region = await createVisitor(app).post(link, { ...facts, profile: "region", intro: "Van ons samen." });
+
+  expect([centre.status, region.status]).toEqual([422, 303]);
+  expect(await centre.text()).toContain("Vul een straat en nummer in.");
+  const made = await findCentreByHost(db, "localhost", publicUrl);
+  expect(made?.frame.addressLines).toEqual(["Waterdam"]);
+  expect([...(made?.parts ?? [])]).toEqual(["news", "pages", "partners"]);
+});
+
 test("a mistake gives the form again with every value, and makes nothing", async () => {
   const answer = await createVisitor(app).post(link, {
     ...filledIn,
@@ -118,7 +147,7 @@ test("a mistake gives the form again with every value, and makes nothing", async
 
   expect(answer.status).toBe(422);
   const page = await answer.text();
-  expect(page).toContain("Vul een plaats in.");
+  expect(page).toContain("Vul een plaats of streek in.");
   expect(page).toContain("Vul een e-mailadres in, zoals naam@voorbeeld.nl.");
   expect(page).toContain('value="Kade 12"');
   expect(await findCentreByHost(db, "localhost", publicUrl)).toBeNull();
@@ -167,9 +196,14 @@ test("a link that was not printed by this installation opens nothing", async () 
 });
 
 test("the page is there in English too", async () => {
-  const page = await createVisitor(app).get(link.replace(publicUrl, `${publicUrl}/en`));
+  const english = link.replace(publicUrl, `${publicUrl}/en`);
+  const [first, form] = [
+    await createVisitor(app).get(english),
+    await createVisitor(app).get(`${english}?soort=centrum`),
+  ];
 
-  expect(await page.text()).toContain("Set up your centre");
+  expect(await first.text()).toContain("What are you setting up?");
+  expect(await form.text()).toContain("Set up your centre");
 });
 
 /** Site's set-up and the module people behind the platform: what the first minute of an installation needs. */
@@ -197,6 +231,8 @@ function createEmptyInstallation(): Hono<AppEnv> {
       const session = await identity.findSession(headers);
       return session && (await findPersonOfSession(db, session, now()));
     },
+    renewedCookie: () => null,
+    version: "test",
     frameParts: () => ({ menu: [], footerLinks: [], signedIn: null }),
   };
   const routes = new Hono<AppEnv>().route("/", people.routes).route("/", setUpRoutes({ identity }));
