@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PersonalTable } from "#platform/rights";
+import { eraseOperator } from "./operator.commands.ts";
+import { exportOperator } from "./operator.queries.ts";
+
+export const operatorTables: PersonalTable[] = [
+  {
+    table: "people.operator",
+    name: "people:operators.register.name",
+    purpose: "people:operators.register.purpose",
+    whose: ["team"],
+    holds: ["moment"],
+    recipients: [],
+    keptFor: "people:operators.keptFor",
+    terms: [],
+    exportRows: exportOperator,
+    erase: eraseOperator,
+  },
+];

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type AppContext, inLanguage } from "#platform/http";
+import type { PartName } from "#platform/parts";
+import type { IconName, TextLink } from "#platform/ui";
+
+/** One line for each page, under the heading of `under`, where the house has its `part`; its words stand in this folder's texts. */
+const parts = [
+  { key: "hours", path: "/team/huis/openingstijden", icon: "clock", under: "open", part: "house" },
+  { key: "closedDays", path: "/team/huis/dichte-dagen", icon: "calendar-x", under: "open", part: "house" },
+  { key: "front", path: "/team/huis/voorpagina", icon: "door-open", under: "tell" },
+  { key: "news", path: "/beheer/nieuws", icon: "bell", under: "tell", part: "news" },
+  { key: "pages", path: "/team/paginas", icon: "file-text", under: "tell", part: "pages" },
+  { key: "houseStyle", path: "/beheer/huisstijl", icon: "palette", under: "tell" },
+  { key: "languages", path: "/beheer/talen", icon: "languages", under: "tell" },
+  { key: "screen", path: "/beheer/scherm", icon: "eye", under: "tell", part: "programme" },
+  { key: "partners", path: "/team/huis/partners", icon: "building", under: "inside", part: "partners" },
+  { key: "import", path: "/team/binnenhalen", icon: "calendar-plus", under: "programme", part: "programme" },
+  { key: "sources", path: "/beheer/bronnen", icon: "calendar-days", under: "programme", part: "programme" },
+  { key: "searchWords", path: "/beheer/zoekwoorden", icon: "search", under: "programme", part: "programme" },
+  { key: "parts", path: "/beheer/onderdelen", icon: "sprout", under: "inside" },
+  { key: "rooms", path: "/team/ruimtes", icon: "armchair", under: "inside", part: "rooms" },
+  { key: "people", path: "/team/mensen", icon: "users", under: "inside" },
+  { key: "rubs", path: "/beheer/als-het-schuurt", icon: "message-circle", under: "inside", part: "rubs" },
+  { key: "outbox", path: "/team/berichten", icon: "mail", under: "inside" },
+  { key: "emergencies", path: "/team/nood", icon: "triangle-alert", under: "kept" },
+  { key: "keeping", path: "/beheer/bewaren", icon: "eraser", under: "kept" },
+  { key: "register", path: "/beheer/register", icon: "book-open", under: "kept" },
+  { key: "agreeing", path: "/beheer/wat-wij-opschrijven", icon: "pen-line", under: "kept" },
+  { key: "mail", path: "/beheer/mail", icon: "mail", under: "installation", for: "operator" },
+  { key: "installation", path: "/beheer/installatie", icon: "wrench", under: "installation", for: "operator" },
+  { key: "room", path: "/beheer/ruimte", icon: "archive", under: "installation", for: "operator" },
+] as const satisfies readonly {
+  key: string;
+  path: string;
+  icon: IconName;
+  under: Heading;
+  part?: PartName;
+  for?: "operator";
+}[];
+
+const headings = ["open", "tell", "programme", "inside", "kept", "installation"] as const;
+type Heading = (typeof headings)[number];
+
+export type PartOfBeheer = TextLink & { key: string; hint: string; icon: IconName };
+export type GroupOfParts = { heading: Heading; parts: PartOfBeheer[] };
+
+/** All that someone may arrange for this house; what is about the whole installation only for its operator. */
+export function partsOf({ var: { t, language, centre, person } }: AppContext): GroupOfParts[] {
+  return headings
+    .map((heading) => ({
+      heading,
+      parts: parts
+        .filter(({ under }) => under === heading)
+        .filter((line) => !("part" in line) || centre.parts.has(line.part))
+        .filter((line) => !("for" in line) || person?.isOperator)
+        .filter((line) => !("for" in line) || person?.isOperator)
+        .map(({ key, path, icon }) => ({
+          key,
+          icon,
+          label: t(`site:beheer.parts.${key}.label`),
+          hint: t(`site:beheer.parts.${key}.hint`),
+          href: inLanguage(language, path),
+        })),
+    }))
+    .filter(({ parts }) => parts.length > 0);
+}
