@@ -13,6 +13,8 @@ export function createIdentityPool(appUrl: string): pg.Pool {
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 10_000,
   });
-  pool.on("error", () => {}); // a lost idle connection: the next question makes a new one, or fails loudly
+  // Without listeners a stopped database would end the process. The next question makes a new connection, or fails loudly.
+  pool.on("error", () => {});
+  pool.on("connect", (connection) => connection.on("error", () => {})); // one that was lost at work
   return pool;
 }

@@ -25,7 +25,7 @@ import {
   listSessionsOf,
   type SessionOfPerson,
 } from "./session.queries.ts";
-import { expiredCookie, readSessionToken, sessionCookie } from "./session-cookie.ts";
+import { expiredCookie, readStoredToken, renewedCookie, sessionCookie, withStoredToken } from "./session-cookie.ts";
 
 export type IdentitySettings = {
   /** The app's own database role; the connections are identity's own. */
@@ -43,6 +43,8 @@ export type OpenSession = { personId: string; sessionId: string; tier: "first" |
 export type Identity = {
   /** Who sends these headers, in one question to the database: a session that was ended is dead at once, everywhere. */
   findSession(headers: Headers): Promise<OpenSession | null>;
+  /** A Set-Cookie header for a session whose cookie was signed by a key that is being replaced; else null. */
+  renewedCookie(headers: Headers): string | null;
   /** The last part of a sign-in link for a quarter of an hour, or null when nobody signs in with this address. */
   requestLink(email: string): Promise<string | null>;
   /** Uses a link up: the Set-Cookie headers of a new session, or null if it does not work (any more). */
@@ -89,6 +91,8 @@ export type Passkeys = {
 };
 
 const sessionHours = 30 * 24;
+/** However often somebody comes by: as long as browsers keep a cookie. */
+const mostDaysOfSession = 400;
 const demoLinkMinutes = 24 * 60;
 
 /** Signing in, by Better Auth in a schema and on connections of its own. The library is loaded by the first link. */
@@ -100,10 +104,11 @@ export function createIdentity(settings: IdentitySettings): Identity {
   const securing = createSecuring(db, keys, now);
   const secrets = keys.map((key) => derivedKey([key], "identity"));
   const sessionEnds = () => now().add({ hours: sessionHours });
+  const asStored = (headers: Headers) => withStoredToken(headers, cookie, secrets);
   const loadBetterAuth = once(async () => {
     process.env.BETTER_AUTH_TELEMETRY = "0"; // the variable would outrank the option that turns it off
     const { startBetterAuth } = await import("./better-auth.ts");
-    return startBetterAuth({ pool, secret: derivedKey(keys, "identity"), publicUrl, cookie, sessionEnds });
+    return startBetterAuth({ pool, secret: derivedKey(keys, "identity"), publicUrl, cookie, now, sessionEnds });
   });
 
   /** Also for whoever has no address: it is not for mail. */
@@ -123,22 +128,24 @@ export function createIdentity(settings: IdentitySettings): Identity {
     return isSecond ? await withSecondFactor(cookies) : cookies;
   }
   async function withSecondFactor(cookies: string[] | null): Promise<string[] | null> {
-    const token = cookies && readSessionToken(new Headers({ cookie: cookies.join(";") }), cookie, secrets);
+    const token = cookies && readStoredToken(new Headers({ cookie: cookies.join(";") }), cookie, secrets);
     if (token) await setSecondFactor(db, token, now());
     return cookies;
   }
 
   return {
     async findSession(headers) {
-      const token = readSessionToken(headers, cookie, secrets);
+      const token = readStoredToken(headers, cookie, secrets);
       if (!token) return null;
       const freshSince = now().subtract({ hours: 24 });
       const secondSince = now().subtract({ hours: secondFactorHours });
-      const session = await findSessionOf(db, token, { now: now(), freshSince, secondSince });
+      const startedSince = now().subtract({ hours: mostDaysOfSession * 24 });
+      const session = await findSessionOf(db, token, { now: now(), startedSince, freshSince, secondSince });
       if (!session) return null;
       if (session.isStale) await prolongSession(db, token, now(), sessionEnds());
       return session;
     },
+    renewedCookie: (headers) => renewedCookie(headers, cookie, secrets),
     async requestLink(email) {
       const betterAuth = await loadBetterAuth(); // first: loading takes time, and must take it for every address
       const known = await findPersonIdByEmail(db, email);
@@ -146,7 +153,7 @@ export function createIdentity(settings: IdentitySettings): Identity {
     },
     confirm,
     async end(headers) {
-      const token = readSessionToken(headers, cookie, secrets);
+      const token = readStoredToken(headers, cookie, secrets);
       if (token) await deleteSession(db, token);
       return [expiredCookie(cookie)];
     },
@@ -164,15 +171,15 @@ export function createIdentity(settings: IdentitySettings): Identity {
     passkeys: {
       list: async (personId) => await listPasskeysOf(db, personId),
       remove: async (personId, id) => await deletePasskey(db, personId, id),
-      offer: async (headers) => await (await loadBetterAuth()).offerPasskey(headers),
-      add: async (headers, answer, name) => await (await loadBetterAuth()).addPasskey(headers, answer, name),
+      offer: async (headers) => await (await loadBetterAuth()).offerPasskey(asStored(headers)),
+      add: async (headers, answer, name) => await (await loadBetterAuth()).addPasskey(asStored(headers), answer, name),
       ask: async () => await (await loadBetterAuth()).askPasskey(),
       signIn: async (headers, answer) =>
         await withSecondFactor(await (await loadBetterAuth()).usePasskey(headers, answer)),
     },
     securing,
     async openSecondTier(headers) {
-      const token = readSessionToken(headers, cookie, secrets);
+      const token = readStoredToken(headers, cookie, secrets);
       if (token) await setSecondFactor(db, token, now());
     },
     async signInBySheet(typed) {

@@ -10,6 +10,7 @@ export {
   type Sessions,
 } from "./identity.ts";
 export { identityRecords } from "./records.ts";
+export { resealSecrets } from "./reseal.commands.ts";
 export type { Made, Securing } from "./securing.ts";
 export { addIdentity, type NewIdentity } from "./session.commands.ts";
 export type { SessionOfPerson } from "./session.queries.ts";

@@ -8,10 +8,11 @@ import { isAddressOfNobody } from "./address.ts";
 /** No address of a network and no name of a browser: those are not kept. */
 export type SessionOfPerson = { id: string; startedAt: Temporal.Instant; seenAt: Temporal.Instant };
 
-type Moments = { now: Temporal.Instant; freshSince: Temporal.Instant; secondSince: Temporal.Instant };
+type Moments = Record<"now" | "startedSince" | "freshSince" | "secondSince", Temporal.Instant>;
 
 /** Who holds this session, in one question; `isStale` when it was last prolonged before `freshSince`. */
-export async function findSessionOf(db: Database, token: string, { now, freshSince, secondSince }: Moments) {
+export async function findSessionOf(db: Database, token: string, moments: Moments) {
+  const { now, startedSince, freshSince, secondSince } = moments;
   return await db
     .selectFrom("identity.session as session")
     .innerJoin("identity.user as user", "user.id", "session.userId")
@@ -23,6 +24,7 @@ export async function findSessionOf(db: Database, token: string, { now, freshSin
     )
     .where("session.token", "=", token)
     .where("session.expiresAt", ">", now)
+    .where("session.createdAt", ">", startedSince)
     .executeTakeFirst();
 }
 
