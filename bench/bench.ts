@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { measureActivityFresh } from "./activity-fresh.ts";
+import { measureBackup } from "./backup.ts";
 import { measureBurst } from "./burst.ts";
 import { asResults, describeFigures, type Figure, isMet } from "./figure.ts";
 import { measureFirstVisit } from "./first-visit.ts";
@@ -16,6 +17,7 @@ import { measureMemory } from "./memory.ts";
 import { stopAll } from "./processes.ts";
 import { measureSearchFresh } from "./search-fresh.ts";
 import { measureSignUpContended } from "./sign-up-contended.ts";
+import { measureSignedInPage } from "./signed-in-page.ts";
 import { measureStart } from "./start.ts";
 
 const asked = process.argv.slice(2);
@@ -25,7 +27,9 @@ const onSharedDatabase = {
   activityFresh: measureActivityFresh,
   searchFresh: measureSearchFresh,
   fullFeed: measureFullFeed,
+  signedInPage: measureSignedInPage,
   signUpContended: measureSignUpContended,
+  backup: measureBackup,
   firstVisit: measureFirstVisit,
   burst: measureBurst,
   growth: measureGrowth,

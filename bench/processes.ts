@@ -24,7 +24,7 @@ export async function startServer(
 ): Promise<Server> {
   const child = spawn(node, [...args], {
     cwd: root,
-    env: { ...process.env, LOG_LEVEL: "warn", ...allocatorSettings, ...env, PORT: "0" },
+    env: { ...process.env, LOG_LEVEL: "warn", FORM_SECONDS: "0", ...allocatorSettings, ...env, PORT: "0" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   running.add(child);

@@ -3,29 +3,35 @@ import { readFileSync } from "node:fs";
 import type { RunningDatabase } from "./installation.ts";
 
 export type Statement = { sql: string; parameters: (string | null)[] };
+/** With the process of PostgreSQL that was asked: one for each connection. */
+export type SeenStatement = Statement & { process: string };
+
+/** Those that a program asks with. */
+const roles = ["vrijplaats_app", "vrijplaats_log"];
 
 /** What the program asks of the database while `work` goes on, as the database itself writes it down. */
 export async function recordStatements<Page>(
   database: RunningDatabase,
   work: (listen: () => void) => Promise<Page>,
-): Promise<{ page: Page; statements: Statement[] }> {
+): Promise<{ page: Page; statements: SeenStatement[] }> {
   const client = await database.connect();
-  const role = "alter role vrijplaats_app in database vrijplaats";
-  await client.query(`${role} set log_statement = 'all'`);
-  await client.query(`${role} set log_error_verbosity = 'default'`);
+  for (const role of roles) {
+    await client.query(`alter role ${role} in database vrijplaats set log_statement = 'all'`);
+    await client.query(`alter role ${role} in database vrijplaats set log_error_verbosity = 'default'`);
+  }
   let from = 0;
   const page = await work(() => {
     from = readFileSync(database.logFile).length;
   });
-  await client.query(`${role} reset all`);
+  for (const role of roles) await client.query(`alter role ${role} in database vrijplaats reset all`);
   await client.end();
   return { page, statements: readStatements(readFileSync(database.logFile).subarray(from).toString()) };
 }
 
 /** Leaves out what goes on beside any request: following versions of content, and jobs. */
-function readStatements(log: string): Statement[] {
+function readStatements(log: string): SeenStatement[] {
   const lines = log.split(/^(?=\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d+ \S+ \[\d+\] )/m);
-  const statements: (Statement & { process: string })[] = [];
+  const statements: SeenStatement[] = [];
   for (const line of lines) {
     const [, process = "", kind, text = ""] =
       /\[(\d+)\] (?:LOG: {2}(statement|execute [^:]*): |(?:DETAIL): {2}[Pp]arameters: )([\s\S]*)/.exec(line) ?? [];
@@ -35,9 +41,7 @@ function readStatements(log: string): Statement[] {
       last?.parameters.push(...readParameters(text));
     }
   }
-  return statements
-    .filter(({ sql }) => !/content_version|jobs\./.test(sql) && !/^(listen|set|show)\b/i.test(sql))
-    .map(({ sql, parameters }) => ({ sql, parameters }));
+  return statements.filter(({ sql }) => !/content_version|jobs\./.test(sql) && !/^(listen|set|show)\b/i.test(sql));
 }
 
 function readParameters(text: string): (string | null)[] {

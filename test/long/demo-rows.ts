@@ -6,6 +6,7 @@ import { unbuiltAssets } from "#platform/http";
 import { createLogger } from "#platform/log";
 import { createProgram } from "../../src/app.ts";
 import { furnish } from "../../src/demo/furnish.ts";
+import { drawPictures } from "../../src/demo/hang-pictures.ts";
 import { type Settings, startsAt } from "./program.ts";
 
 /** Fills a database that has its tables with the made-up house, as `npm run demo` does with its own. */
@@ -19,7 +20,8 @@ export async function addDemoRows(settings: Settings): Promise<void> {
     ...{ config, db, logDb: db, now, keys: ["0123456789abcdef".repeat(4)], log: createLogger("silent") },
     ...{ connections: { app: appUrl, owner: ownerUrl, log: logUrl }, assets: unbuiltAssets },
   });
-  await withActor(db, house, async (trx) => await furnish(trx, now()));
+  const own = { keys: program.workshop.keys, pictures: await drawPictures() };
+  await withActor(db, house, async (trx) => await furnish(trx, own, now()));
   await program.jobs.stop();
   await program.close();
   await db.destroy();

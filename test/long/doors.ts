@@ -55,7 +55,7 @@ export async function openDemo(): Promise<DemoHouse> {
     ...rare,
     ...doors.filter(isOfTeam),
     "/team",
-    "/team/huis",
+    "/beheer",
     "/team/programma",
     "/team/programma/nieuw",
     ...ofTeam,

@@ -6,16 +6,18 @@ import { blows, lateReach, type Place, untilEverybodyIsWrittenTo } from "./blows
 import { lookInto, makeFolder } from "./folder.ts";
 import { countsOf, furnishEveryWay, headcountsOf, type Joinable, listOf } from "./house.ts";
 import { startProgram } from "./program.ts";
+import { seatReaders } from "./readers.ts";
 import { type Answer, type OpenForm, openForm, personNumber, sendUntilAnswered } from "./visitors.ts";
 
 const people = { date: 90, series: 50, headcount: 30 };
 const places = { date: 40, series: 20 };
 
-test("whatever is killed while more than a hundred people join, everyone who was told that they are in or wait stands on the list once, opens their page, and gets their mail", {
+test("whatever is killed while more than a hundred people join, everyone who was told that they are in or wait stands on the list once, opens their page, and gets their mail, and nobody reads about them without a line in the log", {
   timeout: 7_200_000,
 }, async () => {
   const place = await openPlace();
   const all = await furnishEveryWay(place.pool, blows.length, places);
+  const readers = await seatReaders(place.settings, place.program, place.pool);
   const reached: string[] = [];
 
   for (const [round, { what, answersFirst, before, strike, goOn }] of blows.entries()) {
@@ -24,7 +26,9 @@ test("whatever is killed while more than a hundred people join, everyone who was
     reached.push(...forms.flatMap(({ fields }) => fields.reach || []));
     await before?.(place, all[0]?.[0] as Joinable);
 
+    await readers.begin(place.program.address);
     const { answers, outstanding } = await sendAndStrike(inTurn(forms), answersFirst, async () => await strike(place));
+    await readers.end();
     await goOn(place);
 
     expect(outstanding, what).toBeGreaterThanOrEqual(100);
@@ -32,6 +36,7 @@ test("whatever is killed while more than a hundred people join, everyone who was
     await expectKept(place, ways, answers);
     await sendAgain(place, forms, answers);
     for (const way of ways) await expectEverybodyOnce(place, way, forms);
+    await readers.expectAllWrittenDown();
   }
 
   await untilEverybodyIsWrittenTo(place.pool);
@@ -68,7 +73,7 @@ async function openFormsOf({ program }: Place, ways: readonly Joinable[]): Promi
       const fields = personNumber(++persons);
       const silent = { ...fields, contact: "no", reach: "" };
       const joining = person % 3 === 0 ? fields : silent;
-      const counting = { people: String(1 + (person % 4)), website: "" };
+      const counting = { people: String(1 + (person % 4)), extra: "" };
       forms.push(await openForm(program.address, path, way === "headcount" ? counting : joining));
     }
   }

@@ -76,7 +76,7 @@ function spawnBuilt(command: readonly string[], settings: Settings, account: Acc
     ...account,
     cwd: "/",
     stdio: ["ignore", "pipe", "pipe"],
-    env: { PATH: process.env.PATH, PORT: "0", CLOCK: startsAt, ...settings },
+    env: { PATH: process.env.PATH, PORT: "0", CLOCK: startsAt, FORM_SECONDS: "0", ...settings },
   };
   const [executable = "", ...words] = command;
   const child = spawn(executable, words, options);

@@ -48,5 +48,5 @@ export async function sendUntilAnswered(forms: readonly OpenForm[], tries = 60):
 }
 
 export function personNumber(number: number): Record<string, string> {
-  return { name: `Naam ${number}`, contact: "email", reach: `naam-${number}@post.example`, need: "", website: "" };
+  return { name: `Naam ${number}`, contact: "email", reach: `naam-${number}@post.example`, need: "", extra: "" };
 }
