@@ -17,6 +17,8 @@ import { problemPage } from "./problem.tsx";
 /** Asked by machines, of the installation and not of a centre. */
 const unattended = new Set(["/healthz", "/readyz", "/metrics"]);
 const mostBytes = 6 * 1024 * 1024;
+/** More than a picture may have, so that whoever sends a larger one reads so beside what they typed. */
+const mostBytesOfPicture = 24 * 1024 * 1024;
 
 /** Everything between a browser and a module's routes, set once: language, centre, who asks, refusals, errors. */
 export function createApplication(installation: Installation, routes: Hono<AppEnv>): Hono<AppEnv> {
@@ -28,6 +30,7 @@ export function createApplication(installation: Installation, routes: Hono<AppEn
   app.use(limitBody);
   app.use(refuseCrossSite);
   app.use(refuseNul);
+  app.use(offeredLanguages);
   app.use(needCentre);
   app.route("/", routes);
   app.notFound((c) => problemPage(c, 404, "notFound"));
@@ -58,6 +61,7 @@ function prepare(installation: Installation) {
     c.set("actor", nobody);
     if (!unattended.has(path)) await rememberWhere(c);
     await next();
+    keepSignedIn(c);
     if (c.res.headers.has("content-security-policy")) return; // a page brings them all
     for (const [name, value] of Object.entries(securityHeaders)) {
       if (!c.res.headers.has(name)) c.res.headers.set(name, value);
@@ -65,19 +69,33 @@ function prepare(installation: Installation) {
   });
 }
 
-const limitAnyBody = bodyLimit({
-  maxSize: mostBytes,
-  onError: (c) => problemPage(c as AppContext, 413, "tooLarge"),
-});
+const limitAnyBody = limitTo(mostBytes);
+const limitPicture = limitTo(mostBytesOfPicture);
+
+function limitTo(maxSize: number) {
+  return bodyLimit({ maxSize, onError: (c) => problemPage(c as AppContext, 413, "tooLarge") });
+}
 
 /** Looking for a body costs every page that has none. */
 const limitBody = createMiddleware<AppEnv>(async (c, next) => {
-  return ["GET", "HEAD"].includes(c.req.method) ? await next() : await limitAnyBody(c, next);
+  if (["GET", "HEAD"].includes(c.req.method)) return await next();
+  return await (c.var.path.endsWith("/beeld") ? limitPicture : limitAnyBody)(c, next);
 });
 
 /** No address of ours holds a NUL, and PostgreSQL cannot even be asked for one. */
 const refuseNul = createMiddleware<AppEnv>(async (c, next) => {
   return c.req.url.includes("%00") ? problemPage(c, 404, "notFound") : await next();
+});
+
+/**
+ * A language that this house does not offer leads to the same page in Dutch: whoever scanned an old code still arrives.
+ * What was typed into a form that was still open is taken as it is.
+ */
+const offeredLanguages = createMiddleware<AppEnv>(async (c, next) => {
+  const { language, path, centre } = c.var;
+  const isOffered = centre?.languages?.includes(language) ?? true;
+  if (isOffered || !["GET", "HEAD"].includes(c.req.method)) return await next();
+  return c.redirect(path + new URL(c.req.url).search, 302);
 });
 
 /** Where no centre answers there is only the list of centres, and setting up the first. */
@@ -98,6 +116,13 @@ async function rememberPerson(c: AppContext): Promise<void> {
   if (!person) return;
   c.set("person", person);
   c.set("actor", { kind: "person", personId: person.id, hostAt: person.hostAt, coordinatorAt: person.coordinatorAt });
+}
+
+/** An answer that sets a cookie itself goes before: it may be signing out. */
+function keepSignedIn(c: AppContext): void {
+  if (!c.var.person || c.res.headers.has("set-cookie")) return;
+  const renewed = c.var.installation.renewedCookie(c.req.raw.headers);
+  if (renewed) c.res.headers.append("set-cookie", renewed);
 }
 
 function answerError(error: Error, c: AppContext): Response {

@@ -8,6 +8,7 @@ import type { Language, T } from "#platform/i18n";
 import type { ServerKeys } from "#platform/links";
 import type { Logger } from "#platform/log";
 import type { Meter } from "#platform/metrics";
+import type { PartName } from "#platform/parts";
 import type { CentreInFrame, Frame } from "#platform/ui";
 import type { Assets } from "./assets.ts";
 import type { PageMemory } from "./page-memory.ts";
@@ -21,8 +22,14 @@ export type CentreOfRequest = {
   /** Where this centre is reached, without a slash at the end. */
   origin: string;
   frame: CentreInFrame;
+  /** What this house has. A route or a link of a part that is not among them does not exist here. */
+  parts: ReadonlySet<PartName>;
   /** Only where a request is answered: whether the footer leads to news. */
   hasNews?: boolean;
+  /** Only where a request is answered: the stylesheet with colours of its own. */
+  houseStyle?: string | null;
+  /** Only where a request is answered: the languages in which this house offers its pages. */
+  languages?: readonly Language[];
 };
 
 export type SignedInPerson = {
@@ -32,6 +39,8 @@ export type SignedInPerson = {
   roles: readonly { role: string; organizationId: string; centreId: string | null; isPaused: boolean }[];
   /** What they were given, said yes to, and whose turn is now. In pairs, two of them do it. */
   tasks: readonly { task: string; way: "one" | "pairs"; centreId: string }[];
+  /** Looks after the whole installation. That shows them no house from inside. */
+  isOperator: boolean;
   /** Centres at which they have any role of the team now, also one that shows them only a group of their own. */
   teamAt: readonly string[];
   hostAt: readonly string[];
@@ -43,6 +52,8 @@ export type SignedInPerson = {
 
 /** What the platform needs to know and only modules can tell; `app.ts` brings them together. */
 export type Installation = {
+  /** Of this program, as its changelog names it. */
+  version: string;
   config: Config;
   db: Database;
   keys: ServerKeys;
@@ -56,7 +67,9 @@ export type Installation = {
   findCentre: (host: string) => Promise<CentreOfRequest | null>;
   /** Who is signed in with these headers, or null. Only asked when a cookie came along. */
   findPerson: (headers: Headers) => Promise<SignedInPerson | null>;
-  frameParts: (c: AppContext) => Pick<Frame, "menu" | "footerLinks" | "signedIn">;
+  /** While the server's key is being replaced: the Set-Cookie header by which whoever is signed in stays so. */
+  renewedCookie: (headers: Headers) => string | null;
+  frameParts: (c: AppContext) => Pick<Frame, "menu" | "footerLinks" | "signedIn"> & Partial<Pick<Frame, "current">>;
 };
 
 export type AppEnv = {
@@ -73,6 +86,8 @@ export type AppEnv = {
     person: SignedInPerson | null;
     actor: Actor;
     requestId: string;
+    /** Its form may come from anyone: see `guarded`. */
+    isGuarded?: boolean;
   };
   Bindings: { incoming?: import("node:http").IncomingMessage };
 };

@@ -4,6 +4,7 @@ import * as z from "zod";
 import type { T, TextKey } from "#platform/i18n";
 import type { FieldErrors } from "#platform/ui";
 import type { AppContext } from "./context.ts";
+import { doubtsAbout } from "./form-guard.ts";
 
 /** Every form carries one, made when the page was: the same form sent twice is one change. */
 export const formKey = z.uuid("http:problem.formExpired");
@@ -15,17 +16,24 @@ export function newFormKey(): string {
 /** What was typed, as it was typed: to show again when something is wrong. A field that came several times is a list. */
 export type TypedValues = Record<string, string | string[]>;
 
+/** Empty when nothing was typed there; of a field that came several times the first. */
+export function typedText(typed: TypedValues, name: string): string {
+  return [typed[name] ?? ""].flat()[0] ?? "";
+}
+
 export type FormOutcome<Value> =
   | { ok: true; value: Value; typed: TypedValues }
   | { ok: false; errors: FieldErrors; typed: TypedValues };
 
-/** Reads the form of this request. A schema's messages are text keys; what it cannot name says that it could not be read. */
+/** Reads the form of this request, and where it is guarded whether a person sent it. A schema's messages are text keys; what it cannot name says that it could not be read. */
 export async function readForm<Schema extends z.ZodType>(
   c: AppContext,
   schema: Schema,
 ): Promise<FormOutcome<z.output<Schema>>> {
   const typed = await readTypedValues(c);
-  return parseForm(c.var.t, schema, typed);
+  const form = parseForm(c.var.t, schema, typed);
+  const doubts = doubtsAbout(c, typed);
+  return form.ok && Object.keys(doubts).length > 0 ? { ok: false, errors: doubts, typed } : form;
 }
 
 export function parseForm<Schema extends z.ZodType>(

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 const policy = policyOf({ frames: "default-src 'none'", mayFrame: "frame-ancestors 'none'" });
 
 function policyOf({ frames, mayFrame }: { frames: string; mayFrame: string }): string {
@@ -12,10 +11,15 @@ function policyOf({ frames, mayFrame }: { frames: string; mayFrame: string }): s
     "connect-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",
+    "object-src 'none'",
     "base-uri 'none'",
     mayFrame,
   ].join("; ");
 }
+
+/** What no page of ours asks of a device; a part that does takes its own word out of this list. */
+const closedFeatures =
+  "accelerometer camera display-capture geolocation gyroscope hid magnetometer microphone midi payment serial usb";
 
 /** On every answer. */
 export const securityHeaders: Record<string, string> = {
@@ -23,8 +27,13 @@ export const securityHeaders: Record<string, string> = {
   "x-content-type-options": "nosniff",
   "referrer-policy": "same-origin",
   "cross-origin-opener-policy": "same-origin",
-  "permissions-policy": "camera=(), microphone=(), geolocation=(), interest-cohort=()",
+  "cross-origin-resource-policy": "same-origin",
+  "permissions-policy": closedFeatures.replaceAll(" ", "=(), ").concat("=()"),
 };
+
+/** A browser that came once over https comes by nothing else for two years, also below this name. */
+const twoYears = 2 * 365 * 86_400;
+export const onlyHttps = `max-age=${twoYears}; includeSubDomains`;
 
 /** For a page that shows how another of ours looks within a page. */
 export const framingHeaders: Record<string, string> = {
@@ -37,7 +46,7 @@ export const framingHeaders: Record<string, string> = {
 /** For what stands on others' sites: any page may hold it, and it can do nothing but be read. */
 export const embeddedHeaders: Record<string, string> = {
   "content-security-policy":
-    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *",
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none'; object-src 'none'; base-uri 'none'; frame-ancestors *",
   "cross-origin-opener-policy": "unsafe-none",
   "cross-origin-resource-policy": "cross-origin",
   "x-robots-tag": "noindex",
@@ -63,3 +72,6 @@ export const personalHeaders: Record<string, string> = {
   "referrer-policy": "no-referrer",
   "x-robots-tag": "noindex",
 };
+
+/** When a session ends: the browser lets go of what it holds of it, also of pages that "back" would show. */
+export const forgettingHeaders: Record<string, string> = { "clear-site-data": '"cache"' };

@@ -24,10 +24,19 @@ export {
   readBody,
   readForm,
   type TypedValues,
+  typedText,
 } from "./form.ts";
-export { embeddedHeaders, framingHeaders, openToSitesHeaders, personalHeaders, securityHeaders } from "./headers.ts";
+export { guarded, isGuard } from "./form-guard.ts";
+export {
+  embeddedHeaders,
+  forgettingHeaders,
+  framingHeaders,
+  openToSitesHeaders,
+  personalHeaders,
+  securityHeaders,
+} from "./headers.ts";
 export { inLanguage, splitLanguage } from "./language.ts";
-export { countTry, type Limit, limited, removeOldCounts } from "./limits.ts";
+export { forgive, isTooOften, type Limit, limit, limited, listLimits, removeOldCounts } from "./limits.ts";
 export { keptPage, page, personalPage } from "./page.ts";
 export { PageMemory } from "./page-memory.ts";
 export { type Asker, anyone, askSecondStep, may, type Permission, permissionOf } from "./permission.ts";
@@ -35,3 +44,4 @@ export { notFound, problemPage } from "./problem.tsx";
 export { remoteAddress } from "./remote-address.ts";
 export { createWebServer } from "./server.ts";
 export { firstFreeSlug, slugOf } from "./slug.ts";
+export { holdsWebAddress } from "./web-address.ts";

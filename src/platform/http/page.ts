@@ -4,6 +4,7 @@ import type { VNode } from "preact";
 import type { Temporal } from "temporal-polyfill";
 import { type Frame, renderPage } from "#platform/ui";
 import type { AppContext } from "./context.ts";
+import { drawnMoment } from "./form-guard.ts";
 import { personalHeaders, publicPageHeaders } from "./headers.ts";
 import { inLanguage } from "./language.ts";
 import { KeptPage } from "./page-memory.ts";
@@ -13,15 +14,17 @@ const languageNames = [
   { code: "en", name: "English", dir: "ltr" },
 ] as const;
 
+const nothing: ReadonlySet<never> = new Set<never>();
+
 /** Renders a view in the frame of this request. Never kept by a browser when it may hold something of one person. */
 export function page(c: AppContext, view: VNode, status = 200): Response {
   const headers = c.var.person || status !== 200 ? { ...publicPageHeaders, ...personalHeaders } : publicPageHeaders;
-  return answer(c, renderPage(frameOf(c), view), headers, status);
+  return answer(c, renderPage(frameOf(c, status), view), headers, status);
 }
 
 /** A page that only whoever holds its link, or is signed in, may see. */
 export function personalPage(c: AppContext, view: VNode, status = 200): Response {
-  return answer(c, renderPage(frameOf(c), view), { ...publicPageHeaders, ...personalHeaders }, status);
+  return answer(c, renderPage(frameOf(c, status), view), { ...publicPageHeaders, ...personalHeaders }, status);
 }
 
 /** `headers` come beside those of every page, or in their place. */
@@ -41,7 +44,10 @@ export async function keptPage(c: AppContext, address: string, make: () => Promi
 
   const version = pages.versionOf(centreId); // the one that holds before the data are read
   const { view, until, headers } = await make();
-  const fresh = new KeptPage(renderPage(frameOf(c), view), version, until, { ...publicPageHeaders, ...headers });
+  const fresh = new KeptPage(renderPage({ ...frameOf(c), formMoment: refuseMoment }, view), version, until, {
+    ...publicPageHeaders,
+    ...headers,
+  });
   pages.keep(centreId, inMemory, fresh);
   return answerKept(c, fresh);
 }
@@ -69,15 +75,35 @@ function acceptsGzip(c: AppContext): boolean {
   return c.req.header("accept-encoding")?.includes("gzip") ?? false;
 }
 
-function frameOf(c: AppContext): Frame {
+/** Those that this house offers. */
+function languagesOf({ var: { centre } }: AppContext) {
+  return languageNames.filter(({ code }) => centre?.languages?.includes(code) ?? true);
+}
+
+/** The same bytes go to everybody, for hours: a form with a moment in it would be asked again of all of them. */
+function refuseMoment(): never {
+  throw new Error("A page from memory holds a FormGuard: answer it with page instead of keptPage");
+}
+
+function frameOf(c: AppContext, status = 200): Frame {
   const { language, t, path, installation } = c.var;
   const search = new URL(c.req.url).search;
   return {
     t,
     language,
-    languages: languageNames.map(({ code, name, dir }) => ({ code, name, dir, href: inLanguage(code, path) + search })),
+    languages: languagesOf(c).map(({ code, name, dir }) => ({
+      code,
+      name,
+      dir,
+      href: inLanguage(code, path) + search,
+    })),
     homeHref: inLanguage(language, "/"),
+    address: inLanguage(language, path),
+    current: null,
+    formMoment: () => drawnMoment(c, status !== 200),
     centre: c.var.centre?.frame ?? null,
+    parts: c.var.centre?.parts ?? nothing,
+    houseStyle: c.var.centre?.houseStyle ?? null,
     assets: installation.assets.frame,
     ...installation.frameParts(c),
   };

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
 import type { AppEnv, Installation } from "./context.ts";
+import { onlyHttps } from "./headers.ts";
 
 /** Answers style sheets and pages from memory before the framework, which handles everything else. */
 export function createWebServer(
@@ -11,7 +12,9 @@ export function createWebServer(
   centreOfHost: (host: string) => string | null,
 ): Server {
   const listener = getRequestListener((request, env) => app.fetch(request, env));
+  const isHttps = installation.config.publicUrl.startsWith("https://");
   return createServer((req, res) => {
+    if (isHttps) res.setHeader("strict-transport-security", onlyHttps);
     if (installation.assets.answer(req, res)) return;
     if (answerFromMemory(installation, req, res, centreOfHost)) return;
     void listener(req, res);
