@@ -28,6 +28,16 @@ import * as reading from "./2026-11-24-reading.ts";
 import * as rights from "./2026-11-24-rights.ts";
 import * as roles from "./2026-11-24-roles.ts";
 import * as securing from "./2026-11-24-securing.ts";
+import * as backups from "./2026-11-25-backups.ts";
+import * as beheer from "./2026-11-25-beheer.ts";
+import * as logCheck from "./2026-11-25-log-check.ts";
+import * as mail from "./2026-11-25-mail.ts";
+import * as noSamples from "./2026-11-25-no-samples.ts";
+import * as operators from "./2026-11-25-operators.ts";
+import * as parts from "./2026-11-25-parts.ts";
+import * as pictures from "./2026-11-25-pictures.ts";
+import * as quotas from "./2026-11-25-quotas.ts";
+import * as sessionTokens from "./2026-11-25-session-tokens.ts";
 
 /** One order for all modules: that of these names. A migration never changes once released. */
 export const migrations = {
@@ -60,4 +70,14 @@ export const migrations = {
   "2026-11-24-50-consent": consent,
   "2026-11-24-60-rights": rights,
   "2026-11-24-70-house": rubs,
+  "2026-11-25-10-operators": operators,
+  "2026-11-25-11-beheer": beheer,
+  "2026-11-25-12-quotas": quotas,
+  "2026-11-25-13-log-check": logCheck,
+  "2026-11-25-20-parts": parts,
+  "2026-11-25-30-backups": backups,
+  "2026-11-25-40-session-tokens": sessionTokens,
+  "2026-11-25-50-mail": mail,
+  "2026-11-25-60-pictures": pictures,
+  "2026-11-25-90-no-samples": noSamples,
 };

@@ -40,6 +40,7 @@ async function buildServer(): Promise<void> {
       join(root, "src/main.ts"),
       join(root, "src/worker.ts"),
       join(root, "src/modules/programme/paper/drawing/drawing-thread.ts"),
+      join(root, "src/platform/pictures/picture-process.ts"),
       ...commands.map((name) => join(root, "src/commands", name)),
     ],
     outdir: join(fresh, "server"),

@@ -21,6 +21,7 @@ const names = [
     "footprints",
     "hand-heart",
     "house",
+    "image",
     "id-card",
     "languages",
     "lightbulb",

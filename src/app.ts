@@ -5,8 +5,9 @@ import { houseModule } from "#modules/house";
 import { findCentreByHost, networkModule } from "#modules/network";
 import { findPersonOfSession, peopleModule } from "#modules/people";
 import { programmeModule } from "#modules/programme";
-import { frameParts, hasNews, setUpTexts, siteModule } from "#modules/site";
+import { findLook, frameParts, hasNews, setUpTexts, siteModule } from "#modules/site";
 import { spacesModule } from "#modules/spaces";
+import { backupTexts } from "#platform/backups";
 import type { Database } from "#platform/db";
 import { connectEvents } from "#platform/events";
 import {
@@ -23,16 +24,18 @@ import { createIdentity } from "#platform/identity";
 import { createJobs } from "#platform/jobs";
 import { countWaitingMessages, createMail, personalTables as mailTables, mailTexts } from "#platform/mail";
 import { createMeter } from "#platform/metrics";
-import type { Module, Workshop } from "#platform/modules";
+import { type Module, routesOf, type Workshop } from "#platform/modules";
+import { pictureRoutes, pictureTexts } from "#platform/pictures";
 import { rightsTexts } from "#platform/rights";
 import { uiTexts } from "#platform/ui";
+import program from "../package.json" with { type: "json" };
 import type { Ground } from "./foundation.ts";
 
 /** The program in one view: its modules from low to high, and what they and the platform give each other. */
 export function createProgram(ground: Ground & { assets: Assets }) {
   const { config, connections, db, logDb, keys, log, now } = ground;
   const jobs = createJobs({ connectionString: connections.app, log, now, pollSeconds: 5 });
-  const mail = createMail({ db, jobs, smtpUrl: config.smtpUrl, mailFrom: config.mailFrom, now });
+  const mail = createMail({ db, jobs, sender: { ...config, keys }, now });
   const { publicUrl, secondFactorHours } = config;
   const identity = createIdentity({ appUrl: connections.app, keys, publicUrl, now, secondFactorHours });
   const modules: Module[] = [
@@ -41,7 +44,7 @@ export function createProgram(ground: Ground & { assets: Assets }) {
     spacesModule,
     programmeModule({ logDb }),
     houseModule({ logDb, findEmails: identity.findEmails }),
-    siteModule({ identity, register: () => personalTables }),
+    siteModule({ identity, mail, logDb, register: () => personalTables }),
   ];
   // From high to low: who is erased, is erased in this order.
   const personalTables = [...mailTables, ...modules.toReversed().flatMap((module) => module.personalTables)];
@@ -55,6 +58,7 @@ export function createProgram(ground: Ground & { assets: Assets }) {
   const centres = rememberCentres(db, config.publicUrl, pages, now);
   const installation: Installation = {
     ...ground,
+    version: program.version,
     texts,
     pages,
     meter: createMeter(),
@@ -64,13 +68,15 @@ export function createProgram(ground: Ground & { assets: Assets }) {
       const session = await identity.findSession(headers);
       return session && (await findPersonOfSession(db, session, now()));
     },
+    renewedCookie: identity.renewedCookie,
     frameParts,
   };
-  const routes = new Hono<AppEnv>();
-  for (const module of modules) routes.route("/", module.routes);
+  const routes = new Hono<AppEnv>().route("/", pictureRoutes);
+  for (const module of modules) routes.route("/", routesOf(module));
   const app = createApplication(installation, routes);
   const workshop: Workshop = { config, db, keys, log, texts, now, jobs, mail };
   return {
+    connections,
     modules,
     personalTables,
     installation,
@@ -93,6 +99,8 @@ function textsOf(modules: Module[], language: "nl" | "en"): Record<string, objec
     http: httpTexts[language],
     mail: mailTexts[language],
     rights: rightsTexts[language],
+    backups: backupTexts[language],
+    pictures: pictureTexts[language],
     setUp: setUpTexts[language],
     ...own,
   };
@@ -113,7 +121,11 @@ function rememberCentres(db: Database, publicUrl: string, pages: PageMemory, now
       if (remembered) return remembered;
       const askedMs = performance.now();
       const found = await findCentreByHost(db, host, publicUrl);
-      const centre = found && { ...found, hasNews: await hasNews(db, found.id, now()) };
+      const centre = found && {
+        ...found,
+        ...(await findLook(db, found.id)),
+        hasNews: found.parts.has("news") && (await hasNews(db, found.id, now())),
+      };
       if (known.size > 500) known.clear(); // anyone can send any host name
       if (centre) known.set(host, { centre, version: pages.versionOf(centre.id), askedMs });
       return centre;

@@ -4,6 +4,7 @@ import { house, withActor } from "#platform/db";
 import type { Program } from "./app.ts";
 import { emptyDemo } from "./demo/empty.commands.ts";
 import { furnish } from "./demo/furnish.ts";
+import { drawPictures } from "./demo/hang-pictures.ts";
 import { refuseElsewhere, refuseOthers } from "./demo/only-here.ts";
 import type { Ground } from "./foundation.ts";
 
@@ -14,7 +15,8 @@ export async function furnishDemo(ground: Ground, program: Program): Promise<voi
   const centres = await listCentres(db);
   refuseOthers(centres, config.dataDir);
   if (centres.length > 0) await emptyDemo(connections.owner);
-  const { coordinatorId, hostId } = await withActor(db, house, async (trx) => await furnish(trx, now()));
+  const own = { keys: ground.keys, pictures: await drawPictures() };
+  const { coordinatorId, hostId } = await withActor(db, house, async (trx) => await furnish(trx, own, now()));
   const coordinatorLink = await program.identity.makeSignInLink(coordinatorId);
   const hostLink = await program.identity.makeSignInLink(hostId);
   process.stdout.write(

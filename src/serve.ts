@@ -5,12 +5,14 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { countCentres } from "#modules/network";
 import { setUpLink } from "#modules/site";
+import { findScheduleProblem } from "#platform/backups";
 import { localToday } from "#platform/clock";
 import { createWebServer, followContentVersions, loadAssets } from "#platform/http";
 import type { Jobs } from "#platform/jobs";
 import type { Logger } from "#platform/log";
 import { createProgram } from "./app.ts";
 import type { Foundation } from "./foundation.ts";
+import { drain, endAnyhow } from "./stopping.ts";
 import { registerJobs } from "./workshop.ts";
 
 const beforeJobsMs = 500;
@@ -35,10 +37,10 @@ export async function serve(
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    server.close();
-    server.closeIdleConnections();
-    await Promise.all([versions.stop(), jobs.stop(), program.close()]);
-    server.closeAllConnections();
+    endAnyhow();
+    await drain(server);
+    await jobs.stop(); // not before: what is being answered may still send one
+    await Promise.all([versions.stop(), program.close()]);
     await ground.close();
     process.exit(0);
   };
@@ -50,11 +52,18 @@ export async function serve(
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   process.stdout.write(`Vrijplaats: http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}\n`);
+  await tellOfBackups(config.backups);
   if (isNew) {
     process.stdout.write(`Set up the centre: ${setUpLink(ground.keys, config.publicUrl)}\n`);
   }
   await wait(beforeJobsMs); // whoever comes first is answered before pg-boss is read
   while (!stopping && !(await hasStarted(jobs, ground.log))) await wait(beforeTryingAgainMs);
+}
+
+async function tellOfBackups(settings: Foundation["config"]["backups"]): Promise<void> {
+  if (!settings) return;
+  const problem = await findScheduleProblem(settings);
+  process.stdout.write(`${problem ?? `Back-ups: every day at ${settings.at}, in ${settings.folder}`}\n`);
 }
 
 /** A database that is away for a moment does not end the program: its jobs start when it is back. */

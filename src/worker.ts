@@ -4,6 +4,7 @@ import { startEmbedded } from "#platform/embedded";
 import { unbuiltAssets } from "#platform/http";
 import { createProgram } from "./app.ts";
 import { layGround } from "./foundation.ts";
+import { endAnyhow } from "./stopping.ts";
 import { tellProblem } from "./tell-problem.ts";
 import { registerJobs } from "./workshop.ts";
 
@@ -18,6 +19,7 @@ async function work(): Promise<void> {
   process.stdout.write("Vrijplaats: the worker does the jobs\n");
 
   const stop = async () => {
+    endAnyhow();
     await Promise.all([program.jobs.stop(), program.close()]);
     await ground.close();
     process.exit(0);

@@ -2,14 +2,20 @@
 import { type EventIds, removeOldEvents } from "#platform/events";
 import { removeOldCounts } from "#platform/http";
 import { registerMailJobs } from "#platform/mail";
+import { clearPictures } from "#platform/pictures";
 import { clearPastTerms } from "#platform/rights";
 import type { Program } from "./app.ts";
+import { registerBackupJobs } from "./backup-jobs.ts";
+import { registerLogCheck } from "./log-check-jobs.ts";
 
 const zone = "Europe/Amsterdam";
 
 /** Registers who does which job; the process that calls it does them once `jobs.start()` was called. */
-export function registerJobs({ jobs, modules, personalTables, workshop }: Program): void {
+export function registerJobs(program: Program): void {
+  const { jobs, modules, personalTables, workshop } = program;
   registerMailJobs(jobs, workshop.mail);
+  registerBackupJobs(program);
+  registerLogCheck(program);
   for (const job of modules.flatMap((module) => module.jobs)) {
     if ("every" in job) {
       jobs.work(job.queue, async () => await job.work(workshop));
@@ -22,6 +28,7 @@ export function registerJobs({ jobs, modules, personalTables, workshop }: Progra
     await clearPastTerms(workshop.db, personalTables, workshop.now());
     await removeOldEvents(workshop.db, workshop.now());
     await removeOldCounts(workshop.db, workshop.now());
+    await workshop.db.transaction().execute(async (trx) => await clearPictures(trx, workshop.now()));
   });
   jobs.every("platform.clear", "10 * * * *", zone);
 }

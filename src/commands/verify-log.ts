@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { Temporal } from "temporal-polyfill";
 import { type Config, ConfigProblem, readConfig } from "#platform/config";
 import { connectionsTo, createDatabase, createPool, type Database, enter } from "#platform/db";
 import { startEmbedded } from "#platform/embedded";
-import { type ChainOfCentre, listLostHashes, verifyReadings } from "../reading-chain.queries.ts";
+import { checkLog } from "../log-check-jobs.ts";
+import { type ChainOfCentre, listLostHashes } from "../reading-chain.queries.ts";
 import { chainInWords } from "../reading-chain.ts";
 import { tellProblem } from "../tell-problem.ts";
 
@@ -16,7 +18,7 @@ async function verifyLog(): Promise<void> {
     throw new ConfigProblem(`There is no log to verify: ${config.dataDir} holds no database. Is DATA_DIR right?`);
   }
   const { chains, lost } = await withOwner(config, async (db) => ({
-    chains: await verifyReadings(db),
+    chains: await checkLog(db, Temporal.Now.instant()),
     lost: await listLostHashes(db, noted),
   }));
   tell(chains, lost);

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from "temporal-polyfill";
 import { addPartner, changeCentreFront, closeDays, createCentre, placeCentre } from "#modules/network";
-import { addPerson } from "#modules/people";
+import { addOperator, addPerson } from "#modules/people";
 import { addActivity, endActivity, publishActivity } from "#modules/programme";
 import { changePage } from "#modules/site";
 import { addRoom } from "#modules/spaces";
 import { localToday, weekOf } from "#platform/clock";
 import type { Transaction } from "#platform/db";
 import { newFormKey } from "#platform/http";
+import type { ServerKeys } from "#platform/links";
 import { draft, ended, published } from "./activities.ts";
 import { contentOf, type DemoActivity, type Ids } from "./activity.ts";
 import { centre, closedDays, demoZone, front, onMap } from "./centre.ts";
+import { type DemoPictures, hangPictures } from "./hang-pictures.ts";
 import { addLocation } from "./location.commands.ts";
 import { makeSomeDifferent } from "./make-some-different.ts";
 import { pages } from "./pages/index.ts";
@@ -24,7 +26,11 @@ import { getReadyForRubs } from "./when-it-rubs.ts";
 export type FurnishedHouse = { coordinatorId: string; hostId: string };
 
 /** A whole house with its programme of this week and after. Acts as the house, in one transaction: whole or not at all. */
-export async function furnish(trx: Transaction, now: Temporal.Instant): Promise<FurnishedHouse> {
+export async function furnish(
+  trx: Transaction,
+  { keys, pictures }: { keys: ServerKeys; pictures: DemoPictures },
+  now: Temporal.Instant,
+): Promise<FurnishedHouse> {
   const { from: monday } = weekOf(localToday(now, demoZone));
   const { organizationId } = await createCentre(trx, centre);
   await placeCentre(trx, centre.id, onMap);
@@ -34,7 +40,8 @@ export async function furnish(trx: Transaction, now: Temporal.Instant): Promise<
   await getReadyForRubs(trx, now);
   const team = await addTeam(trx, organizationId, now);
   const ids = { organizationId, rooms: await addRooms(trx), partners: await addPartners(trx) };
-  await addProgramme(trx, ids, monday, now);
+  const idsByTitle = await addProgramme(trx, ids, monday, now);
+  await hangPictures(trx, keys, pictures, idsByTitle.get("Soep van dinsdag") ?? "", now);
   return team;
 }
 
@@ -43,6 +50,7 @@ async function addTeam(trx: Transaction, organizationId: string, now: Temporal.I
     await addPerson(trx, { ...person, centreId: centre.id, organizationId }, now);
   const team = { coordinatorId: await add(coordinator), hostId: await add(host) };
   for (const person of others) await add(person);
+  await addOperator(trx, team.coordinatorId, now);
   return team;
 }
 
@@ -65,7 +73,12 @@ async function addPartners(trx: Transaction): Promise<Ids["partners"]> {
   return ids;
 }
 
-async function addProgramme(trx: Transaction, ids: Ids, monday: string, now: Temporal.Instant): Promise<void> {
+async function addProgramme(
+  trx: Transaction,
+  ids: Ids,
+  monday: string,
+  now: Temporal.Instant,
+): Promise<Map<string, string>> {
   const week = { monday, zone: demoZone };
   // As if added when the week began, so that what is over today stands there too.
   const since = Temporal.PlainDate.from(monday).toZonedDateTime(demoZone).toInstant();
@@ -85,4 +98,5 @@ async function addProgramme(trx: Transaction, ids: Ids, monday: string, now: Tem
   await signEveryoneUp(trx, idsByTitle, now);
   await makeSomeDifferent(trx, idsByTitle, ids.rooms, now);
   await translateSome(trx, idsByTitle, now);
+  return idsByTitle;
 }

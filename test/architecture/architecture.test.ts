@@ -96,6 +96,7 @@ describe.each(rules)("$name", ({ check, path, planted, name }) => {
 const houseCallers = [
   "src/commands/sign-in-link.ts",
   "src/demo.ts", // the fictional centre
+  "src/key-rotation.ts", // what stands under the old key is put under the new one
   "src/modules/house/concerns/concern.jobs.ts", // a neutral letter that something waits
   "src/modules/house/concerns/concern.queries.ts", // a code that someone typed, before we know whose it is
   "src/modules/house/concerns/readers.queries.ts", // whom one can choose to read what went wrong
@@ -127,14 +128,19 @@ const houseCallers = [
   "src/modules/programme/sign-ups/waiting-list.commands.ts", // who waits moves up
   "src/modules/programme/sign-ups/waiting-list.queries.ts", // how many stand before you
   "src/modules/programme/sources/source.jobs.ts", // agendas come in by themselves, and coordinators hear when they do not
+  "src/modules/site/rights/erase-again.commands.ts", // after an older back-up was restored
   "src/modules/site/rights/erase.commands.ts", // someone ends all that is kept about them
   "src/modules/site/rights/own-rows.queries.ts", // someone reads all that is kept about them
   "src/modules/site/set-up/set-up.commands.ts", // the first coordinator
+  "src/operators.ts", // who looks after the installation, given by whoever runs the server
   "src/platform/mail/mail.ts", // the outbox
   "src/platform/mail/outbox.commands.ts", // letters that may no longer go
   "src/platform/mail/outbox.queries.ts", // how many messages wait, of all centres together
+  "src/platform/mail/returned/take-returned.ts", // a message came back
+  "src/platform/mail/unreachable.commands.ts", // a coordinator says that an address is right after all
   "src/platform/rights/clear-past-terms.ts", // data leave by themselves
   "src/reading-chain.queries.ts", // the chain of every centre, asked by a command as the owner
+  "src/tell-operators.commands.ts", // who looks after the installation hears that its back-ups fail
 ];
 
 test("only those who are listed act for the house", () => {

@@ -6,6 +6,7 @@ import { generateX25519Identity, identityToRecipient } from "age-encryption";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, expect, test } from "vitest";
 import { clearPastTerms } from "#platform/rights";
+import { doJobs } from "../../src/modules/programme/sign-ups/sign-up-test-date.ts";
 import { hasLabel } from "../../src/modules/site/rights/readable-rows.ts";
 import { openArchive } from "../../src/platform/archive/open-archive.ts";
 import { writeArchive } from "../../src/platform/archive/write-archive.ts";
@@ -30,7 +31,8 @@ const notAboutOneself: Record<string, string> = {
 let someone: Someone;
 
 test("someone who uses everything takes along what every table has of them, and each value has a word", async () => {
-  someone = await useEverything(centre);
+  const { makeSignInLink } = centre.identity;
+  someone = await useEverything({ ...centre, makeSignInLink, doJobs: async () => await doJobs(centre) });
 
   const zip = await someone.visitor.get("/mijn-plek/gegevens/gegevens.zip");
   const files = unzipSync(new Uint8Array(await zip.arrayBuffer()));

@@ -63,6 +63,11 @@ const cases: Record<string, { row: string; right: Asker[]; wrong: Asker[] }> = {
     right: [coordinatorHere],
     wrong: [nobody, guest, hostHere, coordinatorElsewhere],
   },
+  "platform.unreachable_address": {
+    row: "problem = '550 5.1.1'",
+    right: [coordinatorHere, hostHere, facilitator],
+    wrong: [nobody, guest, identity],
+  },
   "people.person": {
     row: `id = '${personId}'`,
     right: [coordinatorHere],
@@ -72,6 +77,11 @@ const cases: Record<string, { row: string; right: Asker[]; wrong: Asker[] }> = {
     row: `person_id = '${personId}'`,
     right: [coordinatorHere],
     wrong: [nobody, guest, hostHere, coordinatorElsewhere],
+  },
+  "people.operator": {
+    row: `person_id = '${personId}'`,
+    right: [coordinatorHere],
+    wrong: [nobody, guest, hostHere, coordinatorElsewhere, otherCoordinatorHere],
   },
   "people.role_request": {
     row: `person_id = '${facilitatorId}'`,
@@ -301,6 +311,7 @@ function quoted(table: string): string {
 }
 
 async function fillOtherTables(): Promise<void> {
+  await superPool.query("insert into people.operator (person_id, since) values ($1, now())", [personId]);
   await superPool.query(
     `insert into people.role_request (person_id, organization_id, centre_id, role, asked_by, name, created_at)
      values ($1, $2, $3, 'host', 'person', 'Ruth', now())`,
@@ -381,6 +392,9 @@ async function fillOtherTables(): Promise<void> {
     [personId, centre.id, signUpId],
   );
   await superPool.query("insert into people.reading_end values ($1, now(), $2)", [randomUUID(), facilitatorId]);
+  await superPool.query(
+    "insert into platform.unreachable_address values (platform.address_mark('a@b.example'), now(), '550 5.1.1')",
+  );
   await superPool.query(
     "insert into platform.message (centre_id, kind, address, subject, body, holds_link, once_key, created_at, kept_until) values ($1, 'x', 'a@b.example', 's', 'b', true, 'k', now(), now())",
     [centre.id],

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from "node:crypto";
-import { doJobs } from "../../src/modules/programme/sign-ups/sign-up-test-date.ts";
 import type { TestCentre } from "../support/centre.ts";
 import { addActivity, addOccurrence, addPerson } from "../support/rows.ts";
-import { createVisitor, type Visitor } from "../support/visitor.ts";
+import type { Visitor } from "../support/visitor.ts";
 
 /** A word that nobody else uses: all that this person writes holds it. */
 export const canary = "kanariegeel";
@@ -12,13 +11,19 @@ const phone = "06 9753 1864";
 
 export type Someone = { personId: string; visitor: Visitor; phone: string; signUps: string[] };
 
+/** Of a test centre, or of a program that runs as a process of its own. */
+export type HouseInUse = Pick<TestCentre, "superPool" | "centre" | "visitor"> & {
+  makeSignInLink: (personId: string) => Promise<string>;
+  doJobs: () => Promise<void>;
+};
+
 /** Someone with a place of their own and a role, who leaves something in every table that knows people. */
-export async function useEverything(centre: TestCentre): Promise<Someone> {
+export async function useEverything(centre: HouseInUse): Promise<Someone> {
   const personId = await addPerson(centre.superPool, {
     ...{ name: `${canary} naam`, email, role: "facilitator", centre: centre.centre },
   });
-  const visitor = createVisitor(centre.app);
-  await visitor.post(await centre.identity.makeSignInLink(personId), {}, { "user-agent": `${canary} toestel` });
+  const visitor = centre.visitor();
+  await visitor.post(await centre.makeSignInLink(personId), {}, { "user-agent": `${canary} toestel` });
   const walk = await addWalk(centre);
   const signUps = [await signUpByMail(centre, walk), await signUpByPhone(visitor, walk), await signUpForSeries(centre)];
   await askForMail(centre);
@@ -33,7 +38,7 @@ export async function useEverything(centre: TestCentre): Promise<Someone> {
 type Ids = { personId: string; activityId: string; signUpId: string };
 type Walk = { id: string; slug: string; address: string };
 
-async function addWalk(centre: TestCentre): Promise<Walk> {
+async function addWalk(centre: HouseInUse): Promise<Walk> {
   const walk = await addActivity(centre.superPool, centre.centre, { title: "Wandelen", capacity: 5 });
   await addOccurrence(centre.superPool, walk, { startsLocal: "2026-11-25T14:00" });
   return { ...walk, address: `/programma/${walk.slug}/2026-11-25/aanmelding` };
@@ -47,7 +52,7 @@ async function join(visitor: Visitor, address: string, fields: Record<string, st
 }
 
 /** Without signing in, known by the address alone; asks to be met, and keeps it in a calendar. */
-async function signUpByMail(centre: TestCentre, walk: Walk): Promise<string> {
+async function signUpByMail(centre: HouseInUse, walk: Walk): Promise<string> {
   const guest = centre.visitor();
   const own = await join(guest, walk.address, {
     ...{ name: `${canary} mail`, contact: "email", reach: email.toUpperCase(), need: `een ${canary} stoel` },
@@ -65,7 +70,7 @@ async function signUpByPhone(visitor: Visitor, walk: Walk): Promise<string> {
   return own;
 }
 
-async function signUpForSeries(centre: TestCentre): Promise<string> {
+async function signUpForSeries(centre: HouseInUse): Promise<string> {
   const series = await addActivity(centre.superPool, centre.centre, { title: "Cursus", joining: "series" });
   await addOccurrence(centre.superPool, series, { startsLocal: "2026-12-02T14:00" });
   await addOccurrence(centre.superPool, series, { startsLocal: "2026-12-09T14:00" });
@@ -78,19 +83,19 @@ async function signUpForSeries(centre: TestCentre): Promise<string> {
 }
 
 /** Letters wait: about the sign-ups, and a link to sign in. */
-async function askForMail(centre: TestCentre): Promise<void> {
-  await doJobs(centre);
+async function askForMail(centre: HouseInUse): Promise<void> {
+  await centre.doJobs();
   await centre.visitor().post("/inloggen", { email });
 }
 
-async function idOfSignUp(centre: TestCentre, which: string): Promise<string> {
+async function idOfSignUp(centre: HouseInUse, which: string): Promise<string> {
   const { rows } = await centre.superPool.query<{ id: string }>("select id from programme.sign_up where name = $1", [
     `${canary} ${which}`,
   ]);
   return rows[0]?.id ?? "";
 }
 
-async function fillTeam({ superPool, centre }: TestCentre, { personId, activityId, signUpId }: Ids): Promise<void> {
+async function fillTeam({ superPool, centre }: HouseInUse, { personId, activityId, signUpId }: Ids): Promise<void> {
   const add = async (statement: string, values: unknown[]) => await superPool.query(statement, values);
   await add("insert into programme.lead (activity_id, person_id, centre_id, created_at) values ($1, $2, $3, now())", [
     ...[activityId, personId, centre.id],
@@ -125,9 +130,10 @@ async function fillTeam({ superPool, centre }: TestCentre, { personId, activityI
     "insert into people.first_of_pair (task, subject_id, centre_id, person_id, at) values ('publish', $1, $2, $3, now())",
     [randomUUID(), centre.id, personId],
   );
+  await add("insert into people.operator (person_id, since) values ($1, now())", [personId]);
 }
 
-async function fillPlace({ superPool, centre }: TestCentre, { personId, activityId, signUpId }: Ids): Promise<void> {
+async function fillPlace({ superPool, centre }: HouseInUse, { personId, activityId, signUpId }: Ids): Promise<void> {
   const add = async (statement: string, values: unknown[]) => await superPool.query(statement, values);
   await add(
     "insert into people.place_request (form_key, name, email, person_id, created_at) values ($1, $2, $3, $4, now())",
@@ -155,6 +161,10 @@ async function fillPlace({ superPool, centre }: TestCentre, { personId, activity
     `insert into identity.account (id, user_id, account_id, provider_id, created_at, updated_at) values ($1, $2, $3, $3, now(), now())`,
     [randomUUID(), personId, canary],
   );
+  await add(
+    "insert into platform.unreachable_address values (platform.address_mark($1), now(), 'EENVELOPE 550 5.1.1')",
+    [email],
+  );
   await add("insert into identity.authenticator (user_id, secret, created_at) values ($1, $2, now())", [
     ...[personId, canary],
   ]);
@@ -164,7 +174,7 @@ async function fillPlace({ superPool, centre }: TestCentre, { personId, activity
 }
 
 /** Told something that went wrong, answered someone else, and decided with another on a temporary no. */
-async function fillHouse({ superPool, centre }: TestCentre, { personId }: Ids): Promise<void> {
+async function fillHouse({ superPool, centre }: HouseInUse, { personId }: Ids): Promise<void> {
   const concern = `insert into house.concern (centre_id, what, wish, name, contact, reader, form_key, created_at, changed_at)
     values ($1, $2, 'talk', $3, $4, 'coordinators', $5, now(), now()) returning id`;
   const step = `insert into house.concern_step (concern_id, centre_id, at, side, kind, by_id, by_name, body, form_key)
@@ -181,7 +191,7 @@ async function fillHouse({ superPool, centre }: TestCentre, { personId }: Ids): 
 }
 
 /** Read by others, and read about others. */
-async function fillReadings(centre: TestCentre, { personId, signUpId }: Ids): Promise<void> {
+async function fillReadings(centre: HouseInUse, { personId, signUpId }: Ids): Promise<void> {
   const read = `insert into people.reading (at, reader_id, reader_name, reader_role, centre_id, what, about_id)
     values (now(), $1, $2, 'host', $3, 'programme.sign-up', $4)`;
   await centre.superPool.query(read, [randomUUID(), "Joke", centre.centre.id, signUpId]);

@@ -13,6 +13,7 @@ test("a coordinator brings in the agenda there is, sees first what will happen, 
   await house.signIn(page, "coordinator");
   await house.remember();
 
+  await page.getByRole("link", { name: "Beheer" }).click();
   await page.getByRole("link", { name: "Agenda binnenhalen" }).click();
   await sendAgenda(page);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Dit gaat er gebeuren");

@@ -56,10 +56,37 @@ test("what is no page answers too, from the program as it was built @axe", async
 inEmptyInstallation("everyone can use the page that makes a house @axe", async ({ page, installation }) => {
   await page.goto(/Set up the centre: (\S+)/.exec(installation.said)?.[1] ?? "");
   await expectUsable(page, widths);
+  await page.getByRole("link", { name: "Een centrum" }).click();
+  await expectUsable(page, [phone]);
   await page.getByRole("button", { name: "Klaar, open de deur" }).click();
   await expect(page.getByRole("alert")).toBeVisible();
   await expectUsable(page, [phone]);
 });
+
+for (const { kind, name, city } of [
+  { kind: "Een regio", name: "Naam van de regio", city: "Streek of gemeente" },
+  { kind: "Een opleiding", name: "Naam van de opleiding", city: "Plaats" },
+]) {
+  inEmptyInstallation(
+    `everyone can use what has no house to walk into: ${kind} @axe`,
+    async ({ page, installation }) => {
+      await page.goto(/Set up the centre: (\S+)/.exec(installation.said)?.[1] ?? "");
+      await page.getByRole("link", { name: kind }).click();
+      await expectUsable(page, [phone]);
+      await page.getByLabel(name).fill("De Vrije Ruimte");
+      await page.getByLabel(city, { exact: true }).fill("Waterdam");
+      await page.getByLabel("Telefoonnummer").fill("075 000 00 00");
+      await page.getByLabel("Naam", { exact: true }).fill("Anne");
+      await page.getByLabel("E-mailadres om mee in te loggen").fill("anne@ruimte.example");
+      await page.getByRole("button", { name: "Klaar, begin" }).click();
+      await expect(page).toHaveURL(/\/team$/);
+      await expectUsable(page, widths);
+      await page.goto("/");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Welkom bij De Vrije Ruimte");
+      await expectUsable(page, widths);
+    },
+  );
+}
 
 test("everyone can use a form that came back with mistakes @axe", async ({ browser, furnished }) => {
   const context = await browser.newContext({ baseURL: furnished.address, storageState: furnished.coordinator });

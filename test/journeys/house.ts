@@ -52,7 +52,8 @@ export async function openHouse(installation: Installation): Promise<House> {
   const { pool } = installation;
   const centre = await addCentre(pool, { slug: "proeftuin", name: "De Proeftuin" });
   const people = { coordinator: "noor@proeftuin.example", host: "joke@proeftuin.example" };
-  await addPerson(pool, { name: "Noor", email: people.coordinator, role: "coordinator", centre });
+  const noor = await addPerson(pool, { name: "Noor", email: people.coordinator, role: "coordinator", centre });
+  await pool.query("insert into people.operator (person_id, since) values ($1, now())", [noor]);
   await addPerson(pool, { name: "Joke", email: people.host, role: "host", centre });
   let before: Rows = {};
   return {

@@ -60,6 +60,7 @@ async function startProgram(dataDir: string, options: readonly string[]) {
       PORT: String(port),
       PUBLIC_URL: address,
       CLOCK: startsAt,
+      FORM_SECONDS: "0",
       LOG_LEVEL: "error",
     },
   });

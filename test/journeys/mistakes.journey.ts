@@ -66,7 +66,7 @@ test("what does not exist, and what someone may not see, is the same calm page",
   await page.getByRole("link", { name: "Naar wat er vandaag is" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Kom binnen.");
   await house.signIn(page, "host");
-  for (const address of ["/team/mensen", "/team/huis", "/team/programma/nieuw"]) {
+  for (const address of ["/team/mensen", "/beheer", "/team/programma/nieuw"]) {
     expect((await page.goto(address))?.status()).toBe(404);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Deze bladzijde is er niet");
   }

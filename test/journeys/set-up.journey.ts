@@ -10,6 +10,7 @@ test("the first start prints a link, and one form makes the house and signs its 
   const link = /Set up the centre: (\S+)/.exec(installation.said)?.[1] ?? "";
 
   await page.goto(link);
+  await page.getByRole("link", { name: "Een centrum" }).click();
   await page.getByLabel("Naam van het centrum").fill("De Vrije Ruimte");
   await page.getByLabel("Straat en nummer").fill("Kade 12");
   await page.getByLabel("Postcode").fill("1500 AA");
@@ -34,11 +35,12 @@ test("the first start prints a link, and one form makes the house and signs its 
     "identity.session": [{}],
     'identity."user"': [{ email: "anne@ruimte.example", name: "Anne", email_verified: true }],
     "network.address": [{ address_1: "Kade 12", postal_code: "1500 AA", city: "Waterdam" }],
-    "network.centre": [{ slug: "de-vrije-ruimte", door_note: "Bel aan. Wij doen open." }],
+    "network.centre": [{ slug: "de-vrije-ruimte", door_note: "Bel aan. Wij doen open.", profile: "centre" }],
     "network.location": [{ name: "De Vrije Ruimte" }],
     "network.opening_hours": [{ weekday: 2, opens_at: "10:00:00", closes_at: "16:30:00" }],
     "network.organization": [{ name: "De Vrije Ruimte" }],
     "network.phone": [{ number: "075 000 00 00" }],
+    "people.operator": [{}],
     "people.person": [{ name: "Anne", language: "nl" }],
     "people.role": [{ role: "coordinator" }],
     "site.page": [

@@ -13,18 +13,19 @@ import { createVisitor, type Visitor } from "./visitor.ts";
 
 const keys: ServerKeys = ["0123456789abcdef".repeat(4)];
 
-/**
- * A whole program with one centre, De Proeftuin, on a Tuesday morning in November, an hour after opening.
- * Time stands still until `clock.set` moves it. Call it at the top of a test file, with await.
- */
-export async function createTestCentre(startsAt = "2026-11-24T11:00[Europe/Amsterdam]") {
+const tuesdayMorning = "2026-11-24T11:00[Europe/Amsterdam]";
+
+/** A whole program without any centre, as at its first start. Time stands still until `clock.set` moves it. */
+export async function createTestProgram(startsAt = tuesdayMorning, settings: Record<string, string> = {}) {
   const database = await createTestDatabase();
   const clock = createClock(startsAt);
   const config = readConfig({
     PUBLIC_URL: "http://localhost",
     DATA_DIR: "/nowhere",
     TRUSTED_PROXIES: "unknown",
+    FORM_SECONDS: "0", // whoever fills in a form here does so in no time
     SECOND_FACTOR_HOURS: "720", // whoever moves the clock to another day is not asked again
+    ...settings,
   });
   const logDb = database.log;
   const program = createProgram({
@@ -33,7 +34,7 @@ export async function createTestCentre(startsAt = "2026-11-24T11:00[Europe/Amste
     db: database.db,
     logDb,
     keys,
-    log: createLogger("silent"),
+    log: createLogger(process.env.TEST_LOG ?? "silent"), // TEST_LOG=error tells what was behind a 500
     now: clock.now,
     assets: unbuiltAssets,
   });
@@ -41,12 +42,19 @@ export async function createTestCentre(startsAt = "2026-11-24T11:00[Europe/Amste
     await program.jobs.stop();
     await program.close();
   });
-  const centre = await addCentre(database.superPool, { slug: "proeftuin", name: "De Proeftuin" });
+  return { ...database, ...program, clock, keys };
+}
+
+/**
+ * A whole program with one centre, De Proeftuin, on a Tuesday morning in November, an hour after opening.
+ * Call it at the top of a test file, with await.
+ */
+export async function createTestCentre(startsAt = tuesdayMorning, settings: Record<string, string> = {}) {
+  const program = await createTestProgram(startsAt, settings);
+  const { superPool } = program;
+  const centre = await addCentre(superPool, { slug: "proeftuin", name: "De Proeftuin" });
   return {
-    ...database,
     ...program,
-    clock,
-    keys,
     centre,
     /** Somebody with a browser and without an account. */
     visitor: () => createVisitor(program.app),
@@ -56,12 +64,12 @@ export async function createTestCentre(startsAt = "2026-11-24T11:00[Europe/Amste
     hostByMail: async () => await signInByMail("host"),
     coordinatorByMail: async () => await signInByMail("coordinator"),
     coordinatorOf: async (other: CentreRow) => await signIn("coordinator", other),
-    addCentre: async (slug: string, host: string) => await addCentre(database.superPool, { slug, name: slug, host }),
+    addCentre: async (slug: string, host: string) => await addCentre(superPool, { slug, name: slug, host }),
   };
 
   async function addTeam(role: "coordinator" | "host", at: CentreRow): Promise<{ personId: string; email: string }> {
     const email = `${randomUUID()}@team.example`;
-    return { personId: await addPerson(database.superPool, { name: role, email, role, centre: at }), email };
+    return { personId: await addPerson(superPool, { name: role, email, role, centre: at }), email };
   }
 
   async function signIn(role: "coordinator" | "host", at: CentreRow): Promise<Visitor> {

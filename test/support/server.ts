@@ -8,6 +8,7 @@ import { startEmbedded } from "#platform/embedded";
 import { prepareJobs } from "#platform/jobs";
 import { migrations } from "../../migrations/index.ts";
 import { queueNames } from "../../src/queues.ts";
+import { startOtherPostgres } from "./other-postgres.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -19,7 +20,8 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), "vp-test-"));
   chmodSync(dataDir, 0o755); // root runs PostgreSQL as another account
-  const server = await startEmbedded(dataDir);
+  const other = process.env.POSTGRES_BINARIES; // for instance /usr/lib/postgresql/15/bin
+  const server = other ? startOtherPostgres(other, dataDir) : await startEmbedded(dataDir);
   await migrate({
     ownerUrl: embeddedConnections(server.socketDir, "template_vrijplaats").owner,
     superUrl: embeddedUrl(server.socketDir, "postgres", "postgres"),

@@ -2,7 +2,14 @@
 import { once } from "node:events";
 import { createServer, type Server, type Socket } from "node:net";
 
-export type ReceivedMail = { from: string; to: string[]; headers: Map<string, string>; text: string };
+export type ReceivedMail = {
+  from: string;
+  to: string[];
+  headers: Map<string, string>;
+  text: string;
+  /** As it came in, for what is signed. */
+  raw: string;
+};
 
 export type MailServer = {
   url: string;
@@ -68,7 +75,7 @@ function converse(socket: Socket, refusal: () => string | null, keep: (mail: Rec
   const answer = (line: string): unknown => {
     if (content && line !== ".") return content.push(line.replace(/^\./, ""));
     if (content) {
-      const kept = keep({ ...envelope, ...readMail(content) });
+      const kept = keep({ ...envelope, ...readMail(content), raw: content.map((one) => `${one}\r\n`).join("") });
       content = null;
       return kept.then(() => say("250 Kept"));
     }

@@ -14,7 +14,7 @@ export type Visitor = {
 };
 
 /** A browser in little: it keeps cookies, names its host, and follows a redirect only when reading. */
-export function createVisitor(app: Hono<AppEnv>, host = "localhost"): Visitor {
+export function createVisitor(app: Pick<Hono<AppEnv>, "request">, host = "localhost"): Visitor {
   const cookies = new Map<string, string>();
   const ask = async (address: string, init: RequestInit, headers: Record<string, string>) => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");

@@ -9,7 +9,3 @@ export type FormProps = { formKey: string; typed: TypedValues; errors: FieldErro
 export type Sent = { typed: TypedValues; errors: FieldErrors };
 
 export const nothingSent: Sent = { typed: {}, errors: {} };
-
-export function typedText(typed: TypedValues, name: string): string {
-  return [typed[name] ?? ""].flat()[0] ?? "";
-}

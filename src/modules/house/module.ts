@@ -21,15 +21,22 @@ export function houseModule(services: { logDb: Database; findEmails: Identity["f
   return {
     name: "house",
     texts: houseTexts,
+    // what was told is still answered, and a temporary no can still be objected to
     routes: new Hono<AppEnv>()
-      .route("/", tellRoutes)
       .route("/", ownConcernRoutes)
       .route("/", concernsRoutes(services))
       .route("/", confidantRoutes(services))
-      .route("/", agreementsRoutes)
-      .route("/", factsRoutes)
-      .route("/", temporaryNoRoutes)
-      .route("/", tenseRoutes),
+      .route("/", temporaryNoRoutes),
+    partRoutes: [
+      {
+        part: "rubs",
+        routes: new Hono<AppEnv>()
+          .route("/", tellRoutes)
+          .route("/", agreementsRoutes)
+          .route("/", factsRoutes)
+          .route("/", tenseRoutes),
+      },
+    ],
     jobs: concernJobs(services.findEmails),
     subscriptions: concernSubscriptions,
     personalTables,

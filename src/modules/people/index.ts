@@ -27,6 +27,7 @@ export { ConsentPaper } from "./consent/consent-paper.pages.tsx";
 export { termOptions } from "./consent/consent-words.ts";
 export { findOpenDoor, type OpenDoor } from "./door/open-door.ts";
 export { type PeopleServices, peopleModule } from "./module.ts";
+export { addOperator, endOperator } from "./operators/operator.commands.ts";
 export {
   approve,
   beCoordinator,
@@ -36,6 +37,7 @@ export {
   knowPeople,
   moderate,
   publish,
+  runTheInstallation,
 } from "./permissions.ts";
 export { teamRoles } from "./persons/centres-of.ts";
 export { roleAt } from "./persons/role-at.ts";
@@ -44,12 +46,13 @@ export { emergencyForm } from "./reading/emergency.form.ts";
 export { EmergencyPage } from "./reading/emergency.pages.tsx";
 export { type Reading, recordReading, recordReadingByLink } from "./reading/reading.commands.ts";
 export { ReadingLines } from "./reading/reading.pages.tsx";
-export { listReadings } from "./reading/reading.queries.ts";
+export { findOwnEmergency, listReadings } from "./reading/reading.queries.ts";
 export { type ReadingToTell, readingsByDay } from "./reading/reading-words.ts";
 export type { WhatIsRead } from "./reading/what-is-read.ts";
 export { type Deed, forgetFirstYes, sayYes } from "./roles/task.commands.ts";
 export { decidesAlone } from "./roles/task.ts";
+export { lockNotice } from "./securing/lock-notice.tsx";
 export { findPersonOfSession } from "./securing/person-of-session.ts";
-export { redirectWithCookies } from "./signing-in/redirect.ts";
+export { redirectWithCookies, signOut } from "./signing-in/redirect.ts";
 export type * from "./tables.ts";
 export { addPerson, type NewColleague } from "./team/team.commands.ts";

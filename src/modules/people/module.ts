@@ -43,8 +43,6 @@ export function peopleModule(services: PeopleServices): Module {
       .route("/", authenticatorRoutes(services))
       .route("/", sessionsRoutes(services))
       .route("/", deskRoutes(services))
-      .route("/", deviceRoutes(services))
-      .route("/", doorRoutes(services))
       .route("/", placeRoutes(services))
       .route("/", notificationRoutes)
       .route("/", readingRoutes(services))
@@ -53,6 +51,13 @@ export function peopleModule(services: PeopleServices): Module {
       .route("/", taskRoutes(services))
       .route("/", myRolesRoutes(services))
       .route("/", consentRoutes),
+    // at the door one sees who comes today
+    partRoutes: [
+      {
+        part: "programme",
+        routes: new Hono<AppEnv>().route("/", deviceRoutes(services)).route("/", doorRoutes(services)),
+      },
+    ],
     jobs: consentJobs(services),
     subscriptions: consentSubscriptions,
     personalTables,

@@ -34,3 +34,10 @@ export const moderate: Permission = { name: "moderate", allows: (asker) => mayDo
 
 /** Saying yes or no to what others propose: coordinators, and whose turn it is. */
 export const approve: Permission = { name: "approve", allows: (asker) => mayDo({ ...asker, task: "approve" }) };
+
+/** What concerns the whole installation: how it is doing, and how much each centre may keep. It shows nobody's name and no house from inside. */
+export const runTheInstallation: Permission = {
+  name: "runTheInstallation",
+  allows: ({ person }) => person?.isOperator ?? false,
+  tier: "second",
+};

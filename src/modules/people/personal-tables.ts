@@ -4,6 +4,7 @@ import type { PersonalTable } from "#platform/rights";
 import { placeTables } from "./accounts/personal-tables.ts";
 import { clearPlacesWithoutDoor } from "./accounts/place-retention.commands.ts";
 import { consentTables } from "./consent/personal-tables.ts";
+import { operatorTables } from "./operators/personal-tables.ts";
 import { erasePerson, eraseRoles } from "./persons/record.commands.ts";
 import { exportPerson, exportRoles } from "./persons/record.queries.ts";
 import { readingTables } from "./reading/personal-tables.ts";
@@ -103,6 +104,7 @@ export const personalTables: PersonalTable[] = [
     keptFor: "people:keptFor.identity",
     terms: [],
   },
+  ...operatorTables,
   ...roleTables,
   {
     table: "people.role",

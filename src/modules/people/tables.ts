@@ -2,6 +2,9 @@
 import type { Generated } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 
+/** Who looks after the whole installation: no role at a centre, and no look into one. */
+export type OperatorTable = { personId: string; since: Temporal.Instant };
+
 /** Equal roles at an organization: someone can have several at once. */
 export type RoleName =
   | "participant"
@@ -171,6 +174,7 @@ declare module "#platform/db" {
     "people.person": PersonTable;
     "people.doorDevice": DoorDeviceTable;
     "people.role": RoleTable;
+    "people.operator": OperatorTable;
     "people.roleRequest": RoleRequestTable;
     "people.givenTask": GivenTaskTable;
     "people.firstOfPair": FirstOfPairTable;

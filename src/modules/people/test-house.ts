@@ -11,6 +11,7 @@ import type { ServerKeys } from "#platform/links";
 import { createLogger } from "#platform/log";
 import type { Message } from "#platform/mail";
 import { createMeter } from "#platform/metrics";
+import { routesOf } from "#platform/modules";
 import { uiTexts } from "#platform/ui";
 import { createTestDatabase } from "../../../test/support/database.ts";
 import { addCentre, type CentreRow } from "../../../test/support/rows.ts";
@@ -31,7 +32,7 @@ export async function createTestHouse(publicUrl = "http://localhost") {
   const identity = createIdentity({ appUrl: connections.app, keys, publicUrl, now: clock.now });
   afterAll(identity.close);
   const people = peopleModule({ identity, logDb, mail });
-  const config = readConfig({ PUBLIC_URL: publicUrl, DATA_DIR: "/nowhere" });
+  const config = readConfig({ PUBLIC_URL: publicUrl, DATA_DIR: "/nowhere", FORM_SECONDS: "0" });
   const texts = createTexts({
     nl: { ui: uiTexts.nl, http: httpTexts.nl, people: people.texts.nl },
     en: { ui: uiTexts.en, http: httpTexts.en, people: people.texts.en },
@@ -52,9 +53,11 @@ export async function createTestHouse(publicUrl = "http://localhost") {
       const session = await identity.findSession(headers);
       return session && (await findPersonOfSession(db, session, clock.now()));
     },
+    renewedCookie: () => null,
+    version: "test",
     frameParts: () => ({ menu: [], footerLinks: [], signedIn: null }),
   };
-  const app = createApplication(installation, people.routes);
+  const app = createApplication(installation, routesOf(people));
   const centre = await addCentre(superPool, { slug: "proeftuin", name: "De Proeftuin", host: "localhost" });
 
   const addTo = async (at: CentreRow, role: RoleName, name: string, email: string) =>

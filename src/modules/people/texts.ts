@@ -4,6 +4,8 @@ import placeEn from "./accounts/texts/en.json" with { type: "json" };
 import placeNl from "./accounts/texts/nl.json" with { type: "json" };
 import consentEn from "./consent/texts/en.json" with { type: "json" };
 import consentNl from "./consent/texts/nl.json" with { type: "json" };
+import operatorsEn from "./operators/texts/en.json" with { type: "json" };
+import operatorsNl from "./operators/texts/nl.json" with { type: "json" };
 import readingEn from "./reading/texts/en.json" with { type: "json" };
 import readingNl from "./reading/texts/nl.json" with { type: "json" };
 import rolesEn from "./roles/texts/en.json" with { type: "json" };
@@ -17,6 +19,7 @@ import nl from "./texts/nl.json" with { type: "json" };
 const dutch = {
   ...nl,
   place: placeNl,
+  operators: operatorsNl,
   reading: readingNl,
   consent: consentNl,
   roles: rolesNl,
@@ -25,6 +28,7 @@ const dutch = {
 const english: typeof dutch = {
   ...en,
   place: placeEn,
+  operators: operatorsEn,
   reading: readingEn,
   consent: consentEn,
   roles: rolesEn,

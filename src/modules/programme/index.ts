@@ -3,6 +3,8 @@
 export { addActivity, endActivity, publishActivity } from "./activities/activity.commands.ts";
 export { planAllActivities } from "./activities/activity.jobs.ts";
 export type { ActivityContent, ActivityFacts } from "./activities/activity.ts";
+export { countActivitiesInUse } from "./activities/activity-room.queries.ts";
+export { countAhead } from "./activities/ahead.queries.ts";
 export type { AccessFact, BuildingBlockActivity, EnergyFact, Kind, SpokenLanguage } from "./activities/facts.ts";
 export { replanCentre } from "./activities/occurrence.commands.ts";
 export { listDatesAhead } from "./activities/occurrence.queries.ts";
@@ -11,7 +13,7 @@ export { hasOwnCalendar } from "./calendars/personal/personal-calendar.queries.t
 export { departFromUsual } from "./dates/departing.commands.ts";
 export { describeDeparture, describePlace, type Visitor } from "./finding/date-words.ts";
 export { DayList } from "./finding/day-list.pages.tsx";
-export { findDay } from "./finding/find-day.ts";
+export { type FoundDay, findDay } from "./finding/find-day.ts";
 export { type DateForVisitor, nextChange, phaseOf } from "./finding/finding.ts";
 export { AskUs, DateLinks } from "./finding/nothing.pages.tsx";
 export { instantOf, visitorOf } from "./finding/visitor.ts";
@@ -27,7 +29,17 @@ export { type KeptDate, KeptDates } from "./sign-ups/kept-sign-ups.pages.tsx";
 export { withOwnSignUp } from "./sign-ups/own-sign-up.ts";
 export { LinkGonePage } from "./sign-ups/personal-sign-up.pages.tsx";
 export { signUp } from "./sign-ups/sign-up.commands.ts";
+export { countSources } from "./sources/source-room.queries.ts";
 export type * from "./tables.ts";
 export { findOwnGroupDates, type OwnGroupDate } from "./team/own-dates.ts";
-export type { TextsOfActivity, WrittenLanguage } from "./translations/texts-of-activity.ts";
+export { showTeamToday } from "./team/team-today.views.tsx";
+export {
+  type ActivityInLanguages,
+  listActivitiesInLanguages,
+} from "./translations/languages-of-activities.queries.ts";
+export {
+  ownNames as namesOfLanguages,
+  type TextsOfActivity,
+  type WrittenLanguage,
+} from "./translations/texts-of-activity.ts";
 export { writeTranslation } from "./translations/translation.commands.ts";

@@ -18,6 +18,8 @@ import offersEn from "./offers/texts/en.json" with { type: "json" };
 import offersNl from "./offers/texts/nl.json" with { type: "json" };
 import paperEn from "./paper/texts/en.json" with { type: "json" };
 import paperNl from "./paper/texts/nl.json" with { type: "json" };
+import picturesEn from "./pictures/texts/en.json" with { type: "json" };
+import picturesNl from "./pictures/texts/nl.json" with { type: "json" };
 import reachingEn from "./reaching/texts/en.json" with { type: "json" };
 import reachingNl from "./reaching/texts/nl.json" with { type: "json" };
 import registerEn from "./register/texts/en.json" with { type: "json" };
@@ -48,6 +50,7 @@ const dutch = {
   joining: joiningNl,
   offers: offersNl,
   paper: paperNl,
+  pictures: picturesNl,
   reaching: reachingNl,
   register: registerNl,
   search: searchNl,
@@ -67,6 +70,7 @@ const english: typeof dutch = {
   joining: joiningEn,
   offers: offersEn,
   paper: paperEn,
+  pictures: picturesEn,
   reaching: reachingEn,
   register: registerEn,
   search: searchEn,

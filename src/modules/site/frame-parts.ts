@@ -1,34 +1,85 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type AppContext, inLanguage } from "#platform/http";
-import type { Frame } from "#platform/ui";
+import type { Frame, MenuKey } from "#platform/ui";
 
-/** Menu and footer of this request: at most four words, for whoever reads. */
-export function frameParts(c: AppContext): Pick<Frame, "menu" | "footerLinks" | "signedIn"> {
-  const { t, language, person, centre } = c.var;
+type Menu = Frame["menu"];
+
+/** Menu and footer of this request, for whoever reads: nothing leads to what this house does not have. */
+export function frameParts(c: AppContext): Pick<Frame, "menu" | "current" | "footerLinks" | "signedIn"> {
+  const { language, person, centre } = c.var;
   const to = (path: string) => inLanguage(language, path);
-  const isOfTheTeam = person !== null && centre !== undefined && person.teamAt.includes(centre.id);
-  const menu: Frame["menu"] = [
-    { key: "today", label: t("site:menu.today"), href: to("/"), icon: "house" },
-    { key: "programme", label: t("site:menu.programme"), href: to("/programma"), icon: "calendar-days" },
-    isOfTheTeam
-      ? { key: "team", label: t("site:menu.team"), href: to("/team"), icon: "users" }
-      : { key: "about", label: t("site:menu.about"), href: to("/over-ons"), icon: "door-open" },
-    { key: "my-place", label: t("site:menu.myPlace"), href: to("/mijn-plek"), icon: "circle-user-round" },
-  ];
   return {
-    menu: centre ? menu : [],
-    footerLinks: centre
-      ? [
-          ...(centre.hasNews ? [{ label: t("site:footer.news"), href: to("/nieuws") }] : []),
-          ...(isOfTheTeam ? [{ label: t("site:menu.about"), href: to("/over-ons") }] : []),
-          { label: t("site:footer.contact"), href: to("/contact") },
-          { label: t("site:footer.together"), href: to("/samenwerken") },
-          { label: t("site:footer.agreements"), href: to("/huisafspraken") },
-          { label: t("site:footer.rubs"), href: to("/niet-goed-gegaan") },
-          { label: t("site:footer.privacy"), href: to("/wat-wij-opschrijven") },
-          ...(person ? [] : [{ label: t("site:footer.signIn"), href: to("/inloggen") }]),
-        ]
-      : [],
+    menu: centre ? menuOf(c) : [],
+    current: placeInMenu(c.var.path),
+    footerLinks: centre ? footerLinksOf(c) : [],
     signedIn: person && { name: person.name, devicesHref: to("/mijn-plek/beveiliging"), signOutHref: to("/uitloggen") },
   };
+}
+
+const places: Partial<Record<string, MenuKey>> = {
+  "": "today",
+  programma: "programme",
+  nieuws: "news",
+  "over-ons": "about",
+  team: "team",
+  beheer: "team",
+  "mijn-plek": "my-place",
+};
+
+/** The one place that tells to which word of the menu an address belongs, by its first part. */
+function placeInMenu(path: string): MenuKey | null {
+  return places[path.split("/")[1] ?? ""] ?? null;
+}
+
+/** At most four words. */
+function menuOf(c: AppContext): Menu {
+  const { t, language, centre } = c.var;
+  const { parts, hasNews } = centre;
+  const to = (path: string) => inLanguage(language, path);
+  const hasDays = parts.has("programme") || parts.has("house");
+  const first: Menu = [
+    { key: "today", label: t(hasDays ? "site:menu.today" : "site:menu.home"), href: to("/"), icon: "house" },
+  ];
+  const programme: Menu = [
+    { key: "programme", label: t("site:menu.programme"), href: to("/programma"), icon: "calendar-days" },
+  ];
+  const news: Menu = [{ key: "news", label: t("site:footer.news"), href: to("/nieuws"), icon: "bell" }];
+  const about: Menu = [{ key: "about", label: t("site:menu.about"), href: to("/over-ons"), icon: "door-open" }];
+  const team: Menu = [{ key: "team", label: t("site:menu.team"), href: to("/team"), icon: "users" }];
+  return [
+    ...first,
+    ...(parts.has("programme") ? programme : hasNews ? news : []),
+    ...(isOfTheTeam(c) ? team : parts.has("pages") ? about : []),
+    { key: "my-place", label: t("site:menu.myPlace"), href: to("/mijn-plek"), icon: "circle-user-round" },
+  ];
+}
+
+function footerLinksOf(c: AppContext): Frame["footerLinks"] {
+  const { t, language, person, centre } = c.var;
+  const { parts, hasNews } = centre;
+  const to = (path: string) => inLanguage(language, path);
+  const about = isOfTheTeam(c) ? [{ label: t("site:menu.about"), href: to("/over-ons") }] : [];
+  return [
+    ...(hasNews ? [{ label: t("site:footer.news"), href: to("/nieuws") }] : []),
+    ...(parts.has("pages")
+      ? [
+          ...about,
+          { label: t("site:footer.contact"), href: to("/contact") },
+          { label: t("site:footer.together"), href: to("/samenwerken") },
+        ]
+      : []),
+    ...(parts.has("rubs")
+      ? [
+          { label: t("site:footer.agreements"), href: to("/huisafspraken") },
+          { label: t("site:footer.rubs"), href: to("/niet-goed-gegaan") },
+        ]
+      : []),
+    { label: t("site:footer.privacy"), href: to("/wat-wij-opschrijven") },
+    { label: t("site:footer.accessibility"), href: to("/toegankelijkheid") },
+    ...(person ? [] : [{ label: t("site:footer.signIn"), href: to("/inloggen") }]),
+  ];
+}
+
+function isOfTheTeam({ var: { person, centre } }: AppContext): boolean {
+  return person?.teamAt.includes(centre.id) ?? false;
 }

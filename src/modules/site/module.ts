@@ -1,37 +1,68 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Hono } from "hono";
+import type { Database } from "#platform/db";
 import type { AppEnv } from "#platform/http";
 import type { Identity } from "#platform/identity";
+import type { Mail } from "#platform/mail";
 import type { Module } from "#platform/modules";
+import { beheerRoutes } from "./beheer/beheer.routes.tsx";
 import { homeRoutes } from "./home/home.routes.tsx";
-import { houseRoutes } from "./house/house.routes.tsx";
+import { houseRoutes, openingRoutes } from "./house/house.routes.tsx";
+import { partnerRoutes } from "./house/partner.routes.tsx";
+import { mailRoutes } from "./mail/mail.routes.tsx";
 import { myPlaceRoutes } from "./my-place/my-place.routes.tsx";
 import { newsRoutes } from "./news/news.routes.tsx";
 import { newsTeamRoutes } from "./news/news-team.routes.tsx";
 import { pageRoutes } from "./pages/page.routes.tsx";
+import { partsRoutes } from "./parts/parts.routes.tsx";
 import type { Register } from "./rights/register.ts";
 import { rightsRoutes } from "./rights/rights.routes.ts";
 import { screenRoutes } from "./screen/screen.routes.tsx";
 import { setUpRoutes } from "./set-up/set-up.routes.tsx";
 import { sitemapRoutes } from "./sitemap/sitemap.routes.ts";
+import { statementRoutes } from "./statements/statements.routes.tsx";
+import { teamStartRoutes } from "./team-start/team-start.routes.tsx";
 import { siteTexts } from "./texts.ts";
 
-/** `register` lists every table with something of a person, of all modules. */
-export function siteModule(services: { identity: Identity; register: Register }): Module {
+type SiteServices = { identity: Identity; logDb: Database; mail: Mail; register: Register };
+
+/**
+ * `register` lists every table with something of a person, of all modules. `logDb` connects as the role that can only
+ * add to the log of readings.
+ */
+export function siteModule(services: SiteServices): Module {
+  return {
+    name: "site",
+    texts: siteTexts,
+    routes: together([
+      homeRoutes,
+      setUpRoutes(services),
+      teamStartRoutes(services),
+      beheerRoutes,
+      mailRoutes(services),
+      partsRoutes,
+      houseRoutes,
+      myPlaceRoutes,
+      rightsRoutes(services),
+      sitemapRoutes,
+      statementRoutes,
+    ]),
+    partRoutes: [
+      { part: "house", routes: openingRoutes },
+      { part: "partners", routes: partnerRoutes },
+      { part: "news", routes: together([newsTeamRoutes, newsRoutes]) },
+      { part: "programme", routes: screenRoutes },
+      { part: "pages", routes: pageRoutes }, // last: it answers for every single word
+    ],
+    jobs: [],
+    subscriptions: [{ event: "site.erased", queue: "platform.list-erased" }],
+    personalTables: [],
+  };
+}
+
+function together(parts: readonly Hono<AppEnv>[]): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
-  const parts = [
-    homeRoutes,
-    setUpRoutes(services),
-    houseRoutes,
-    myPlaceRoutes,
-    rightsRoutes(services),
-    newsTeamRoutes,
-    newsRoutes,
-    screenRoutes,
-    sitemapRoutes,
-    pageRoutes, // last: it answers for every single word
-  ];
   for (const part of parts) routes.route("/", part);
-  return { name: "site", texts: siteTexts, routes, jobs: [], subscriptions: [], personalTables: [] };
+  return routes;
 }

@@ -58,6 +58,16 @@ export type AgreedRecordTable = {
   formKey: string;
 };
 
+/** JSON: "#17523f" by what it is for; in the evening only those that the centre chose itself. */
+export type HouseStyleTable = {
+  centreId: string;
+  light: string;
+  dark: string;
+  isLive: boolean;
+  changedAt: Temporal.Instant;
+};
+export type LanguageOffTable = { centreId: string; language: string };
+
 declare module "#platform/db" {
   interface Schema {
     "site.page": PageTable;
@@ -65,6 +75,8 @@ declare module "#platform/db" {
     "site.newsText": NewsTextTable;
     "site.erasure": ErasureTable;
     "site.erasureLine": ErasureLineTable;
+    "site.houseStyle": HouseStyleTable;
+    "site.languageOff": LanguageOffTable;
     "site.agreedRecord": AgreedRecordTable;
   }
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Hono } from "hono";
+import type { AppEnv } from "#platform/http";
 import type { Module } from "#platform/modules";
 import { roomRoutes } from "./rooms/room.routes.tsx";
 import en from "./texts/en.json" with { type: "json" };
@@ -13,7 +15,8 @@ declare module "#platform/i18n" {
 export const spacesModule: Module = {
   name: "spaces",
   texts: { nl, en },
-  routes: roomRoutes,
+  routes: new Hono<AppEnv>(),
+  partRoutes: [{ part: "rooms", routes: roomRoutes }],
   jobs: [],
   subscriptions: [],
   personalTables: [],

@@ -1,14 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from "temporal-polyfill";
 
-/** The day it is there: "2026-11-24". Ask once per request. */
+/** The day it is there: "2026-11-24". */
 export function localToday(now: Temporal.Instant, zone: string): string {
   return localNow(now, zone).slice(0, 10);
 }
 
-/** The time on the wall there: "2026-11-24T09:30". Ask once per request. */
+/** The time on the wall there: "2026-11-24T09:30". */
 export function localNow(now: Temporal.Instant, zone: string): string {
-  return now.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: "minute" });
+  const local = new Date(now.epochMilliseconds + offsetMs(now.epochMilliseconds, zone));
+  return local.toISOString().slice(0, -8);
+}
+
+const quarterMs = 15 * 60_000;
+const mostKept = 5000;
+const offsets = new Map<string, number>();
+
+/** No clock is put forward or back within a quarter of an hour, and a list asks for the same ones again and again. */
+function offsetMs(atMs: number, zone: string): number {
+  const quarter = Math.floor(atMs / quarterMs);
+  const key = zone + quarter;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const there = Temporal.Instant.fromEpochMilliseconds(quarter * quarterMs).toZonedDateTimeISO(zone);
+  const offset = there.offsetNanoseconds / 1_000_000;
+  if (offsets.size >= mostKept) offsets.clear();
+  offsets.set(key, offset);
+  return offset;
 }
 
 /** The first moment of the day after this one, as the clock on the wall there has it. */

@@ -9,6 +9,17 @@ test("tests and pictures can start the program at another time, on this machine"
   expect(readConfig({}).clockMs).toBeNull();
 });
 
+test("whom to tell of a hole is an address of mail or a page over https, and nothing else starts", () => {
+  expect(readConfig({ SECURITY_CONTACT: "veilig@beheer.example" }).securityContact).toBe(
+    "mailto:veilig@beheer.example",
+  );
+  expect(readConfig({ SECURITY_CONTACT: "https://beheer.example/melden" }).securityContact).toMatch(/^https:/);
+  expect(readConfig({}).securityContact).toBeNull();
+  for (const wrong of ["http://beheer.example", "bel ons", "a@b.example\nExpires: 2099"]) {
+    expect(() => readConfig({ SECURITY_CONTACT: wrong })).toThrow("SECURITY_CONTACT");
+  }
+});
+
 test("a program that others can reach keeps the real time", () => {
   expect(() => readConfig({ CLOCK: clock, HOST: "0.0.0.0" })).toThrow("CLOCK is for tests on this machine.");
 });

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { resolve } from "node:path";
+import { type BackupSettings, readBackups } from "./backup-settings.ts";
+import { ConfigProblem } from "./config-problem.ts";
+import { type Dkim, readDkim, readList, readMailBounces } from "./mail-settings.ts";
+
+export { type BackupSettings, ConfigProblem, type Dkim };
 
 export type Config = {
   /** Holds the embedded database and the server's key. */
@@ -15,6 +20,12 @@ export type Config = {
   /** Absent: messages wait in the outbox. */
   smtpUrl: string | null;
   mailFrom: string;
+  /** Where mail comes back that did not arrive: each message has an address of its own here. Absent: nobody reads it. */
+  mailBounces: string | null;
+  /** With what the program itself signs mail. Absent: the mail server does, or nobody. */
+  dkim: Dkim | null;
+  /** Whom the page about mail asks; none: the name servers of this machine. */
+  dnsServers: string[];
   /** Addresses of proxies whose X-Forwarded-For is believed. */
   trustedProxies: string[];
   /** "inside": this process also does the jobs; "apart": `npm run worker` does. */
@@ -24,13 +35,17 @@ export type Config = {
   logLevel: string;
   /** Absent: `/metrics` answers on this machine only. */
   metricsToken: string | null;
+  /** Whom `security.txt` says to tell of a hole, as an address. Absent: the house itself. */
+  securityContact: string | null;
+  /** Whoever fills in a form without signing in takes at least this long; else it is asked once more. 0: not looked at. */
+  formSeconds: number;
   /** How long a second factor is remembered in the session in which it was given. */
   secondFactorHours: number;
+  /** Absent: no back-up is made by itself. What seals them is looked at in `#platform/backups`. */
+  backups: BackupSettings | null;
   /** For journeys and pictures, on this machine only: the time at which the program believes it starts. */
   clockMs: number | null;
 };
-
-export class ConfigProblem extends Error {}
 
 /** Reads the settings that `docs/operations/README.md` lists. Throws a ConfigProblem with a sentence for the operator. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
@@ -45,15 +60,18 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     appSecret: env.APP_SECRET ?? null,
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM ?? "Vrijplaats <post@vrijplaats.example>",
-    trustedProxies: (env.TRUSTED_PROXIES ?? "")
-      .split(",")
-      .map((address) => address.trim())
-      .filter(Boolean),
+    mailBounces: readMailBounces(env.MAIL_BOUNCES),
+    dkim: readDkim(env),
+    dnsServers: readList(env.DNS_SERVERS),
+    trustedProxies: readList(env.TRUSTED_PROXIES),
     jobs: env.JOBS === "apart" ? "apart" : "inside",
     fetchReach: env.FETCH_PRIVATE === "1" ? "anywhere" : "public",
     logLevel: env.LOG_LEVEL ?? "info",
     metricsToken: env.METRICS_TOKEN || null,
+    securityContact: readSecurityContact(env.SECURITY_CONTACT),
+    formSeconds: readSeconds(env.FORM_SECONDS),
     secondFactorHours: readHours(env.SECOND_FACTOR_HOURS),
+    backups: readBackups(env),
     clockMs: readClock(env.CLOCK, host),
   };
 }
@@ -63,6 +81,21 @@ function readPort(text: string | undefined): number {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new ConfigProblem(`PORT is not a port number: ${text}`);
   return port;
+}
+
+/** An address of mail, or of a page over https: what else there is, whoever found a hole cannot use. */
+function readSecurityContact(text: string | undefined): string | null {
+  if (!text) return null;
+  if (/^[^\s@:]+@[^\s@]+\.[^\s@]+$/.test(text)) return `mailto:${text}`;
+  if (/^(mailto:|https:\/\/)\S+$/.test(text)) return text;
+  throw new ConfigProblem(`SECURITY_CONTACT is no e-mail address and no address that begins with https:// : ${text}`);
+}
+
+function readSeconds(text: string | undefined): number {
+  const seconds = Number(text ?? 2);
+  if (!Number.isInteger(seconds) || seconds < 0 || seconds > 10)
+    throw new ConfigProblem(`FORM_SECONDS is not a number of seconds from 0 to 10: ${text}`);
+  return seconds;
 }
 
 /** Remembering it for longer than a month would be as good as not asking. */

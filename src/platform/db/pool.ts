@@ -44,8 +44,9 @@ function readTextArray(value: string): unknown {
 }
 
 function readInstant(value: string): Temporal.Instant {
-  // "2026-11-24 10:00:00+00": what the session's time zone (UTC, set below) makes of it.
-  return Temporal.Instant.from(value.replace(" ", "T"));
+  // "2026-11-24 10:00:00+00": what the session's time zone (UTC, set below) makes of it. A part of a second is rare.
+  if (!/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\+00$/.test(value)) return Temporal.Instant.from(value.replace(" ", "T"));
+  return Temporal.Instant.fromEpochMilliseconds(Date.parse(`${value.slice(0, 10)}T${value.slice(11, 19)}Z`));
 }
 
 const types: pg.CustomTypesConfig = {

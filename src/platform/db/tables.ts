@@ -27,5 +27,33 @@ export type PlatformTables = {
     sentAt: Temporal.Instant | null;
     attempts: Generated<number>;
     lastProblem: string | null;
+    stopAddress: string | null;
+    addressMark: Buffer | null;
+    givenUpAt: Temporal.Instant | null;
+    returnedAt: Temporal.Instant | null;
+  };
+  "platform.unreachableAddress": {
+    mark: Buffer;
+    since: Temporal.Instant;
+    problem: string;
+  };
+  "platform.picture": {
+    id: Generated<string>;
+    centreId: string;
+    contentHash: string;
+    fileName: string;
+    bytes: number;
+    madeAt: Temporal.Instant;
+  };
+  "platform.pictureSize": { pictureId: string; width: number; height: number; content: Buffer };
+  "platform.picturePlace": {
+    centreId: string;
+    place: "activity" | "front";
+    subjectId: string;
+    pictureId: string | null;
+    alternative: Generated<string>;
+    beforeId: string | null;
+    beforeAlternative: Generated<string>;
+    changedAt: Temporal.Instant;
   };
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { lookup as ask } from "node:dns";
+import { type LookupAddress, type LookupAllOptions, lookup } from "node:dns";
 import type { LookupFunction } from "node:net";
 import type { Reach } from "./fetchable-address.ts";
 import { isPublicAddress } from "./reachable.ts";
@@ -9,11 +9,18 @@ export class ClosedAddress extends Error {
   readonly code = "CLOSED_ADDRESS";
 }
 
+/** Asks the names of the outside world, which may say something else each time. */
+export type AskNames = (
+  name: string,
+  options: LookupAllOptions,
+  callback: (error: NodeJS.ErrnoException | null, found: LookupAddress[]) => void,
+) => void;
+
 /**
  * Looks a name up once, for one connection: what was judged is what is connected to, so a name that points elsewhere a
  * moment later gains nothing. One closed address among several is enough to refuse.
  */
-export function lookupIn(reach: Reach): LookupFunction {
+export function lookupIn(reach: Reach, ask: AskNames = lookup): LookupFunction {
   return (hostname, options, callback) => {
     ask(hostname, { ...options, all: true }, (error, found) => {
       if (error) return callback(error, "", 0);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { LookupAddress } from "node:dns";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, isIP } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
+import { type AskNames, lookupIn } from "./checked-lookup.ts";
 import { type Fetching, fetchAddress, readFetchableAddress } from "./index.ts";
 import { isPublicAddress } from "./reachable.ts";
 
@@ -78,10 +80,7 @@ describe("what is at an address", () => {
   });
 
   test.each(["/never-ends", "/silent"])("is not waited for longer than agreed when it is %s", async (path) => {
-    const startedMs = performance.now();
-
     expect(await fetchAddress(at(path), { ...how, withinMs: 200 })).toMatchObject({ problem: "tooSlow" });
-    expect(performance.now() - startedMs).toBeLessThan(3000);
   });
 
   test("that answers with a number tells the number, and when to come back", async () => {
@@ -100,7 +99,18 @@ describe("a private network", () => {
     "http://2130706433/",
     "http://0x7f.1/",
     "http://[::1]/",
+    "http://0177.0.0.1/",
+    "http://127.1/",
+    "http://127.0.0.1./",
+    "http://①②⑦.⓪.⓪.①/",
+    "http://0/",
+    "http://localhost./",
+    "http://[::]/",
     "http://[::ffff:127.0.0.1]/",
+    "http://[::127.0.0.1]/",
+    "http://[64:ff9b::7f00:1]/",
+    "http://[2002:7f00:1::]/",
+    "http://100.100.100.200/latest/meta-data/",
     "http://169.254.169.254/latest/meta-data/",
     "http://localhost/",
     "http://ip6-localhost.localdomain/",
@@ -114,11 +124,25 @@ describe("a private network", () => {
   });
 
   test("is not reached by a name that points to it", async () => {
-    const { lookupIn } = await import("./checked-lookup.ts");
-
     const refusal = await new Promise((resolve) => lookupIn("public")("localhost", { all: true }, resolve));
 
     expect(refusal).toMatchObject({ code: "CLOSED_ADDRESS" });
+  });
+
+  test("is not reached by a name that has a public address and a private one", async () => {
+    const both = [found("8.8.8.8"), found("::ffff:10.0.0.1")];
+
+    expect(await lookUp(both, [])).toMatchObject({ code: "CLOSED_ADDRESS" });
+    expect(await lookUp([found("8.8.8.8")], [])).toEqual([found("8.8.8.8")]);
+    expect(await lookUp([], [])).toMatchObject({ code: "CLOSED_ADDRESS" });
+  });
+
+  test("is not reached by a name that points elsewhere a moment later: each connection is judged, by one question", async () => {
+    const asked: string[] = [];
+
+    expect(await lookUp([found("8.8.8.8")], asked)).toEqual([found("8.8.8.8")]);
+    expect(asked).toEqual(["agenda.example"]);
+    expect(await lookUp([found("127.0.0.1")], asked)).toMatchObject({ code: "CLOSED_ADDRESS" });
   });
 
   test("is not reached by being sent on to it", async () => {
@@ -135,7 +159,9 @@ describe("a private network", () => {
     // biome-ignore format: a list of addresses
     ["0.0.0.0", "10.1.2.3", "100.64.0.1", "127.9.9.9", "169.254.169.254", "172.31.0.1", "192.168.1.1", "198.18.0.1",
       "224.0.0.1", "255.255.255.255", "168.63.129.16", "::", "::1", "::ffff:10.0.0.1", "::ffff:8.8.8.8", "64:ff9b::a00:1",
-      "fe80::1", "fc00::1", "fd00:ec2::254", "fec0::1", "ff02::1", "2001:db8::1", "2002:7f00:1::", "2001::1", "geen-adres"],
+      "fe80::1", "fc00::1", "fd00:ec2::254", "fec0::1", "ff02::1", "2001:db8::1", "2002:7f00:1::", "2001::1", "geen-adres",
+      "100.100.100.200", "192.0.0.192", "198.51.100.7", "203.0.113.9", "::127.0.0.1", "::ffff:0:127.0.0.1", "64:ff9b:1::a00:1",
+      "100::1", "2001:10::1", "2001:20::1", "3fff::1", "5f00::1", "fe80::1%eth0", "127.1", "0x7f000001"],
   )("holds %s", (address) => {
     expect(isPublicAddress(address)).toBe(false);
   });
@@ -144,6 +170,21 @@ describe("a private network", () => {
     expect(isPublicAddress(address)).toBe(true);
   });
 });
+
+function found(address: string): LookupAddress {
+  return { address, family: isIP(address) };
+}
+
+/** What a connection is given to go to, or why not, when the names of the outside world say this. */
+async function lookUp(answer: LookupAddress[], asked: string[]): Promise<unknown> {
+  const names: AskNames = (name, _options, callback) => {
+    asked.push(name);
+    callback(null, answer);
+  };
+  return await new Promise((resolve) =>
+    lookupIn("public", names)("agenda.example", { all: true }, (error, addresses) => resolve(error ?? addresses)),
+  );
+}
 
 describe("an address that people paste", () => {
   test.each([

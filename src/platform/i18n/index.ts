@@ -33,18 +33,30 @@ export function createTexts(files: TextFiles): (language: Language) => T {
     interpolation: { escapeValue: false }, // Preact escapes
   });
   const inLanguage = (language: Language) =>
-    rememberPlainTexts((key, values) => instance.t(key, { lng: language, nsSeparator: ":", ...values }));
+    rememberTexts((key, asked) => instance.t(key, { lng: language, nsSeparator: ":", ...asked }));
   const byLanguage: Record<Language, T> = { nl: inLanguage("nl"), en: inLanguage("en") };
   return (language) => byLanguage[language];
 }
 
-/** Most texts have no values and never change, and a list page asks for hundreds. */
-function rememberPlainTexts(translate: (key: string, values?: TextValues) => string): T {
-  const plain = new Map<string, string>();
-  return (key, values) => {
-    if (values) return translate(key, values);
-    const known = plain.get(key) ?? translate(key);
-    plain.set(key, known);
-    return known;
+type Translate = (key: string, asked: { count?: string | number; skipInterpolation: true }) => string;
+
+/** Texts never change, and a list page asks for hundreds: only what depends on a number is looked up each time. */
+function rememberTexts(translate: Translate): T {
+  const known = new Map<string, string>();
+  const remember = (key: string) => {
+    const words = translate(key, { skipInterpolation: true });
+    known.set(key, words);
+    return words;
   };
+  return (key, values = {}) => {
+    const { count } = values;
+    if (count !== undefined) return fillIn(translate(key, { count, skipInterpolation: true }), values);
+    return fillIn(known.get(key) ?? remember(key), values);
+  };
+}
+
+/** What is filled in stays as it is, whatever it looks like: people typed it. */
+function fillIn(words: string, values: TextValues): string {
+  if (!words.includes("{{")) return words;
+  return words.replaceAll(/\{\{([^{}]*)\}\}/g, (_, name: string) => String(values[name.trim()] ?? ""));
 }

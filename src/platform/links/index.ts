@@ -3,6 +3,8 @@ import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import type { ServerKeys } from "./key.ts";
 
 export { keyFile, readServerKeys, type ServerKeys } from "./key.ts";
+export { newKey, writeKeyFile } from "./key-file.ts";
+export { type KeyTimes, noteKey } from "./server-key.commands.ts";
 export {
   newShortCode,
   readShortCode,
@@ -11,6 +13,8 @@ export {
   shortCodeInGroups,
   shortCodesOf,
 } from "./short-code.ts";
+
+export type * from "./tables.ts";
 
 /** What a personal link can open. The number stands in the link; it never changes. */
 const kinds = {

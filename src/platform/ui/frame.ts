@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language, T } from "#platform/i18n";
+import type { PartName } from "#platform/parts";
 import type { IconName } from "./icon.tsx";
 
-export type MenuKey = "today" | "programme" | "about" | "team" | "my-place";
+export type MenuKey = "today" | "programme" | "news" | "about" | "team" | "my-place";
 
 export type TextLink = { label: string; href: string };
 
@@ -25,12 +26,22 @@ export type Frame = {
   /** This same page in each language; the choice is shown from two languages on. */
   languages: LanguageLink[];
   homeHref: string;
+  /** Of this page, without what is asked of it. */
+  address: string;
+  /** The word of the menu that this page belongs to. */
+  current: MenuKey | null;
+  /** For a form that anyone may send: when it was drawn, and whether it is shown again. */
+  formMoment: () => { moment: string; isAgain: boolean };
   /** None before set-up, and on the page that lists the centres. */
   centre: CentreInFrame | null;
+  /** What this house has: nothing on a page leads to another part. */
+  parts: ReadonlySet<PartName>;
   menu: { key: MenuKey; label: string; href: string; icon: IconName }[];
   footerLinks: TextLink[];
   /** `signOutHref` receives a POST. */
   signedIn: { name: string; devicesHref: string; signOutHref: string } | null;
+  /** The centre's own colours, as a stylesheet that comes after ours. */
+  houseStyle: string | null;
   assets: {
     stylesheet: string;
     font: string;
@@ -42,7 +53,7 @@ export type Frame = {
 };
 
 /** What a page may carry beside the script of every page: `NAME.browser.ts` somewhere in `src`. */
-export type PageScript = "passkey" | "screen";
+export type PageScript = "passkey" | "screen" | "colours";
 
 let current: Frame | null = null;
 

@@ -11,8 +11,10 @@ declare module "#platform/i18n" {
 
 export const uiTexts: Record<Language, typeof nl> = { nl, en };
 
+export { channelsOf, contrastOf } from "./contrast.ts";
 export { Choice, Fieldset, type Option, Select, TextArea, TextField } from "./fields.tsx";
 export { type ButtonKind, ErrorSummary, type FieldErrors, Form, FormKey, SubmitButton } from "./form.tsx";
+export { FormGuard } from "./form-guard.tsx";
 export {
   type CentreInFrame,
   type Frame,
@@ -22,6 +24,8 @@ export {
   useFrame,
 } from "./frame.ts";
 export { Icon, type IconName } from "./icon.tsx";
+export { longestNameOfChoice, NameOfChoice } from "./name-field.tsx";
+export { OnlyWith } from "./only-with.tsx";
 export { Page, type PageProps } from "./page.tsx";
 export { PhoneLink, PhoneText } from "./phone-text.tsx";
 export { BackLink, EmptyState, type Fact, Facts, LinkButton, Notice, Pagination, Tag } from "./pieces.tsx";

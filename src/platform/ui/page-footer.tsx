@@ -2,7 +2,8 @@
 import type { CentreInFrame, Frame, TextLink } from "./frame.ts";
 import { PhoneLink, PhoneText } from "./phone-text.tsx";
 
-export function PageFooter({ frame: { t, centre, footerLinks } }: { frame: Frame }) {
+export function PageFooter({ frame: { t, centre, footerLinks, parts } }: { frame: Frame }) {
+  const hasHouse = parts.has("house");
   return (
     <footer class="voet">
       <div class="wrap">
@@ -13,12 +14,12 @@ export function PageFooter({ frame: { t, centre, footerLinks } }: { frame: Frame
           </p>
           {centre?.phone && (
             <p>
-              <PhoneText text={t("ui:heavy.here", { phone: centre.phone })} />
+              <PhoneText text={t(hasHouse ? "ui:heavy.here" : "ui:heavy.withoutHouse", { phone: centre.phone })} />
             </p>
           )}
         </section>
         <div class="voet__cols">
-          {centre && <Address t={t} centre={centre} />}
+          {centre && (hasHouse || isSomewhere(centre)) && <Address t={t} centre={centre} />}
           {centre && <Contact t={t} centre={centre} />}
           {footerLinks.length > 0 && <GoodToKnow t={t} links={footerLinks} />}
         </div>
@@ -28,6 +29,11 @@ export function PageFooter({ frame: { t, centre, footerLinks } }: { frame: Frame
 }
 
 type CentreProps = { t: Frame["t"]; centre: CentreInFrame };
+
+/** More than the name of a town or an area. */
+function isSomewhere({ addressLines }: CentreInFrame): boolean {
+  return addressLines.length > 1;
+}
 
 function Address({ t, centre }: CentreProps) {
   const lines = [...centre.addressLines, centre.doorNote].filter((line) => line);

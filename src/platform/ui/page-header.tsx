@@ -2,7 +2,7 @@
 import type { Frame, MenuKey } from "./frame.ts";
 import { Icon } from "./icon.tsx";
 
-type HeaderProps = { frame: Frame; current: MenuKey | undefined };
+type HeaderProps = { frame: Frame; current: MenuKey | null };
 
 export function PageHeader({ frame, current }: HeaderProps) {
   return (
@@ -60,13 +60,14 @@ function LanguageChoice({ frame: { t, language, languages } }: { frame: Frame })
   );
 }
 
-function Menu({ frame: { t, menu }, current }: HeaderProps) {
+function Menu({ frame: { t, menu, address }, current }: HeaderProps) {
+  const here = (href: string) => (href === address ? "page" : "true");
   return (
     <nav class="nav" aria-label={t("ui:menu")}>
       <ul role="list">
         {menu.map(({ key, label, href, icon }) => (
           <li>
-            <a href={href} aria-current={key === current ? "page" : undefined}>
+            <a href={href} aria-current={key === current ? here(href) : undefined}>
               <Icon name={icon} />
               <span>{label}</span>
             </a>

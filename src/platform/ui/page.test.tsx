@@ -6,7 +6,7 @@ import { testFrame } from "./test-frame.ts";
 function programme(changes: Partial<Frame> = {}) {
   return renderPage(
     testFrame(changes),
-    <Page title="Programma" current="programme">
+    <Page title="Programma">
       <h1>Programma</h1>
       <Icon name="coffee" />
     </Page>,
@@ -33,6 +33,23 @@ test("the first thing a keyboard reaches is the way past the menu to the content
 test("the menu says which page this is", () => {
   expect(programme()).toMatch(/<a href="\/programma" aria-current="page">.*?Programma/);
   expect(count(programme(), /aria-current="page"/g)).toBe(1);
+});
+
+test("a page below one of the menu shows where it belongs, and stays a link to it", () => {
+  const below = programme({ address: "/programma/yoga" });
+
+  expect(below).toMatch(/<a href="\/programma" aria-current="true">/);
+});
+
+test("the way back stands first on the page, above its heading", () => {
+  const html = renderPage(
+    testFrame(),
+    <Page title="Rollen" back={{ href: "/mijn-plek", label: "Mijn plek" }}>
+      inhoud
+    </Page>,
+  );
+
+  expect(html).toMatch(/<div class="wrap section blad"><a class="terug" href="\/mijn-plek">/);
 });
 
 test("a page carries the drawings of the icons it shows, each once, and no others", () => {

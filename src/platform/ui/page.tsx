@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ComponentChildren } from "preact";
-import { type Frame, type MenuKey, type PageScript, useFrame } from "./frame.ts";
+import { type Frame, type MenuKey, type PageScript, type TextLink, useFrame } from "./frame.ts";
 import { IconSprite } from "./icon.tsx";
 import { PageFooter } from "./page-footer.tsx";
 import { PageHeader } from "./page-header.tsx";
+import { BackLink } from "./pieces.tsx";
 
 export type PageProps = {
   title: string;
   description?: string | undefined;
+  /** Only where the address does not tell: which word of the menu this belongs to. */
   current?: MenuKey | undefined;
+  /** The way back, above the heading, on every page at the same height. */
+  back?: TextLink | undefined;
   /** The children bring their own `.wrap`, so that something may fill the whole width. */
   wide?: boolean;
   /** For instance "noindex". */
@@ -30,12 +34,21 @@ export function Page(props: PageProps) {
         <a class="skip" href="#inhoud">
           {frame.t("ui:skip")}
         </a>
-        <PageHeader frame={frame} current={props.current} />
-        <main id="inhoud">{props.wide ? props.children : <div class="wrap section blad">{props.children}</div>}</main>
+        <PageHeader frame={frame} current={props.current ?? frame.current} />
+        <main id="inhoud">{props.wide ? props.children : <Sheet {...props} />}</main>
         <PageFooter frame={frame} />
         <IconSprite />
       </body>
     </html>
+  );
+}
+
+function Sheet({ back, children }: PageProps) {
+  return (
+    <div class="wrap section blad">
+      {back && <BackLink href={back.href}>{back.label}</BackLink>}
+      {children}
+    </div>
   );
 }
 
@@ -44,7 +57,7 @@ function directionOf({ language, languages }: Frame) {
 }
 
 function Head({ frame, title, description, robots, canonical, script, head }: PageProps & { frame: Frame }) {
-  const { assets, centre, t } = frame;
+  const { assets, centre, houseStyle, t } = frame;
   const own = script && assets.scripts[script];
   return (
     <head>
@@ -56,6 +69,7 @@ function Head({ frame, title, description, robots, canonical, script, head }: Pa
       {robots && <meta name="robots" content={robots} />}
       <link rel="preload" href={assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={assets.stylesheet} />
+      {houseStyle && <link rel="stylesheet" href={houseStyle} />}
       {assets.icon && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
       {assets.script && <script type="module" src={assets.script} />}
       {own && <script type="module" src={own} />}

@@ -14,6 +14,9 @@ export function testFrame(changes: Partial<Frame> = {}): Frame {
       { code: "en", name: "English", href: "/en/programma", dir: "ltr" },
     ],
     homeHref: "/",
+    address: "/programma",
+    current: "programme",
+    formMoment: () => ({ moment: "", isAgain: false }),
     centre: {
       name: "Huis aan de Haven",
       place: "Voorbeeldstad",
@@ -22,12 +25,14 @@ export function testFrame(changes: Partial<Frame> = {}): Frame {
       email: "hallo@huis.example",
       doorNote: "Bel aan. Wij doen open.",
     },
+    parts: new Set(["house"]),
     menu: [
       { key: "today", label: "Vandaag", href: "/", icon: "house" },
       { key: "programme", label: "Programma", href: "/programma", icon: "calendar-days" },
     ],
     footerLinks: [{ label: "Wat wij wel en niet bewaren", href: "/bewaren" }],
     signedIn: null,
+    houseStyle: null,
     assets: { stylesheet: "/a/site.css", font: "/a/kop.woff2", script: "/a/ui.js", icon: "/a/huis.svg", scripts: {} },
     ...changes,
   };

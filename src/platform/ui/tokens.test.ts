@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { contrastOf } from "./index.ts";
 
 const readStyle = (name: string) => readFileSync(new URL(`styles/${name}.css`, import.meta.url), "utf8");
 const tokens = readStyle("tokens");
@@ -63,13 +64,13 @@ describe.each([
   });
 
   test("the front of the house and the lit lamp can be read", () => {
-    expect(contrast(colour("--vp-gevel-color"), colour("--vp-gevel-background-color"))).toBeGreaterThan(7);
-    expect(contrast("#241a00", colour("--vp-lamp-color"))).toBeGreaterThan(7);
+    expect(contrastOf(colour("--vp-gevel-color"), colour("--vp-gevel-background-color"))).toBeGreaterThan(7);
+    expect(contrastOf("#241a00", colour("--vp-lamp-color"))).toBeGreaterThan(7);
   });
 
   function tooClose(pairs: [string, string[]][], least: number) {
     return pairs.flatMap(([front, backs]) =>
-      backs.filter((back) => contrast(colour(front), colour(back)) < least).map((back) => `${front} on ${back}`),
+      backs.filter((back) => contrastOf(colour(front), colour(back)) < least).map((back) => `${front} on ${back}`),
     );
   }
 });
@@ -100,19 +101,4 @@ function resolve(palette: Record<string, string>, name: string): string {
   if (value === undefined) throw new Error(`No token ${name}`);
   const reference = /^var\((--[\w-]+)\)$/.exec(value)?.[1];
   return reference ? resolve(palette, reference) : value;
-}
-
-function contrast(one: string, other: string) {
-  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-/** Relative luminance as WCAG 2 defines it. */
-function luminance(hex: string) {
-  const linear = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  const [red = 0, green = 0, blue = 0] = linear;
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

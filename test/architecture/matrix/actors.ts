@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/**
- * Who asks. Of the kinds that the program knows only the operator is left out: whoever runs an installation is no
- * person to it, and has commands instead of pages.
- */
+/** Who asks: every kind that the program knows. */
 export const actors = {
   anon: "nobody we know, with an address that is right in all but the signature of its link",
   link: "a guest with the link to their own thing",
@@ -25,6 +22,8 @@ export const actors = {
   muni: "someone of the municipality",
   insu: "someone of the insurer",
   bare: "someone signed in without any role",
+  oper: "the operator of the installation, without any role",
+  ope1: "an operator who gave no second factor",
   hos1: "a host here who gave no second factor",
   coo1: "a coordinator here who gave no second factor",
 } as const;
@@ -36,7 +35,7 @@ const columns = [
   ["lead", "faci", "host", "coor", "volu", "peer", "trai", "part"],
   ["xlea", "xhos", "xcoo"],
   ["paus", "ende"],
-  ["pcon", "muni", "insu", "bare"],
+  ["pcon", "muni", "insu", "bare", "oper", "ope1"],
   ["hos1", "coo1"],
 ] as const;
 export const actorNames: readonly Actor[] = columns.flat();

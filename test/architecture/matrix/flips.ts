@@ -9,7 +9,7 @@ import { routesOf } from "./routes.ts";
 import type { World } from "./world.ts";
 
 const few = 3;
-const asking: readonly Actor[] = ["anon", "bare", "coor", "xcoo", "part", "volu", "host", "lead", "coo1"];
+const asking: readonly Actor[] = ["anon", "bare", "coor", "xcoo", "part", "volu", "host", "lead", "coo1", "ope1"];
 
 /** Each permission that a route asks, with its routes. */
 export function listPermissions({ app }: Pick<World, "app">): Map<Permission, string[]> {
@@ -34,7 +34,7 @@ export function listFlips({ allows, tier }: Permission): { name: string; flipped
 }
 
 const nobodyAtAll: Asker = { actor: { kind: "nobody" }, person: null, centreId: null };
-const nothing = { roles: [], tasks: [], teamAt: [], hostAt: [], coordinatorAt: [] };
+const nothing = { roles: [], tasks: [], teamAt: [], hostAt: [], coordinatorAt: [], isOperator: false };
 const someoneWithoutRole: Asker = {
   actor: { kind: "person", personId: "", hostAt: [], coordinatorAt: [] },
   person: { id: "", name: "", sessionId: "", tier: "second", ...nothing },

@@ -25,6 +25,8 @@ const roles: Partial<Record<Actor, Role | null>> = {
   muni: { role: "municipality", at: "outside" },
   insu: { role: "insurer", at: "outside" },
   bare: null,
+  oper: null,
+  ope1: null,
   hos1: { role: "host", at: "here" },
   coo1: { role: "coordinator", at: "here" },
 };
@@ -42,6 +44,9 @@ export async function addPeople(pool: pg.Pool, centres: Centres): Promise<Map<Ac
        values ($1, '', $2, true, now(), now())`,
       [id, emailOf(actor)],
     );
+    if (actor.startsWith("ope")) {
+      await pool.query("insert into people.operator (person_id, since) values ($1, now())", [id]);
+    }
     if (role) await addRole(pool, id, role, centres);
     people.set(actor as Actor, id);
   }

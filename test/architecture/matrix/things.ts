@@ -76,6 +76,21 @@ export async function addOffer(at: Place, organizationId: string): Promise<Group
   return group;
 }
 
+/** A picture that hangs here, with one that hung there before. Its address ends in what is given back. */
+export async function addPicture(at: Place, place: "activity" | "front", subjectId: string): Promise<string> {
+  const address = randomUUID().replaceAll("-", "");
+  await at.pool.query(
+    `with picture as (insert into platform.picture (centre_id, content_hash, file_name, bytes, made_at)
+       values ($1, $2, $2, 4, now()) returning id),
+     size as (insert into platform.picture_size (picture_id, width, height, content) select id, 480, 360, '\\xffd8ffd9' from picture)
+     insert into platform.picture_place (centre_id, place, subject_id, picture_id, before_id, alternative, changed_at)
+       select $1, $3, $4, id, id, 'Een tafel', now() from picture
+     on conflict (centre_id, place, subject_id) do update set picture_id = excluded.picture_id, before_id = excluded.before_id`,
+    [at.centre.id, address, place, subjectId],
+  );
+  return `${address}-480.jpg`;
+}
+
 /** Runs a statement that gives back one id. */
 export async function insert({ pool }: Place, statement: string, values: unknown[] = []): Promise<string> {
   const { rows } = await pool.query<{ id: string }>(statement, values);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { formatDate } from "#platform/clock";
-import { inLanguage } from "#platform/http";
+import { inLanguage, typedText } from "#platform/http";
 import { renderMarkdown } from "#platform/markdown";
 import { BackLink, ErrorSummary, Form, FormKey, Icon, Page, SubmitButton, TextArea, TextField } from "#platform/ui";
 import type { Facts } from "../facts/facts.ts";
 import { WhoHelps } from "../facts/who-helps.pages.tsx";
-import { type Common, type FormProps, typedText } from "../form-parts.ts";
+import type { Common, FormProps } from "../form-parts.ts";
 import type { Agreements } from "./agreements.queries.ts";
 
 type AgreementsPageProps = Common & {
@@ -80,7 +81,7 @@ export function WriteAgreementsPage({ t, language, formKey, typed, errors }: Com
     error: errors[name],
   });
   return (
-    <Page title={t("house:agreements.write")} current="team" robots="noindex">
+    <Page title={t("house:agreements.write")} robots="noindex">
       <ErrorSummary errors={errors} />
       <BackLink href={inLanguage(language, "/beheer/als-het-schuurt")}>{t("house:facts.title")}</BackLink>
       <h1>{t("house:agreements.write")}</h1>

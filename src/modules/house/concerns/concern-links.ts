@@ -9,10 +9,11 @@ export function ownPath(keys: ServerKeys, { id, linkVersion }: Linked): string {
   return `/niet-goed-gegaan/${linkToken(keys, { kind: "concern", id, version: linkVersion })}`;
 }
 
-/** The same, for on paper. */
-export function ownCode(keys: ServerKeys, { id, linkVersion }: Linked): string {
-  const [first] = shortCodesOf(keys, { kind: "concern", id, version: linkVersion });
-  return first ? shortCodeInGroups(first.code) : "";
+/** The same, for on paper: the code by which it is found, also while the server's key is being replaced. */
+export function ownCode(keys: ServerKeys, { id, linkVersion, codeHash }: Linked & Pick<Concern, "codeHash">): string {
+  const codes = shortCodesOf(keys, { kind: "concern", id, version: linkVersion });
+  const own = codes.find(({ hash }) => hash === codeHash) ?? codes[0];
+  return own ? shortCodeInGroups(own.code) : "";
 }
 
 export function confidantPath(keys: ServerKeys, door: string): string {

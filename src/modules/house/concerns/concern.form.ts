@@ -29,9 +29,8 @@ export function concernForm(here: ReadersHere) {
       reader: readerAmong(here),
       name: z.string().max(100, "house:concerns.problem.name").default(""),
       contact: z.string().max(200, "house:concerns.problem.contact").default(""),
-      website: z.string().default(""),
     })
-    .transform(({ website, reader, ...rest }) => ({ ...rest, ...reader, filledTheHiddenField: website !== "" }));
+    .transform(({ reader, ...rest }) => ({ ...rest, ...reader }));
 }
 
 export function otherReaderForm(here: ReadersHere) {

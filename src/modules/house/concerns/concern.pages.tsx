@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { formatDate } from "#platform/clock";
+import { typedText } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
 import {
   BackLink,
@@ -13,7 +15,7 @@ import {
   SubmitButton,
   TextArea,
 } from "#platform/ui";
-import { type FormProps, typedText } from "../form-parts.ts";
+import type { FormProps } from "../form-parts.ts";
 import type { Reader, Wish } from "../tables.ts";
 import { longestWords } from "./concern.form.ts";
 import { linesOf, type StepOnDay, Steps } from "./steps.pages.tsx";
@@ -43,7 +45,7 @@ export function ConcernPage(props: ConcernPageProps) {
   const { t, language, concern, steps, errors, backHref } = props;
   const title = t("house:concerns.team.toldOn", { day: formatDate(concern.day, language) });
   return (
-    <Page title={title} current={backHref ? "team" : undefined} robots="noindex">
+    <Page title={title} robots="noindex">
       <ErrorSummary errors={errors} />
       {backHref && <BackLink href={backHref}>{t("house:concerns.team.title")}</BackLink>}
       <h1>{title}</h1>

@@ -14,6 +14,7 @@ const columns = [
   "reader",
   "readerId",
   "linkVersion",
+  "codeHash",
   "createdAt",
   "closedAt",
 ] as const;

@@ -23,6 +23,7 @@ export type Concern = ChosenReader & {
   contact: string;
   language: string;
   linkVersion: number;
+  codeHash: string | null;
   createdAt: Temporal.Instant;
   closedAt: Temporal.Instant | null;
 };

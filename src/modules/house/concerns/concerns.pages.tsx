@@ -13,7 +13,7 @@ export function ConcernsPage({ t, language, concerns }: ConcernsPageProps) {
   const open = concerns.filter(({ isClosed }) => !isClosed);
   const closed = concerns.filter(({ isClosed }) => isClosed);
   return (
-    <Page title={t("house:concerns.team.title")} current="team" robots="noindex">
+    <Page title={t("house:concerns.team.title")} robots="noindex">
       <BackLink href={inLanguage(language, "/team")}>{t("house:toTeam")}</BackLink>
       <h1>{t("house:concerns.team.title")}</h1>
       <p class="lead">{t("house:concerns.team.lead")}</p>

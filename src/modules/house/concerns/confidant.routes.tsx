@@ -2,7 +2,7 @@
 import { Hono } from "hono";
 import { recordReadingByLink } from "#modules/people";
 import { type Actor, type Database, withActor } from "#platform/db";
-import { type AppContext, type AppEnv, anyone, inLanguage, limited, may, personalPage } from "#platform/http";
+import { type AppContext, type AppEnv, anyone, inLanguage, limit, limited, may, personalPage } from "#platform/http";
 import { readLinkToken } from "#platform/links";
 import { getFacts } from "../facts/facts.queries.ts";
 import { nothingSent, type Sent } from "../form-parts.ts";
@@ -14,7 +14,7 @@ import { confidantPath } from "./concern-links.ts";
 import { ConcernGonePage } from "./own-concern.pages.tsx";
 
 const path = "/vertrouwenspersoon/:token";
-const answering = limited({ what: "confidant", most: 60, perMinutes: 60 });
+const answering = limited(limit({ what: "confidant", most: 60, perMinutes: 60, per: "link" }));
 
 type Behind = { concern: Concern; confidant: Answerer; ownPath: string };
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { formatDate } from "#platform/clock";
+import { typedText } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
 import { Choice, ErrorSummary, Form, FormKey, Icon, Notice, Page, SubmitButton, TextArea } from "#platform/ui";
 import type { Facts } from "../facts/facts.ts";
 import { WhoHelps } from "../facts/who-helps.pages.tsx";
-import { type FormProps, typedText } from "../form-parts.ts";
+import type { FormProps } from "../form-parts.ts";
 import { longestWords } from "./concern.form.ts";
 import type { ReadersHere } from "./concern.ts";
 import { ReaderChoice } from "./reader-choice.pages.tsx";

@@ -8,6 +8,7 @@ import {
   type AppEnv,
   anyone,
   inLanguage,
+  limit,
   limited,
   may,
   newFormKey,
@@ -28,7 +29,7 @@ import { readerLabel } from "./reader-words.ts";
 import { findReadersHere } from "./readers.queries.ts";
 
 const path = "/niet-goed-gegaan/:token";
-const changing = limited({ what: "own-concern", most: 60, perMinutes: 60 });
+const changing = limited(limit({ what: "own-concern", most: 60, perMinutes: 60, per: "link" }));
 
 /** Behind the link of whoever told it: no name, no signing in. */
 export const ownConcernRoutes = new Hono<AppEnv>()
@@ -57,7 +58,8 @@ export const ownConcernRoutes = new Hono<AppEnv>()
       const sent = await readForm(c, takeBackForm);
       if (!sent.ok) return await showOwn(c, concern, sent);
       await withActor(c.var.db, actor, async (trx) => await takeBackConcern(trx, concern.id));
-      return c.redirect(inLanguage(c.var.language, "/niet-goed-gegaan?gewist"), 303);
+      const mayTellAgain = c.var.centre.parts.has("rubs");
+      return c.redirect(inLanguage(c.var.language, mayTellAgain ? "/niet-goed-gegaan?gewist" : "/"), 303);
     });
   });
 

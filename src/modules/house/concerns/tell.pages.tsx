@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { typedText } from "#platform/http";
 import type { T } from "#platform/i18n";
 import {
   Choice,
   ErrorSummary,
   Fieldset,
   Form,
+  FormGuard,
   FormKey,
   Icon,
   Notice,
@@ -15,7 +17,7 @@ import {
 } from "#platform/ui";
 import type { Facts } from "../facts/facts.ts";
 import { WhoHelps } from "../facts/who-helps.pages.tsx";
-import { type FormProps, typedText } from "../form-parts.ts";
+import type { FormProps } from "../form-parts.ts";
 import { longestWords } from "./concern.form.ts";
 import { type ReadersHere, wishes } from "./concern.ts";
 import { ReaderChoice } from "./reader-choice.pages.tsx";
@@ -108,10 +110,7 @@ function HearBack({ t, typed, errors }: Pick<TellPageProps, "t" | "typed" | "err
         maxlength={200}
         autocomplete="off"
       />
-      <div class="visually-hidden" aria-hidden="true">
-        <label for="website">{t("house:concerns.leaveEmpty")}</label>
-        <input type="text" id="website" name="website" tabindex={-1} autocomplete="off" />
-      </div>
+      <FormGuard />
     </div>
   );
 }

@@ -5,15 +5,17 @@ import {
   type AppContext,
   type AppEnv,
   anyone,
-  countTry,
+  forgive,
+  guarded,
   inLanguage,
+  isTooOften,
+  limit,
   limited,
   may,
   newFormKey,
   page,
   problemPage,
   readForm,
-  remoteAddress,
 } from "#platform/http";
 import { readShortCode } from "#platform/links";
 import { getFacts } from "../facts/facts.queries.ts";
@@ -26,17 +28,16 @@ import { findReadersHere } from "./readers.queries.ts";
 import { TellPage } from "./tell.pages.tsx";
 
 const path = "/niet-goed-gegaan";
-const telling = { what: "concern", most: 30, perMinutes: 60 };
-const tries = { what: "concern-code", most: 10, perMinutes: 60 };
+const telling = limit({ what: "concern", most: 120, perMinutes: 60, per: "address" });
+const codeTries = limit({ what: "concern-code", most: 10, perMinutes: 60, mostPerDay: 50, per: "address" });
 
 export const tellRoutes = new Hono<AppEnv>()
   .get(path, may(anyone), async (c) => await showTell(c, nothingSent))
-  .post(path, may(anyone), limited(telling), async (c) => {
+  .post(path, may(anyone), limited(telling), guarded, async (c) => {
     const { db, actor, centre, installation, language, now } = c.var;
     const sent = await readForm(c, concernForm(await findReadersHere(db, centre.id)));
     if (!sent.ok) return await showTell(c, sent);
-    const { filledTheHiddenField, ...told } = sent.value;
-    if (filledTheHiddenField) return c.redirect(inLanguage(language, path), 303);
+    const told = sent.value;
     const concern = await withActor(db, { ...actor, formKey: told.formKey }, async (trx) => {
       return await tellConcern(trx, installation.keys, { ...told, centreId: centre.id, language }, now());
     });
@@ -47,10 +48,11 @@ export const tellRoutes = new Hono<AppEnv>()
     const typedCode = sent.ok ? sent.value.code : "";
     const code = readShortCode(typedCode);
     if (code === null) return await showTell(c, nothingSent, { typedCode, problem: "code" });
-    if ((await countTry(c, tries, remoteAddress(c))) > tries.most) return problemPage(c, 429, "tooMuch");
+    if (await isTooOften(c, codeTries)) return problemPage(c, 429, "tooMuch");
     const { db, centre, installation, language } = c.var;
     const found = await findConcernByCode(db, installation.keys, centre.id, code);
     if (!found) return await showTell(c, nothingSent, { typedCode, problem: "codeUnknown" });
+    await forgive(c, codeTries);
     const own = ownPath(installation.keys, { id: found.id, linkVersion: found.version });
     return c.redirect(inLanguage(language, own), 303);
   });

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { ComponentChildren } from "preact";
-import { inLanguage } from "#platform/http";
+import { inLanguage, typedText } from "#platform/http";
 import { BackLink, ErrorSummary, Form, Notice, Page, SubmitButton, TextArea, TextField } from "#platform/ui";
-import { type Common, type FormProps, typedText } from "../form-parts.ts";
+import type { Common, FormProps } from "../form-parts.ts";
 
 type FactsPageProps = Common & FormProps & { saved: boolean };
 
 export function FactsPage({ t, language, saved, ...form }: FactsPageProps) {
   const to = (path: string) => inLanguage(language, path);
   return (
-    <Page title={t("house:facts.title")} current="team" robots="noindex">
+    <Page title={t("house:facts.title")} robots="noindex">
       <ErrorSummary errors={form.errors} />
       {saved && <Notice kind="good">{t("house:facts.saved")}</Notice>}
-      <BackLink href={to("/team/huis")}>{t("house:facts.toHouse")}</BackLink>
+      <BackLink href={to("/beheer")}>{t("house:facts.toHouse")}</BackLink>
       <h1>{t("house:facts.title")}</h1>
       <p class="lead">{t("house:facts.lead")}</p>
       <ul class="lijn" role="list">

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { formatDay } from "#platform/clock";
-import { inLanguage } from "#platform/http";
+import { inLanguage, typedText } from "#platform/http";
 import {
   BackLink,
   Choice,
@@ -15,7 +16,7 @@ import {
   TextArea,
   TextField,
 } from "#platform/ui";
-import { type Common, type FormProps, typedText } from "../form-parts.ts";
+import type { Common, FormProps } from "../form-parts.ts";
 import {
   decideAnswer,
   decideConfirmation,
@@ -39,7 +40,7 @@ export function TemporaryNoPage(props: TemporaryNoPageProps) {
   const state = stateOf(no, today);
   const mayAnswer = decideAnswer(no, personId) === "done";
   return (
-    <Page title={t("house:temporaryNo.one", { word: no.codeWord })} current="team" robots="noindex">
+    <Page title={t("house:temporaryNo.one", { word: no.codeWord })} robots="noindex">
       <ErrorSummary errors={errors} />
       {refused && (
         <Notice kind="problem">

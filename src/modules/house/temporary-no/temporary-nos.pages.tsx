@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { formatDay } from "#platform/clock";
-import { inLanguage } from "#platform/http";
+import { inLanguage, typedText } from "#platform/http";
 import {
   BackLink,
   EmptyState,
@@ -13,7 +14,7 @@ import {
   TextArea,
   TextField,
 } from "#platform/ui";
-import { type Common, type FormProps, typedText } from "../form-parts.ts";
+import type { Common, FormProps } from "../form-parts.ts";
 import { stateOf, type TemporaryNo } from "./temporary-no.ts";
 
 type TemporaryNosPageProps = Common & FormProps & { today: string; nos: TemporaryNo[]; mostWeeks: number };
@@ -24,7 +25,7 @@ export function TemporaryNosPage(props: TemporaryNosPageProps) {
   const holds = nos.filter((no) => stateOf(no, today) !== "waits");
   const waits = nos.filter((no) => stateOf(no, today) === "waits");
   return (
-    <Page title={t("house:temporaryNo.title")} current="team" robots="noindex">
+    <Page title={t("house:temporaryNo.title")} robots="noindex">
       <ErrorSummary errors={errors} />
       <BackLink href={inLanguage(language, "/team")}>{t("house:toTeam")}</BackLink>
       <h1>{t("house:temporaryNo.title")}</h1>

@@ -11,7 +11,7 @@ type TensePageProps = Common & { house: string; calls: Calls; mayChange: boolean
 /** One A4 for the wall: it is needed most when there is no time to look something up. */
 export function TensePage({ t, language, house, calls, mayChange }: TensePageProps) {
   return (
-    <Page title={t("house:tense.title")} current="team" robots="noindex">
+    <Page title={t("house:tense.title")} robots="noindex">
       <BackLink href={inLanguage(language, "/team")}>{t("house:toTeam")}</BackLink>
       <p class="niet-printen">
         {t("house:tense.print")}{" "}

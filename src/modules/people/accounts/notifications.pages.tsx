@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
-import { BackLink, Choice, Fieldset, Form, Notice, Page, SubmitButton } from "#platform/ui";
+import { Choice, Fieldset, Form, Notice, Page, SubmitButton } from "#platform/ui";
 import type { NotificationKind } from "../tables.ts";
 import { notificationKinds } from "./notification-choice.ts";
 
@@ -8,11 +8,12 @@ type NotificationsProps = { t: T; byMail: readonly NotificationKind[]; isSaved: 
 
 export function NotificationsPage({ t, byMail, isSaved, back }: NotificationsProps) {
   return (
-    <Page title={t("people:place.messages.title")} robots="noindex" current="my-place">
+    <Page
+      title={t("people:place.messages.title")}
+      robots="noindex"
+      back={{ href: back, label: t("people:place.toPlace") }}
+    >
       <div class="stack--lg">
-        <p>
-          <BackLink href={back}>{t("people:place.toPlace")}</BackLink>
-        </p>
         <div class="stack">
           <h1>{t("people:place.messages.title")}</h1>
           {isSaved && (

@@ -17,6 +17,4 @@ export const newPlaceForm = z.object({
     z.email("people:place.error.email").max(254, "people:place.error.email").toLowerCase().optional(),
   ),
   terug: z.string().optional(),
-  /** Nobody sees it, so what stands in it was not typed by a person. */
-  website: z.string().default(""),
 });

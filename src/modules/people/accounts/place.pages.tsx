@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { inLanguage, type TypedValues } from "#platform/http";
+import { inLanguage, type TypedValues, typedText } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
 import {
   ErrorSummary,
   type FieldErrors,
   Form,
+  FormGuard,
   FormKey,
   LinkButton,
-  Notice,
+  NameOfChoice,
   Page,
   SubmitButton,
   TextField,
 } from "#platform/ui";
-import { longestName } from "./place.form.ts";
 
 export type MakePlaceProps = {
   t: T;
@@ -20,20 +20,17 @@ export type MakePlaceProps = {
   typed: TypedValues;
   errors: FieldErrors;
   formKey: string;
-  /** Something was typed where a person sees no field. */
-  isUnsure?: boolean;
 };
 
 export function MakePlacePage(props: MakePlaceProps) {
-  const { t, language, errors, isUnsure } = props;
+  const { t, language, errors } = props;
   const to = (path: string) => inLanguage(language, path);
   return (
-    <Page title={t("people:place.title")} robots="noindex" current="my-place">
+    <Page title={t("people:place.title")} robots="noindex">
       <div class="stack--lg">
         <div class="stack">
           <h1>{t("people:place.title")}</h1>
           <p class="lead">{t("people:place.lead")}</p>
-          {isUnsure && <Notice kind="problem">{t("people:place.unsure")}</Notice>}
           <ErrorSummary errors={errors} />
         </div>
         <PlaceForm {...props} />
@@ -50,40 +47,26 @@ function PlaceForm({ t, typed, errors, formKey }: MakePlaceProps) {
   return (
     <Form class="card stack">
       <FormKey value={formKey} />
-      <TextField
-        name="name"
+      <NameOfChoice
+        typed={typed.name}
+        error={errors.name}
         label={t("people:place.name")}
         hint={t("people:place.nameHint")}
-        value={textOf(typed.name)}
-        error={errors.name}
-        autocomplete="nickname"
-        maxlength={longestName}
-        required
       />
       <TextField
         name="email"
         type="email"
         label={t("people:place.email")}
         hint={t("people:place.emailHint")}
-        value={textOf(typed.email)}
+        value={typedText(typed, "email")}
         error={errors.email}
         autocomplete="email"
       />
       {typeof typed.terug === "string" && <input type="hidden" name="terug" value={typed.terug} />}
-      <LeaveEmpty t={t} />
+      <FormGuard />
       <SubmitButton>{t("people:place.make")}</SubmitButton>
       <p class="small muted">{t("people:place.gone")}</p>
     </Form>
-  );
-}
-
-/** For programs that fill in every field; whoever reads the page never meets it. */
-function LeaveEmpty({ t }: { t: T }) {
-  return (
-    <div class="visually-hidden" aria-hidden="true">
-      <label for="website">{t("people:place.leaveEmpty")}</label>
-      <input type="text" id="website" name="website" tabindex={-1} autocomplete="off" />
-    </div>
   );
 }
 
@@ -115,8 +98,4 @@ export function PlaceLinkOverPage({ t, language }: { t: T; language: Language })
       </div>
     </Page>
   );
-}
-
-function textOf(value: string | string[] | undefined): string {
-  return [value ?? ""].flat()[0] ?? "";
 }

@@ -7,8 +7,11 @@ import {
   type AppContext,
   type AppEnv,
   anyone,
-  countTry,
+  forgive,
+  guarded,
   inLanguage,
+  isTooOften,
+  limit,
   limited,
   may,
   newFormKey,
@@ -21,6 +24,7 @@ import { linkToken, readLinkToken } from "#platform/links";
 import type { Mail } from "#platform/mail";
 import { beSignedIn } from "../permissions.ts";
 import { safeBack } from "../signing-in/back.ts";
+import { mailLimit } from "../signing-in/mail-limit.ts";
 import { redirectWithCookies } from "../signing-in/redirect.ts";
 import { signInMessage } from "../signing-in/sign-in.mails.ts";
 import { LookInMailPage } from "../signing-in/sign-in.pages.tsx";
@@ -34,7 +38,8 @@ type Services = { identity: Identity; mail: Pick<Mail, "queueMessage"> };
 type AskedPlace = z.output<typeof newPlaceForm>;
 
 const path = "/mijn-plek/maken";
-const perAddressOfMail = { what: "sign-in-mail", most: 5, perMinutes: 60 };
+const making = limited(limit({ what: "own-place", most: 120, perMinutes: 60, per: "address" }));
+const linkTries = limit({ what: "own-place-link", most: 30, perMinutes: 60, mostPerDay: 100, per: "address" });
 // As with signing in: an answer never comes sooner or later for an address that is known.
 const answerAfterMs = 300;
 
@@ -46,23 +51,22 @@ export function placeRoutes(services: Services): Hono<AppEnv> {
       const back = c.req.query("terug");
       return formPage(c, { typed: back ? { terug: back } : {}, errors: {}, formKey: newFormKey() });
     })
-    .post(path, may(anyone), limited({ what: "own-place", most: 30, perMinutes: 60 }), async (c) => {
+    .post(path, may(anyone), making, guarded, async (c) => {
       if (c.var.person) return toOwnPlace(c);
       const form = await readForm(c, newPlaceForm);
       if (!form.ok) return formPage(c, { ...form, formKey: keyOf(form.typed.formKey) }, 422);
-      if (form.value.website !== "")
-        return formPage(c, { typed: form.typed, errors: {}, formKey: form.value.formKey, isUnsure: true }, 422);
       const { email, ...place } = form.value;
       return email ? await sendLink(c, services, { ...place, email }) : await openAtOnce(c, services, place);
     })
     .get(`${path}/:token`, may(anyone), (c) => {
       return c.var.person ? toOwnPlace(c) : personalPage(c, <ConfirmPlacePage t={c.var.t} />);
     })
-    .post(`${path}/:token`, may(anyone), limited({ what: "own-place-link", most: 30, perMinutes: 60 }), async (c) => {
+    .post(`${path}/:token`, may(anyone), limited(linkTries), async (c) => {
       if (c.var.person) return toOwnPlace(c);
       const cookies = await openByLink(c, services);
       const { t, language } = c.var;
       if (!cookies) return personalPage(c, <PlaceLinkOverPage t={t} language={language} />, 422);
+      await forgive(c, linkTries);
       return redirectWithCookies(c, cookies, wayBack(c, c.req.query("terug")));
     })
     .get("/mijn-plek/begin", may(beSignedIn), async (c) => {
@@ -87,7 +91,7 @@ async function openAtOnce(c: AppContext, { identity }: Services, { formKey, name
 }
 
 async function sendLink(c: AppContext, services: Services, place: AskedPlace & { email: string }): Promise<Response> {
-  if ((await countTry(c, perAddressOfMail, place.email)) > perAddressOfMail.most) return problemPage(c, 429, "tooMuch");
+  if (await isTooOften(c, mailLimit, place.email)) return problemPage(c, 429, "tooMuch");
   await Promise.all([queueLink(c, services, place), wait(answerAfterMs)]);
   return personalPage(c, <LookInMailPage t={c.var.t} askAgain={to(c, path)} />);
 }

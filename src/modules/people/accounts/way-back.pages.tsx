@@ -16,7 +16,7 @@ type WayBackProps = {
 /** A place was just made: how to find it again. */
 export function WayBackPage({ t, name, hasEmail, ways, back, place }: WayBackProps) {
   return (
-    <Page title={t("people:place.begin.title", { name })} robots="noindex" current="my-place">
+    <Page title={t("people:place.begin.title", { name })} robots="noindex">
       <div class="stack--lg">
         <div class="stack">
           <h1>{t("people:place.begin.title", { name })}</h1>

@@ -10,14 +10,13 @@ type ConsentPaperProps = Wording & {
   back: { href: string; label: string };
   /** How to withdraw it, for paper: for instance a code to scan. */
   children?: ComponentChildren;
-  current?: "team";
 };
 
 /** One consent on one page, to print and keep: the words as they were, and all that belongs to them. */
-export function ConsentPaper({ consent, centreName, back, children, current, ...wording }: ConsentPaperProps) {
+export function ConsentPaper({ consent, centreName, back, children, ...wording }: ConsentPaperProps) {
   const { t, now } = wording;
   return (
-    <Page title={t("people:consent.onPaper.title")} robots="noindex" current={current}>
+    <Page title={t("people:consent.onPaper.title")} robots="noindex">
       <div class="niet-printen">
         <BackLink href={back.href}>{back.label}</BackLink>
       </div>

@@ -1,16 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  BackLink,
-  Choice,
-  EmptyState,
-  Facts,
-  Form,
-  LinkButton,
-  Notice,
-  Page,
-  Select,
-  SubmitButton,
-} from "#platform/ui";
+import { Choice, EmptyState, Facts, Form, LinkButton, Notice, Page, Select, SubmitButton } from "#platform/ui";
 import type { Consent } from "./consent.queries.ts";
 import { proposedMonths } from "./consent.ts";
 import { endInWords, factsOf, standingOf, termOptions, type Wording } from "./consent-words.ts";
@@ -29,9 +18,8 @@ export function ConsentsPage(props: ConsentsPageProps) {
   const { t, consents, now, news, back } = props;
   const of = (...standings: string[]) => consents.filter((one) => standings.includes(standingOf(one, now)));
   return (
-    <Page title={t("people:consent.title")} robots="noindex">
+    <Page title={t("people:consent.title")} robots="noindex" back={back}>
       <div class="stack--lg">
-        <BackLink href={back.href}>{back.label}</BackLink>
         {news && (
           <Notice kind="good">
             <p>{t(`people:consent.news.${news}`)}</p>

@@ -14,7 +14,7 @@ type DevicesPageProps = {
 export function DevicesPage(props: DevicesPageProps) {
   const { t, devices, isWithdrawn, errors, links } = props;
   return (
-    <Page title={t("people:securing.device.title")} current="team" robots="noindex">
+    <Page title={t("people:securing.device.title")} robots="noindex">
       <BackLink href={links.team}>{t("people:securing.paper.backToTeam")}</BackLink>
       <div class="stack--lg">
         <div class="stack">

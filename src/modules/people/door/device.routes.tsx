@@ -7,7 +7,7 @@ import { type AppContext, type AppEnv, inLanguage, may, notFound, personalPage, 
 import type { Identity } from "#platform/identity";
 import type { FieldErrors } from "#platform/ui";
 import { knowPeople } from "../permissions.ts";
-import { redirectWithCookies } from "../signing-in/redirect.ts";
+import { signOut } from "../signing-in/redirect.ts";
 import { pairDevice, withdrawDevice } from "./device.commands.ts";
 import { DevicesPage } from "./device.pages.tsx";
 import { listDevices } from "./device.queries.ts";
@@ -29,7 +29,7 @@ export function deviceRoutes({ identity }: { identity: Identity }): Hono<AppEnv>
       const device = { centreId: c.var.centre.id, name: form.value.name, secretHash: secretHashOf(secret) };
       await pairDevice(c.var.db, device, c.var.now());
       writeCookie(c, "vrijplaats-deur", secret);
-      return redirectWithCookies(c, await identity.end(c.req.raw.headers), inLanguage(c.var.language, "/deur"));
+      return await signOut(c, identity, inLanguage(c.var.language, "/deur"));
     })
     .post(`${path}/:id/intrekking`, may(knowPeople), async (c) => {
       const id = z.uuid().safeParse(c.req.param("id"));

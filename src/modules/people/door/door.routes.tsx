@@ -6,8 +6,10 @@ import {
   type AppContext,
   type AppEnv,
   anyone,
-  countTry,
+  forgive,
   inLanguage,
+  isTooOften,
+  limit,
   may,
   personalPage,
   problemPage,
@@ -22,7 +24,7 @@ import { askedDevice, findTeamMember } from "./open-door.ts";
 
 const codeForm = z.object({ code: z.string().max(20).default("") });
 /** A million codes: at this pace somebody at the device needs years, and everybody sees them typing. */
-const tries = { what: "door", most: 20, perMinutes: 60 };
+const tries = limit({ what: "door", most: 20, perMinutes: 60, mostPerDay: 60, per: "device" });
 
 /** On a device of the house: a short code shows who comes today, for a quarter of an hour. */
 export function doorRoutes({ identity }: { identity: Identity }): Hono<AppEnv> {
@@ -34,10 +36,12 @@ export function doorRoutes({ identity }: { identity: Identity }): Hono<AppEnv> {
     .post("/deur", may(anyone), async (c) => {
       const deviceId = await askedDevice(c);
       const form = await readForm(c, codeForm);
-      if ((await countTry(c, tries, deviceId)) > tries.most) return problemPage(c, 429, "tooMuch");
+      if (await isTooOften(c, tries, deviceId)) return problemPage(c, 429, "tooMuch");
       const personId = form.ok ? await identity.securing.findPersonByDoorCode(form.value.code) : null;
       const member = personId && (await findTeamMember(c, personId));
-      return member ? await openDoor(c, deviceId, personId) : showDoor(c, c.var.t("people:securing.door.wrong"));
+      if (!member) return showDoor(c, c.var.t("people:securing.door.wrong"));
+      await forgive(c, tries, deviceId);
+      return await openDoor(c, deviceId, personId);
     })
     .post("/deur/klaar", may(anyone), (c) => {
       forgetCookie(c, "vrijplaats-deur-open");

@@ -4,7 +4,9 @@ import {
   type AppContext,
   type AppEnv,
   anyone,
+  forgive,
   inLanguage,
+  limit,
   limited,
   may,
   notFound,
@@ -19,6 +21,8 @@ import { redirectWithCookies } from "../signing-in/redirect.ts";
 import { newPasskeyForm, passkeyId, passkeySignInForm } from "./passkey.form.ts";
 
 const path = `${securingPath}/sleutels`;
+const questions = limited(limit({ what: "passkey", most: 300, perMinutes: 60, per: "address" }));
+const answers = limit({ what: "passkey-answer", most: 30, perMinutes: 60, mostPerDay: 100, per: "address" });
 
 /** Signing in with a device: beside the link by mail, never instead of it. */
 export function passkeyRoutes({ identity }: { identity: Identity }): Hono<AppEnv> {
@@ -40,13 +44,12 @@ export function passkeyRoutes({ identity }: { identity: Identity }): Hono<AppEnv
       await passkeys.remove(personOf(c).id, id.data);
       return toOwnPage(c, "removed");
     })
-    .post("/inloggen/toestel/vraag", may(anyone), limited({ what: "passkey", most: 60, perMinutes: 60 }), async (c) =>
-      question(c, await passkeys.ask()),
-    )
-    .post("/inloggen/toestel", may(anyone), limited({ what: "passkey", most: 60, perMinutes: 60 }), async (c) => {
+    .post("/inloggen/toestel/vraag", may(anyone), questions, async (c) => question(c, await passkeys.ask()))
+    .post("/inloggen/toestel", may(anyone), limited(answers), async (c) => {
       const form = await readForm(c, passkeySignInForm);
       const cookies = form.ok ? await passkeys.signIn(headersOf(c), form.value.answer) : null;
       if (!cookies) return c.redirect(inLanguage(c.var.language, "/inloggen?toestel=onbekend"), 303);
+      await forgive(c, answers);
       await identity.end(c.req.raw.headers); // the session before, when a key was asked once more
       const asked = form.ok ? form.value.terug : undefined;
       return redirectWithCookies(c, cookies, await landing(c, identity, cookies, asked));

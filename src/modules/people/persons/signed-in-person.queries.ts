@@ -7,7 +7,7 @@ import { centresOf } from "./centres-of.ts";
 
 export type PersonWithRoles = Pick<
   SignedInPerson,
-  "id" | "name" | "roles" | "tasks" | "teamAt" | "hostAt" | "coordinatorAt"
+  "id" | "name" | "roles" | "tasks" | "isOperator" | "teamAt" | "hostAt" | "coordinatorAt"
 >;
 
 /** Who this is, what they hold and where, asked as that person. Asked at each request: what is paused or ended opens nothing any more. */
@@ -35,6 +35,7 @@ async function selectPerson(trx: Transaction, personId: string, now: Temporal.In
         from people.given_task as given where given.person_id = person.id and given.accepted_at is not null
           and given.stopped_at is null and given.starts_at <= ${now} and (given.ends_at is null or given.ends_at > ${now})),
         '[]')`.as("tasks"),
+      sql<boolean>`exists (select from people.operator where operator.person_id = person.id)`.as("isOperator"),
     ])
     .where("person.id", "=", personId)
     .executeTakeFirst();

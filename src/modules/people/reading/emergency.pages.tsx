@@ -30,7 +30,7 @@ export type EmergencyPageProps = {
 export function EmergencyPage(props: EmergencyPageProps) {
   const { t, title, lead, submit, formKey, back, errors = {}, typed = {} } = props;
   return (
-    <Page title={title} current="team" robots="noindex">
+    <Page title={title} robots="noindex">
       <BackLink href={back.href}>{back.label}</BackLink>
       <ErrorSummary errors={errors} />
       <div class="stack--sm">

@@ -8,7 +8,7 @@ type WhoReadPageProps = { t: T; days: ReadingsOfDay[]; links: { myPlace: string 
 /** Whoever it is about reads here who read along. */
 export function WhoReadPage({ t, days, links }: WhoReadPageProps) {
   return (
-    <Page title={t("people:reading.title")} robots="noindex" current="my-place">
+    <Page title={t("people:reading.title")} robots="noindex">
       <BackLink href={links.myPlace}>{t("people:reading.back")}</BackLink>
       <div class="stack--sm">
         <h1>{t("people:reading.title")}</h1>
@@ -62,7 +62,7 @@ type EmergenciesPageProps = { t: T; days: EmergencyOfDay[]; links: { team: strin
 /** Plainly what another coordinator opened: nothing here waits for a yes. */
 export function EmergenciesPage({ t, days, links }: EmergenciesPageProps) {
   return (
-    <Page title={t("people:reading.emergencies.title")} current="team" robots="noindex">
+    <Page title={t("people:reading.emergencies.title")} robots="noindex">
       <BackLink href={links.team}>{t("people:reading.emergencies.back")}</BackLink>
       <div class="stack--sm">
         <h1>{t("people:reading.emergencies.title")}</h1>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from "kysely";
+import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
 import type { About } from "#platform/rights";
 
@@ -16,6 +17,17 @@ export async function listOwnReadings(trx: Transaction, personId: string) {
     .where(sql<boolean>`about_id in (select people.own_subjects())`)
     .where("readerId", "<>", personId)
     .execute();
+}
+
+/** The last time since then that someone opened something of theirs in an emergency. */
+export async function findOwnEmergency(trx: Transaction, personId: string, since: Temporal.Instant) {
+  const found = await selectReadings(trx)
+    .where(sql<boolean>`about_id in (select people.own_subjects())`)
+    .where("readerId", "<>", personId)
+    .where("reason", "is not", null)
+    .where("at", ">", since)
+    .executeTakeFirst();
+  return found ?? null;
 }
 
 /** What other coordinators of this centre opened in an emergency. Acts as a coordinator there. */

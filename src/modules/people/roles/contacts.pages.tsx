@@ -2,7 +2,6 @@
 import type { TypedValues } from "#platform/http";
 import type { T } from "#platform/i18n";
 import {
-  BackLink,
   Choice,
   ErrorSummary,
   type FieldErrors,
@@ -39,10 +38,13 @@ export function ContactsPage(props: ContactsPageProps) {
   const { t, contacts, requests, askedId, answerAddress: address } = props;
   const asked = requests.find(({ id }) => id === askedId);
   return (
-    <Page title={t("people:roles.contacts.title")} current="team" robots="noindex">
+    <Page
+      title={t("people:roles.contacts.title")}
+      robots="noindex"
+      back={{ href: props.teamHref, label: t("people:team.title") }}
+    >
       <div class="stack--lg">
         <div class="stack">
-          <BackLink href={props.teamHref}>{t("people:team.title")}</BackLink>
           <h1>{t("people:roles.contacts.title")}</h1>
           <p class="lead">{t("people:roles.contacts.lead")}</p>
           <ErrorSummary errors={props.errors} />

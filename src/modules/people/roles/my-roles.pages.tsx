@@ -2,7 +2,6 @@
 import type { TypedValues } from "#platform/http";
 import type { T } from "#platform/i18n";
 import {
-  BackLink,
   Choice,
   ErrorSummary,
   type FieldErrors,
@@ -46,10 +45,13 @@ export type MyRolesPageProps = {
 export function MyRolesPage(props: MyRolesPageProps) {
   const { t, errors, refused } = props;
   return (
-    <Page title={t("people:roles.title")} robots="noindex">
+    <Page
+      title={t("people:roles.title")}
+      robots="noindex"
+      back={{ href: props.myPlaceHref, label: t("people:roles.toMyPlace") }}
+    >
       <div class="stack--lg">
         <div class="stack">
-          <BackLink href={props.myPlaceHref}>{t("people:roles.toMyPlace")}</BackLink>
           <h1>{t("people:roles.title")}</h1>
           <ErrorSummary errors={errors} />
           {refused && <Notice kind="problem">{t(`people:roles.${refused}`)}</Notice>}

@@ -2,7 +2,7 @@
 import { Hono } from "hono";
 import type * as z from "zod";
 import { asHouse, type Transaction } from "#platform/db";
-import { type AppContext, type AppEnv, inLanguage, limited, may, notFound, readForm } from "#platform/http";
+import { type AppContext, type AppEnv, inLanguage, limit, limited, may, notFound, readForm } from "#platform/http";
 import { beSignedIn } from "../permissions.ts";
 import type { EndOfRole } from "../team/role.ts";
 import { type RoleServices, tell } from "./answering.ts";
@@ -15,11 +15,13 @@ import { listCoordinatorIds } from "./roles.queries.ts";
 import { answerTask } from "./task.commands.ts";
 import { askedId, change } from "./team-view.ts";
 
+const asking = limited(limit({ what: "ask-role", most: 60, perMinutes: 60, per: "person" }));
+
 /** One's own roles: each step is one tap, and nothing asks why. */
 export function myRolesRoutes(services: RoleServices): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .get(myRolesPath, may(beSignedIn), async (c) => await showMyRoles(c))
-    .post(myRolesPath, may(beSignedIn), limited({ what: "ask-role", most: 60, perMinutes: 60 }), async (c) => {
+    .post(myRolesPath, may(beSignedIn), asking, async (c) => {
       const form = await readForm(c, askForm);
       if (!form.ok) return await showMyRoles(c, { typed: form.typed, errors: form.errors });
       return toMyRoles(c, await askFor(c, services, form.value));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
-import { Form, SubmitButton } from "#platform/ui";
+import { Form, OnlyWith, SubmitButton } from "#platform/ui";
 import type { TaskName } from "../tables.ts";
 import { type Turn, turnInWords } from "./turn-words.ts";
 
@@ -56,9 +56,11 @@ export function MyTasks({ t, tasks, path, newsHref }: MyTasksProps) {
           </p>
           <p class="small">{t(`people:roles.tasks.wayHints.${given.way}`)}</p>
           {given.task === "publish" && given.isHere && (
-            <p>
-              <a href={newsHref}>{t("people:roles.given.toNews")}</a>
-            </p>
+            <OnlyWith part="news">
+              <p>
+                <a href={newsHref}>{t("people:roles.given.toNews")}</a>
+              </p>
+            </OnlyWith>
           )}
           <Form action={`${path}/taken/${given.id}/antwoord`}>
             <SubmitButton kind="quiet" name="answer" value="notNow">

@@ -2,7 +2,6 @@
 import type { TypedValues } from "#platform/http";
 import type { T } from "#platform/i18n";
 import {
-  BackLink,
   Choice,
   ErrorSummary,
   type FieldErrors,
@@ -44,10 +43,13 @@ type TasksPageProps = {
 export function TasksPage(props: TasksPageProps) {
   const { t, tasks } = props;
   return (
-    <Page title={t("people:roles.tasks.title")} current="team" robots="noindex">
+    <Page
+      title={t("people:roles.tasks.title")}
+      robots="noindex"
+      back={{ href: props.teamHref, label: t("people:team.title") }}
+    >
       <div class="stack--lg">
         <div class="stack">
-          <BackLink href={props.teamHref}>{t("people:team.title")}</BackLink>
           <h1>{t("people:roles.tasks.title")}</h1>
           <p class="lead">{t("people:roles.tasks.lead")}</p>
           <ErrorSummary errors={props.errors} />

@@ -13,7 +13,7 @@ type DeskPageProps = {
 
 export function DeskPage({ t, name, hasMail, refused, links }: DeskPageProps) {
   return (
-    <Page title={t("people:securing.desk.title", { name })} current="team" robots="noindex">
+    <Page title={t("people:securing.desk.title", { name })} robots="noindex">
       <BackLink href={links.team}>{t("people:securing.paper.backToTeam")}</BackLink>
       <div class="stack--lg">
         <div class="stack">

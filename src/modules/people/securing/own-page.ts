@@ -2,19 +2,19 @@
 
 import type { Temporal } from "temporal-polyfill";
 import { formatDayOfYear, localToday } from "#platform/clock";
-import { type AppContext, countTry, inLanguage, type Limit, notFound, type SignedInPerson } from "#platform/http";
+import { type AppContext, inLanguage, isTooOften, limit, notFound, type SignedInPerson } from "#platform/http";
 
 export const securingPath = "/mijn-plek/beveiliging";
 
 /** However many addresses they come from: codes are tried on one person's things. */
-const codeTries: Limit = { what: "second-factor", most: 10, perMinutes: 60 };
+const codeTries = limit({ what: "second-factor", most: 10, perMinutes: 60, mostPerDay: 40, per: "person" });
 
 export function personOf({ var: { person } }: AppContext): SignedInPerson {
   return person ?? notFound();
 }
 
 export async function mayTryCode(c: AppContext, personId: string): Promise<boolean> {
-  return (await countTry(c, codeTries, personId)) <= codeTries.most;
+  return !(await isTooOften(c, codeTries, personId));
 }
 
 export function toOwnPage(c: AppContext, news: string): Response {

@@ -1,14 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import * as z from "zod";
-import { type AppContext, type AppEnv, anyone, inLanguage, limited, may, personalPage, readForm } from "#platform/http";
+import {
+  type AppContext,
+  type AppEnv,
+  anyone,
+  forgive,
+  inLanguage,
+  limit,
+  limited,
+  may,
+  personalPage,
+  readForm,
+} from "#platform/http";
 import type { Identity } from "#platform/identity";
 import { backInLanguage } from "../signing-in/back.ts";
 import { redirectWithCookies } from "../signing-in/redirect.ts";
 import { SheetSignInPage } from "./sheet.pages.tsx";
 
 const sheetForm = z.object({ code: z.string().max(60).default("") });
-const tries = { what: "sheet", most: 20, perMinutes: 60 };
+const tries = limit({ what: "sheet", most: 20, perMinutes: 60, mostPerDay: 60, per: "address" });
 
 /** Signing in from paper. Opening the address of the sheet does nothing yet: programs open addresses to look at them. */
 export function sheetRoutes({ identity }: { identity: Identity }): Hono<AppEnv> {
@@ -19,6 +30,7 @@ export function sheetRoutes({ identity }: { identity: Identity }): Hono<AppEnv> 
       const form = await readForm(c, sheetForm);
       const cookies = form.ok ? await identity.signInBySheet(form.value.code) : null;
       if (!cookies) return showSheet(c, { problem: c.var.t("people:securing.sheet.wrong") });
+      await forgive(c, tries);
       await identity.end(c.req.raw.headers); // whoever was signed in here before
       return redirectWithCookies(c, cookies, backInLanguage(c.var.language, undefined));
     });

@@ -6,8 +6,10 @@ import {
   type AppContext,
   type AppEnv,
   anyone,
-  countTry,
+  forgive,
   inLanguage,
+  isTooOften,
+  limit,
   limited,
   may,
   personalPage,
@@ -18,12 +20,14 @@ import type { Identity } from "#platform/identity";
 import type { Mail } from "#platform/mail";
 import { backInLanguage, safeBack } from "./back.ts";
 import { firstPage, landing } from "./landing.ts";
-import { redirectWithCookies } from "./redirect.ts";
+import { mailLimit } from "./mail-limit.ts";
+import { redirectWithCookies, signOut } from "./redirect.ts";
 import { confirmForm, linkRequestForm } from "./sign-in.form.ts";
 import { signInMessage } from "./sign-in.mails.ts";
 import { AskLinkPage, ConfirmPage, LinkIsOverPage, LookInMailPage } from "./sign-in.pages.tsx";
 
-const perAddressOfMail = { what: "sign-in-mail", most: 5, perMinutes: 60 };
+const asking = limited(limit({ what: "sign-in", most: 200, perMinutes: 60, per: "address" }));
+const linkTries = limit({ what: "sign-in-link", most: 30, perMinutes: 60, mostPerDay: 100, per: "address" });
 // Looking up, writing and queueing take far less: so an answer never comes sooner or later for an address that is known.
 const answerAfterMs = 300;
 
@@ -41,14 +45,14 @@ export function signInRoutes(services: SignInServices): Hono<AppEnv> {
       const typed = asked ? { terug: asked } : {};
       return personalPage(c, <AskLinkPage {...{ t, language, typed, unknownDevice }} errors={{}} />);
     })
-    .post("/inloggen", may(anyone), limited({ what: "sign-in", most: 20, perMinutes: 60 }), async (c) => {
+    .post("/inloggen", may(anyone), asking, async (c) => {
       const form = await readForm(c, linkRequestForm);
       if (!form.ok) {
         const { t, language } = c.var;
         return personalPage(c, <AskLinkPage {...{ t, language }} typed={form.typed} errors={form.errors} />, 422);
       }
       const { email, terug } = form.value;
-      if ((await countTry(c, perAddressOfMail, email)) > perAddressOfMail.most) return problemPage(c, 429, "tooMuch");
+      if (await isTooOften(c, mailLimit, email)) return problemPage(c, 429, "tooMuch");
 
       await Promise.all([sendLink(c, services, email, terug), wait(answerAfterMs)]);
       return personalPage(c, <LookInMailPage t={c.var.t} askAgain={inLanguage(c.var.language, "/inloggen")} />);
@@ -56,17 +60,17 @@ export function signInRoutes(services: SignInServices): Hono<AppEnv> {
     .get("/inloggen/:token", may(anyone), (c) =>
       personalPage(c, <ConfirmPage t={c.var.t} back={c.req.query("terug")} />),
     )
-    .post("/inloggen/:token", may(anyone), limited({ what: "sign-in-link", most: 30, perMinutes: 60 }), async (c) => {
+    .post("/inloggen/:token", may(anyone), limited(linkTries), async (c) => {
       const form = await readForm(c, confirmForm);
       const cookies = await identity.confirm(c.req.param("token"));
       const askAgain = inLanguage(c.var.language, "/inloggen");
       if (!cookies) return personalPage(c, <LinkIsOverPage t={c.var.t} askAgain={askAgain} />, 422);
+      await identity.end(c.req.raw.headers); // the session before, when somebody signs in once more
+      await forgive(c, linkTries);
       const asked = form.ok ? form.value.terug : undefined;
       return redirectWithCookies(c, cookies, await landing(c, identity, cookies, asked));
     })
-    .post("/uitloggen", may(anyone), async (c) =>
-      redirectWithCookies(c, await identity.end(c.req.raw.headers), inLanguage(c.var.language, "/")),
-    );
+    .post("/uitloggen", may(anyone), async (c) => await signOut(c, identity, inLanguage(c.var.language, "/")));
 }
 
 /** Queued, not sent: that takes as long whatever the mail server does. */

@@ -9,6 +9,7 @@ import {
   Fieldset,
   Form,
   Notice,
+  OnlyWith,
   Page,
   SubmitButton,
   Table,
@@ -57,7 +58,7 @@ type TeamPageProps = {
 export function TeamPage(props: TeamPageProps) {
   const { t } = props;
   return (
-    <Page title={t("people:team.title")} current="team" robots="noindex">
+    <Page title={t("people:team.title")} robots="noindex">
       <div class="stack--lg">
         <div class="stack">
           <h1>{t("people:team.title")}</h1>
@@ -75,9 +76,11 @@ export function TeamPage(props: TeamPageProps) {
           <li>
             <a href={props.contactsHref}>{t("people:roles.team.toContacts")}</a>
           </li>
-          <li>
-            <a href={props.doorHref}>{t("people:securing.device.title")}</a>
-          </li>
+          <OnlyWith part="programme">
+            <li>
+              <a href={props.doorHref}>{t("people:securing.device.title")}</a>
+            </li>
+          </OnlyWith>
         </ul>
       </div>
     </Page>

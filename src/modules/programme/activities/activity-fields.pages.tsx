@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Option, Select, TextArea, TextField } from "#platform/ui";
+import { type Option, Select, TextArea, TextField, useFrame } from "#platform/ui";
 import { longest } from "./activity.form.ts";
 import { buildingBlockActivities, kinds, placeKinds } from "./facts.ts";
 import { Choices, field, Part, type TypedFields } from "./form-pieces.pages.tsx";
@@ -41,6 +41,12 @@ export function ActivityFields(props: FieldsProps) {
 
 function WhatFields({ choices, ...props }: FieldsProps) {
   const { t } = props;
+  const { parts } = useFrame();
+  const offeredBy = field("offeredBy", props);
+  const [ourselves] = choices.offerers;
+  const offerers = choices.offerers.filter(
+    (one) => parts.has("partners") || one === ourselves || one.id === offeredBy.value, // what is a partner's stays so
+  );
   const blocks = buildingBlockActivities.map((code) => ({ value: code, label: t(`programme:buildingBlock.${code}`) }));
   return (
     <>
@@ -58,11 +64,7 @@ function WhatFields({ choices, ...props }: FieldsProps) {
         hint={t("programme:activity.hint.buildingBlock")}
         options={[{ value: "", label: t("programme:activity.asKind") }, ...blocks]}
       />
-      <Select
-        {...field("offeredBy", props)}
-        label={t("programme:activity.field.offeredBy")}
-        options={choices.offerers.map(asOption)}
-      />
+      <Select {...offeredBy} label={t("programme:activity.field.offeredBy")} options={offerers.map(asOption)} />
       <TextField
         {...field("hosts", props)}
         label={t("programme:activity.field.hosts")}
@@ -105,16 +107,20 @@ export function KindField(props: TypedFields) {
 
 function WhereFields({ choices, ...props }: FieldsProps) {
   const { t } = props;
+  const { parts } = useFrame();
   const none = { value: "", label: t("programme:activity.noChoice") };
+  const room = field("roomId", props);
   return (
     <>
       <PlaceKindField {...props} />
-      <Select
-        {...field("roomId", props)}
-        label={t("programme:activity.field.room")}
-        hint={t("programme:activity.hint.room")}
-        options={[none, ...choices.rooms.map(asOption)]}
-      />
+      {(parts.has("rooms") || room.value !== "") && (
+        <Select
+          {...room}
+          label={t("programme:activity.field.room")}
+          hint={t("programme:activity.hint.room")}
+          options={[none, ...choices.rooms.map(asOption)]}
+        />
+      )}
       <Select
         {...field("locationId", props)}
         label={t("programme:activity.field.location")}

@@ -75,10 +75,6 @@ export function firstValues(offeredBy: string, today: string): TypedValues {
   };
 }
 
-export function typedText(values: TypedValues, name: string): string {
-  return [values[name] ?? ""].flat()[0] ?? "";
-}
-
 export function typedList(values: TypedValues, name: string): string[] {
   return [values[name] ?? []].flat();
 }

@@ -10,7 +10,7 @@ type NewActivityPageProps = FieldsProps & { formKey: string; listHref: string };
 export function NewActivityPage({ formKey, listHref, ...props }: NewActivityPageProps) {
   const { t, errors } = props;
   return (
-    <Page title={t("programme:activity.new.title")} current="team" robots="noindex">
+    <Page title={t("programme:activity.new.title")} robots="noindex">
       <BackLink href={listHref}>{t("programme:activity.toList")}</BackLink>
       <h1>{t("programme:activity.new.title")}</h1>
       <p class="lead">{t("programme:activity.new.lead")}</p>
@@ -65,7 +65,7 @@ export function CheckPage({
   mayPublish,
 }: CheckProps) {
   return (
-    <Page title={t("programme:activity.check.title")} current="team" robots="noindex">
+    <Page title={t("programme:activity.check.title")} robots="noindex">
       <h1>{t("programme:activity.check.title")}</h1>
       <p class="lead">
         <b>{title}</b>. {scheduleWords}

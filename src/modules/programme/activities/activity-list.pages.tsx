@@ -30,7 +30,7 @@ type ActivityListPageProps = {
 export function ActivityListPage(props: ActivityListPageProps) {
   const { t, stateWord, words, activities, links, pages } = props;
   return (
-    <Page title={t("programme:activity.list.title")} current="team" robots="noindex">
+    <Page title={t("programme:activity.list.title")} robots="noindex">
       <div class="row row--between">
         <h1>{t("programme:activity.list.title")}</h1>
         <div class="knoppen">

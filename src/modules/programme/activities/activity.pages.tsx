@@ -29,6 +29,7 @@ export type ActivityLinks = {
   dates: string;
   leads: string;
   translations: string;
+  picture: string;
   publicPage: string;
   flyer: string;
   copy: string;
@@ -52,7 +53,7 @@ type ActivityPageProps = FieldsProps & {
 export function ActivityPage(props: ActivityPageProps) {
   const { t, title, state, scheduleWords, hint, done, links, errors } = props;
   return (
-    <Page title={title} current="team" robots="noindex">
+    <Page title={title} robots="noindex">
       <BackLink href={links.list}>{t("programme:activity.toList")}</BackLink>
       {done && (
         <Notice kind="good">
@@ -106,6 +107,9 @@ function Actions({ t, state, links, copyKey }: ActivityPageProps) {
       <LinkButton href={links.translations} icon="languages">
         {t("programme:translations.list.link")}
       </LinkButton>
+      <LinkButton href={links.picture} icon="image">
+        {t("programme:pictures.link")}
+      </LinkButton>
       {state === "published" && (
         <LinkButton href={links.publicPage} icon="eye">
           {t("programme:activity.seeAsVisitor")}
@@ -149,7 +153,7 @@ type ConfirmPageProps = {
 /** Asked before people are told that something does not take place. */
 export function ConfirmPage({ title, text, action, yes, no }: ConfirmPageProps) {
   return (
-    <Page title={title} current="team" robots="noindex">
+    <Page title={title} robots="noindex">
       <h1>{title}</h1>
       <p class="lead">{text}</p>
       <Form action={action}>

@@ -2,6 +2,7 @@
 import { Hono } from "hono";
 import * as z from "zod";
 import {
+  type AppContext,
   type AppEnv,
   formKey,
   may,
@@ -11,6 +12,7 @@ import {
   readForm,
   type TypedValues,
 } from "#platform/http";
+import type { FieldErrors } from "#platform/ui";
 import { makeTheProgramme } from "../permissions.ts";
 import {
   addActivity,
@@ -24,6 +26,7 @@ import { ConfirmPage } from "./activity.pages.tsx";
 import type { Activity, ActivityContent } from "./activity.ts";
 import { showActivity, showActivityList, showCheck, showNewActivity } from "./activity.views.tsx";
 import { firstValues, valuesOfActivity } from "./activity-form-values.ts";
+import { hasRoomForActivity } from "./activity-room.queries.ts";
 import { askedActivity, change, readerOf } from "./asked-activity.ts";
 import { dateRoutes } from "./date.routes.tsx";
 import { listDatesAhead } from "./occurrence.queries.ts";
@@ -50,6 +53,8 @@ export const activityRoutes = new Hono<AppEnv>()
       return showNewActivity(c, { choices, values, errors, formKey: sameKey(values) });
     }
     if (form.step === "check") return await showCheck(c, form);
+    const room = await roomProblem(c);
+    if (room) return showNewActivity(c, { choices, values: form.typed, ...room, formKey: form.formKey });
 
     const { id } = await change(c, async (trx) => {
       const added = await addActivity(trx, c.var.centre.id, form.content, form.formKey, c.var.now());
@@ -75,9 +80,12 @@ export const activityRoutes = new Hono<AppEnv>()
     return c.redirect(teamActivityHref(c.var.language, activity.id, below), 303);
   })
   .post("/team/programma/:id/kopie", may(makeTheProgramme), async (c) => {
-    const { id, facts } = await askedActivity(c);
+    const activity = await askedActivity(c);
+    const { id, facts } = activity;
     const form = await readForm(c, keyOnly);
     if (!form.ok) return c.redirect(teamActivityHref(c.var.language, id), 303);
+    const room = await roomProblem(c);
+    if (room) return await showActivity(c, activity, { values: valuesOfActivity(activity), ...room });
     const title = c.var.t("programme:activity.copyTitle", { title: facts.title });
     const copy = { title, formKey: form.value.formKey };
     const copied = await change(c, async (trx) => await copyActivity(trx, id, copy, c.var.now()));
@@ -125,4 +133,10 @@ function asksToLookFirst({ schedule, facts }: Activity, after: ActivityContent):
 /** Going back to the form and saving again is still the same activity. */
 function sameKey(values: TypedValues): string {
   return formKey.safeParse(values.formKey).data ?? newFormKey();
+}
+
+/** What to say where the house keeps as many activities as it may. */
+async function roomProblem({ var: { db, centre, t } }: AppContext): Promise<{ errors: FieldErrors } | null> {
+  if (await hasRoomForActivity(db, centre.id)) return null;
+  return { errors: { title: t("programme:activity.noRoom") } };
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-
-import { type AppContext, inLanguage, newFormKey, personalPage, type TypedValues } from "#platform/http";
+import { type AppContext, inLanguage, newFormKey, personalPage, type TypedValues, typedText } from "#platform/http";
 import type { FieldErrors } from "#platform/ui";
 import { flyerHref, paperHref } from "../paper/paper-links.ts";
 import { capitalize } from "../schedules/phrases.ts";
@@ -11,7 +10,6 @@ import { ActivityPage, doneNews } from "./activity.pages.tsx";
 import type { Activity } from "./activity.ts";
 import type { ActivityChoices } from "./activity-fields.pages.tsx";
 import { CheckPage, NewActivityPage } from "./activity-form.pages.tsx";
-import { typedText } from "./activity-form-values.ts";
 import { ActivityListPage } from "./activity-list.pages.tsx";
 import { activitiesPerPage, countActivities, listActivities } from "./activity-list.queries.ts";
 import { previewActivity } from "./activity-preview.ts";
@@ -92,6 +90,7 @@ export async function showActivity(c: AppContext, activity: Activity, shown: Sho
         dates: at("/datums"),
         leads: at("/wie"),
         translations: at("/vertaling"),
+        picture: at("/beeld"),
         publicPage: inLanguage(language, `/programma/${activity.slug}`),
         flyer: flyerHref(language, activity.slug),
         copy: at("/kopie"),

@@ -38,7 +38,7 @@ type DatesPageProps = {
 export function DatesPage(props: DatesPageProps) {
   const { t, title, back, scheduleHref, extraHref, callsHref, dates, kept, larger, news, withoutSignUp } = props;
   return (
-    <Page title={t("programme:activity.datesPage.title", { title })} current="team" robots="noindex">
+    <Page title={t("programme:activity.datesPage.title", { title })} robots="noindex">
       <BackLink href={back.href}>{back.label}</BackLink>
       {news && (
         <Notice kind="good">

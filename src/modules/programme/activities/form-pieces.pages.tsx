@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { ComponentChildren } from "preact";
 import type { TypedValues } from "#platform/http";
+import { typedText } from "#platform/http";
 import type { T } from "#platform/i18n";
 import { Choice, type FieldErrors, Fieldset, type Option } from "#platform/ui";
-import { typedList, typedText } from "./activity-form-values.ts";
+import { typedList } from "./activity-form-values.ts";
 
 type Typed = { values: TypedValues; errors: FieldErrors };
 

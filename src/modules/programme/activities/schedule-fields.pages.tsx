@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { weekdayName, weekdays } from "#platform/clock";
 import type { TypedValues } from "#platform/http";
+import { typedText } from "#platform/http";
 import type { T } from "#platform/i18n";
 import { type FieldErrors, TextArea, TextField, useFrame } from "#platform/ui";
 import { repeats, weekdayCodes } from "../schedules/schedule.form.ts";
-import { typedText } from "./activity-form-values.ts";
 import { Choices, field } from "./form-pieces.pages.tsx";
 
 type ScheduleFieldsProps = { t: T; values: TypedValues; errors: FieldErrors };

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type AppContext, readForm, type TypedValues } from "#platform/http";
+import { type AppContext, readForm, type TypedValues, typedText } from "#platform/http";
 import type { FieldErrors } from "#platform/ui";
 import { withChangesOf } from "../schedules/schedule.ts";
 import { scheduleFromForm } from "../schedules/schedule-from-form.ts";
 import { activityForm } from "./activity.form.ts";
 import type { Activity, ActivityContent } from "./activity.ts";
 import type { ActivityChoices } from "./activity-fields.pages.tsx";
-import { factsFromForm, typedText } from "./activity-form-values.ts";
+import { factsFromForm } from "./activity-form-values.ts";
 import { listLocations, listOfferers, listRooms } from "./choices.queries.ts";
 
 /** What the button said: look first, keep it, keep it and show it to visitors, or go back to the form. */

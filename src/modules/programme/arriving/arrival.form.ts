@@ -6,23 +6,20 @@ import { fitsDate, readClockTime } from "./arrival.ts";
 
 /** A name of choice and about what time, within an hour before the date and its end. */
 export function arrivalForm(date: { startsLocal: string; endsLocal: string }) {
-  return z
-    .object({
-      formKey,
-      name: z
-        .string("programme:signUp.error.name")
-        .min(1, "programme:signUp.error.name")
-        .max(longestName, "programme:signUp.error.nameTooLong"),
-      arrivesAt: z.string("programme:arriving.error.time").transform((typed, { issues }) => {
-        const time = readClockTime(typed);
-        if (time && fitsDate(time, date)) return time;
-        const message = time ? "programme:arriving.error.otherTime" : "programme:arriving.error.time";
-        issues.push({ code: "custom", input: typed, message });
-        return z.NEVER;
-      }),
-      website: z.string().default(""),
-    })
-    .transform(({ website, ...rest }) => ({ ...rest, filledTheHiddenField: website !== "" }));
+  return z.object({
+    formKey,
+    name: z
+      .string("programme:signUp.error.name")
+      .min(1, "programme:signUp.error.name")
+      .max(longestName, "programme:signUp.error.nameTooLong"),
+    arrivesAt: z.string("programme:arriving.error.time").transform((typed, { issues }) => {
+      const time = readClockTime(typed);
+      if (time && fitsDate(time, date)) return time;
+      const message = time ? "programme:arriving.error.otherTime" : "programme:arriving.error.time";
+      issues.push({ code: "custom", input: typed, message });
+      return z.NEVER;
+    }),
+  });
 }
 
 export const greeterForm = z.object({

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { TypedValues } from "#platform/http";
+import { typedText } from "#platform/http";
 import {
   BackLink,
   ErrorSummary,
   type FieldErrors,
   Form,
+  FormGuard,
   FormKey,
   Icon,
+  NameOfChoice,
   Notice,
   Page,
   PhoneText,
@@ -25,7 +29,7 @@ export type ArrivalPageProps = Wording & {
   back: { href: string; label: string };
   phone: string | null;
   isToday: boolean;
-  refused?: ArrivalRefusal | "unsure" | undefined;
+  refused?: ArrivalRefusal | undefined;
   errors?: FieldErrors | undefined;
   typed?: TypedValues | undefined;
 };
@@ -34,7 +38,7 @@ export type ArrivalPageProps = Wording & {
 export function ArrivalPage(props: ArrivalPageProps) {
   const { t, back, phone, isToday, refused, errors = {} } = props;
   return (
-    <Page title={t("programme:arriving.title")} current="programme" robots="noindex">
+    <Page title={t("programme:arriving.title")} robots="noindex">
       <BackLink href={back.href}>{back.label}</BackLink>
       <ErrorSummary errors={errors} />
       <div class="stack">
@@ -43,7 +47,7 @@ export function ArrivalPage(props: ArrivalPageProps) {
         <DateOfArrival {...props} />
       </div>
       {refused && <Notice kind="problem">{t(`programme:arriving.refused.${refused}`)}</Notice>}
-      {(!refused || refused === "unsure") && <ArrivalForm {...props} />}
+      {!refused && <ArrivalForm {...props} />}
       {isToday && phone && (
         <p>
           <PhoneText text={t("programme:arriving.soon", { phone })} />
@@ -57,29 +61,17 @@ function ArrivalForm({ t, date, formKey, errors = {}, typed = {} }: ArrivalPageP
   return (
     <Form class="card stack--lg">
       <FormKey value={formKey} />
-      <TextField
-        name="name"
-        label={t("programme:signUp.name")}
-        hint={t("programme:signUp.nameHint")}
-        value={textOf(typed.name)}
-        error={errors.name}
-        autocomplete="nickname"
-        maxlength={80}
-        required
-      />
+      <NameOfChoice typed={typed.name} error={errors.name} />
       <TextField
         name="arrivesAt"
         type="time"
         label={t("programme:arriving.when")}
         hint={t("programme:arriving.whenHint")}
-        value={textOf(typed.arrivesAt) || date.startsLocal.slice(11)}
+        value={typedText(typed, "arrivesAt") || date.startsLocal.slice(11)}
         error={errors.arrivesAt}
         short
       />
-      <div class="visually-hidden" aria-hidden="true">
-        <label for="website">{t("programme:signUp.leaveEmpty")}</label>
-        <input type="text" id="website" name="website" tabindex={-1} autocomplete="off" />
-      </div>
+      <FormGuard />
       <p class="feit feit--hoog">
         <Icon name="eraser" />
         <span>{t("programme:arriving.gone")}</span>
@@ -87,8 +79,4 @@ function ArrivalForm({ t, date, formKey, errors = {}, typed = {} }: ArrivalPageP
       <SubmitButton class="btn--breed">{t("programme:arriving.submit")}</SubmitButton>
     </Form>
   );
-}
-
-function textOf(value: string | string[] | undefined): string {
-  return [value ?? ""].flat()[0] ?? "";
 }

@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { type AppContext, type AppEnv, anyone, inLanguage, limited, may, personalPage } from "#platform/http";
+import {
+  type AppContext,
+  type AppEnv,
+  anyone,
+  guarded,
+  inLanguage,
+  limit,
+  limited,
+  may,
+  personalPage,
+} from "#platform/http";
 import { askedDateId } from "../sign-ups/asked-date.ts";
 import { getDate } from "../sign-ups/date.queries.ts";
 import { dateSegment } from "../sign-ups/date-segment.ts";
@@ -13,9 +23,9 @@ import { arrivalHref, hrefOfArrival } from "./arrival-links.ts";
 import { type Asking, receiveArrival, showArrivalForm } from "./asking.tsx";
 
 const path = "/programma/:slug/:date/ik-kom";
-const limit = { what: "arrival", most: 20, perMinutes: 60 };
+const asking = limited(limit({ what: "arrival", most: 120, perMinutes: 60, per: "address" }));
 
-/** Asking that somebody waits: by a date, for which no sign-up is needed, or by one's own sign-up. */
+/** Asking that somebody waits, by a date for which no sign-up is needed. */
 export const arrivalRoutes = new Hono<AppEnv>()
   .get(path, may(anyone), async (c) => {
     const asking = await askingByDate(c);
@@ -25,7 +35,10 @@ export const arrivalRoutes = new Hono<AppEnv>()
     }
     return showArrivalForm(c, asking);
   })
-  .post(path, may(anyone), limited(limit), async (c) => await receiveArrival(c, await askingByDate(c)))
+  .post(path, may(anyone), asking, guarded, async (c) => await receiveArrival(c, await askingByDate(c)));
+
+/** Asking that somebody waits, by one's own sign-up. */
+export const arrivalOfSignUpRoutes = new Hono<AppEnv>()
   .get("/a/:token/ik-kom", may(anyone), async (c) => {
     const found = await withOwnSignUp(c, async (trx, signUp) => {
       return { signUp, before: await findArrivalOfSignUp(trx, signUp.signUpId, signUp.id) };
@@ -34,7 +47,7 @@ export const arrivalRoutes = new Hono<AppEnv>()
     if (found.before) return c.redirect(hrefOfArrival(c, found.before), 303);
     return showArrivalForm(c, await askingBySignUp(c, found.signUp));
   })
-  .post("/a/:token/ik-kom", may(anyone), limited(limit), async (c) => {
+  .post("/a/:token/ik-kom", may(anyone), asking, guarded, async (c) => {
     const signUp = await withOwnSignUp(c, async (_trx, own) => own);
     if (!signUp || !mayStillCome(c, signUp)) return linkGone(c);
     return await receiveArrival(c, await askingBySignUp(c, signUp));

@@ -124,14 +124,13 @@ describe("whoever asks that someone waits", () => {
     expect(await namesFor(centre.centre.id, "2026-11-25")).toEqual(["Vlinder"]);
   });
 
-  test("is refused after twenty times in an hour from one address", async () => {
-    const visitor = centre.visitor();
-    const statuses = [];
-    for (let times = 0; times < 21; times += 1) {
-      statuses.push((await visitor.post(addressOf(dropIn), { name: "", arrivesAt: "" })).status);
-    }
+  test("is refused after a hundred and twenty times in an hour from one address", async () => {
+    const ask = async () => (await centre.visitor().post(addressOf(dropIn), { name: "", arrivesAt: "" })).status;
+    expect(await ask()).toBe(422);
+    await pool.query("update platform.rate_count set count = 120 where what = 'arrival'");
 
-    expect(statuses.slice(-2)).toEqual([422, 429]);
+    expect(await ask()).toBe(429);
+    await pool.query("delete from platform.rate_count");
   });
 });
 

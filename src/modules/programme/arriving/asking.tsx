@@ -33,13 +33,12 @@ export async function receiveArrival(c: AppContext, asking: Asking): Promise<Res
   const form = await readForm(c, arrivalForm(date));
   const key = keyToUse(form.typed);
   if (!form.ok) return formPage(c, asking, { ...form, formKey: key }, 422);
-  const { filledTheHiddenField, ...wish } = form.value;
-  const refused = filledTheHiddenField ? "unsure" : refuseArrival(date, now());
+  const refused = refuseArrival(date, now());
   if (refused) return formPage(c, asking, { ...form, formKey: key, refused }, 422);
 
   const facts = { occurrenceId: date.id, centreId: centre.id, day: date.startsLocal.slice(0, 10) };
-  const request = { ...wish, ...facts, signUpId: signUp?.id ?? null };
-  const arrival = await withActor(db, { ...actor, formKey: wish.formKey }, async (trx) => {
+  const request = { ...form.value, ...facts, signUpId: signUp?.id ?? null };
+  const arrival = await withActor(db, { ...actor, formKey: form.value.formKey }, async (trx) => {
     return await askToBeMet(trx, request, now());
   });
   return c.redirect(hrefOfArrival(c, arrival), 303);

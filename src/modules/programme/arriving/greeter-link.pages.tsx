@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
-import { BackLink, EmptyState, Form, LinkButton, Page, QrCode, type QrSquares, SubmitButton } from "#platform/ui";
+import {
+  BackLink,
+  EmptyState,
+  Form,
+  LinkButton,
+  OnlyWith,
+  Page,
+  QrCode,
+  type QrSquares,
+  SubmitButton,
+} from "#platform/ui";
 
 type GreeterLinkPageProps = {
   t: T;
@@ -14,7 +24,7 @@ type GreeterLinkPageProps = {
 /** To show to whoever waits, or to send to them. */
 export function GreeterLinkPage({ t, name, day, address, squares, links }: GreeterLinkPageProps) {
   return (
-    <Page title={t("programme:arriving.link.title", { name })} current="team" robots="noindex">
+    <Page title={t("programme:arriving.link.title", { name })} robots="noindex">
       <BackLink href={links.back}>{t("programme:arriving.team.title", { day })}</BackLink>
       <div class="stack">
         <h1>{t("programme:arriving.link.title", { name })}</h1>
@@ -63,11 +73,13 @@ export function WaitingPage({ t, name, day, guests, programmeHref }: WaitingPage
         )}
         <p>{t("programme:arriving.waiting.how")}</p>
         <p class="muted">{t("programme:arriving.waiting.gone")}</p>
-        <p>
-          <LinkButton href={programmeHref} kind="quiet">
-            {t("programme:signUp.gonePage.programme")}
-          </LinkButton>
-        </p>
+        <OnlyWith part="programme">
+          <p>
+            <LinkButton href={programmeHref} kind="quiet">
+              {t("programme:signUp.gonePage.programme")}
+            </LinkButton>
+          </p>
+        </OnlyWith>
       </div>
     </Page>
   );

@@ -32,7 +32,7 @@ export type GreetersPageProps = {
 export function GreetersPage(props: GreetersPageProps) {
   const { t, day, expected, hasEnded, links, errors = {} } = props;
   return (
-    <Page title={t("programme:arriving.team.title", { day })} current="team" robots="noindex">
+    <Page title={t("programme:arriving.team.title", { day })} robots="noindex">
       <BackLink href={links.today}>{t("programme:team.who.back")}</BackLink>
       {hasEnded && <Notice kind="good">{t("programme:arriving.team.ended")}</Notice>}
       <ErrorSummary errors={errors} />

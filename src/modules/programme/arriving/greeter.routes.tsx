@@ -45,16 +45,20 @@ export function greeterRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> {
       const { id, day } = await askedGreeter(c);
       await change(c, async (trx) => await endWaiting(trx, c.var.centre.id, id));
       return c.redirect(dayHref(c, day, "gedaan=1"), 303);
-    })
-    .get("/g/:token", may(anyone), async (c) => {
-      const greeter = await findGreeterOfLink(c);
-      if (!greeter) return personalPage(c, <LinkGonePage t={c.var.t} language={c.var.language} />, 404);
-      const guests = await readAsGreeter(c, logDb, greeter);
-      const { t, language } = c.var;
-      const day = dayInWords(c, greeter.day);
-      const programmeHref = inLanguage(language, "/programma");
-      return personalPage(c, <WaitingPage {...{ t, day, guests, programmeHref }} name={greeter.name} />);
     });
+}
+
+/** What whoever waits at the door was given. */
+export function greeterLinkRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> {
+  return new Hono<AppEnv>().get("/g/:token", may(anyone), async (c) => {
+    const greeter = await findGreeterOfLink(c);
+    if (!greeter) return personalPage(c, <LinkGonePage t={c.var.t} language={c.var.language} />, 404);
+    const guests = await readAsGreeter(c, logDb, greeter);
+    const { t, language } = c.var;
+    const day = dayInWords(c, greeter.day);
+    const programmeHref = inLanguage(language, "/programma");
+    return personalPage(c, <WaitingPage {...{ t, day, guests, programmeHref }} name={greeter.name} />);
+  });
 }
 
 async function showGreeters(

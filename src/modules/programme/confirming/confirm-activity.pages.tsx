@@ -42,7 +42,7 @@ export type Phoning = {
 export function ConfirmActivityPage(props: ConfirmActivityProps) {
   const { t, title, state, scheduleWords, sinceWords, nextWords, phoning, links } = props;
   return (
-    <Page title={t("programme:confirming.page.title", { title })} current="team" robots="noindex">
+    <Page title={t("programme:confirming.page.title", { title })} robots="noindex">
       <BackLink href={links.list}>{t("programme:confirming.toList")}</BackLink>
       <div class="stack--lg">
         <div class="stack">

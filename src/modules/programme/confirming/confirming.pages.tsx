@@ -16,7 +16,7 @@ type ToConfirmPageProps = {
 export function ToConfirmPage({ t, parts, done, todayHref }: ToConfirmPageProps) {
   const filled = listParts.filter((part) => parts[part].length > 0);
   return (
-    <Page title={t("programme:confirming.list.title")} current="team" robots="noindex">
+    <Page title={t("programme:confirming.list.title")} robots="noindex">
       <BackLink href={todayHref}>{t("programme:confirming.toToday")}</BackLink>
       {done && (
         <Notice kind="good">

@@ -28,7 +28,7 @@ type CallsPageProps = {
 
 export function CallsPage({ t, groups, made, news, self, again }: CallsPageProps) {
   return (
-    <Page title={t("programme:dates.calls.title")} current="team" robots="noindex">
+    <Page title={t("programme:dates.calls.title")} robots="noindex">
       {news && (
         <Notice kind="good">
           <p>{t(`programme:dates.calls.done.${news}`)}</p>

@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
+import { mailFails } from "#platform/mail";
 import type { About } from "#platform/rights";
 import { placeKind, placeName, roomId } from "../finding/date-columns.queries.ts";
 
@@ -36,9 +37,12 @@ export type WhoHears = { byEmail: number; byCall: number; onlyHere: number; with
 export async function countWhoHears(trx: Transaction, occurrenceId: string): Promise<WhoHears> {
   return await selectPeopleOfDate(trx, occurrenceId)
     .select([
-      sql<number>`count(*) filter (where sign_up.email is not null)::int`.as("byEmail"),
+      sql<number>`count(*) filter (where sign_up.email is not null and not ${mailFails("signUp.email")})::int`.as(
+        "byEmail",
+      ),
       sql<number>`count(*) filter (where ${isToCall} and not ${staysAway})::int`.as("byCall"),
-      sql<number>`count(*) filter (where sign_up.email is null and sign_up.phone is null)::int`.as("onlyHere"),
+      sql<number>`count(*) filter (where (sign_up.email is null and sign_up.phone is null)
+        or ${mailFails("signUp.email")})::int`.as("onlyHere"),
       sql<number>`(select coalesce(sum(people), 0)::int from programme.headcount
         where headcount.occurrence_id = ${occurrenceId})`.as("withoutName"),
     ])

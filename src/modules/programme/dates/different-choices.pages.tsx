@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Choice, Fieldset, Select, TextField } from "#platform/ui";
-import { typedText } from "../activities/activity-form-values.ts";
+import { typedText } from "#platform/http";
+import { Choice, Fieldset, OnlyWith, Select, TextField } from "#platform/ui";
 import { field } from "../activities/form-pieces.pages.tsx";
 import { cancelReasons } from "./cancel-reasons.ts";
 import { longestLine } from "./different-date.form.ts";
@@ -89,11 +89,13 @@ export function OtherPlace(props: DifferentDatePageProps) {
       now={t("programme:dates.different.now", { words: now.where })}
     >
       <OneForm props={props} what="place" submit={t("programme:dates.different.place.submit")}>
-        <Select
-          {...field("roomId", props)}
-          label={t("programme:dates.different.place.room")}
-          options={[...rooms, { value: "", label: t("programme:dates.different.place.notHere") }]}
-        />
+        <OnlyWith part="rooms">
+          <Select
+            {...field("roomId", props)}
+            label={t("programme:dates.different.place.room")}
+            options={[...rooms, { value: "", label: t("programme:dates.different.place.notHere") }]}
+          />
+        </OnlyWith>
         <TextField
           {...field("placeNote", props)}
           label={t("programme:dates.different.place.note")}

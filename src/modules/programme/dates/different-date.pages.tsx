@@ -38,7 +38,7 @@ export function DifferentDatePage(props: DifferentDatePageProps) {
   const { t, title, when, state, isCancelled, errors, links, now, closedDay } = props;
   const heading = t("programme:dates.different.title", { title });
   return (
-    <Page title={heading} current="team" robots="noindex">
+    <Page title={heading} robots="noindex">
       <BackLink href={links.whoComes}>{t("programme:dates.different.whoComes")}</BackLink>
       <ErrorSummary errors={errors} />
       <DoneNotice {...props} />

@@ -16,7 +16,7 @@ type ExtraDatePageProps = {
 export function ExtraDatePage({ t, title, back, values, errors, formKey }: ExtraDatePageProps) {
   const heading = t("programme:dates.extra.title", { title });
   return (
-    <Page title={heading} current="team" robots="noindex">
+    <Page title={heading} robots="noindex">
       <BackLink href={back.href}>{back.label}</BackLink>
       <ErrorSummary errors={errors} />
       <div class="stack--sm">

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { TypedValues } from "#platform/http";
+import { typedText } from "#platform/http";
 import type { T } from "#platform/i18n";
 import {
   BackLink,
@@ -8,6 +10,7 @@ import {
   Form,
   FormKey,
   Icon,
+  NameOfChoice,
   Notice,
   Page,
   SubmitButton,
@@ -35,7 +38,7 @@ export type DeskFormPageProps = {
 export function DeskFormPage(props: DeskFormPageProps) {
   const { t, title, when, where, becomes, isSeries, links, refused, errors = {} } = props;
   return (
-    <Page title={t("programme:desk.form.title", { title })} current="team" robots="noindex">
+    <Page title={t("programme:desk.form.title", { title })} robots="noindex">
       <BackLink href={links.desk}>{t("programme:desk.otherDate")}</BackLink>
       <ErrorSummary errors={errors} />
       <div class="stack--sm">
@@ -58,21 +61,12 @@ function DeskForm({ t, becomes, formKey, errors = {}, typed = {} }: DeskFormPage
   return (
     <Form class="card stack--lg">
       <FormKey value={formKey} />
-      <TextField
-        name="name"
-        label={t("programme:desk.form.name")}
-        hint={t("programme:desk.form.nameHint")}
-        value={textOf(typed.name)}
-        error={errors.name}
-        autocomplete="off"
-        maxlength={80}
-        required
-      />
+      <NameOfChoice typed={typed.name} error={errors.name} hint={t("programme:desk.form.nameHint")} isForSomeoneElse />
       <TextField
         name="reach"
         label={t("programme:desk.form.reach")}
         hint={t("programme:desk.form.reachHint")}
-        value={textOf(typed.reach)}
+        value={typedText(typed, "reach")}
         error={errors.reach}
         autocomplete="off"
         maxlength={254}
@@ -81,7 +75,7 @@ function DeskForm({ t, becomes, formKey, errors = {}, typed = {} }: DeskFormPage
         name="need"
         label={t("programme:desk.form.need")}
         hint={t("programme:desk.form.needHint")}
-        value={textOf(typed.need)}
+        value={typedText(typed, "need")}
         error={errors.need}
         autocomplete="off"
         maxlength={200}
@@ -93,8 +87,4 @@ function DeskForm({ t, becomes, formKey, errors = {}, typed = {} }: DeskFormPage
       <SubmitButton class="btn--breed">{t(`programme:desk.form.submit.${becomes}`)}</SubmitButton>
     </Form>
   );
-}
-
-function textOf(value: string | string[] | undefined): string {
-  return [value ?? ""].flat()[0] ?? "";
 }

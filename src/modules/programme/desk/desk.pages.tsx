@@ -14,7 +14,7 @@ type DeskPageProps = {
 /** Someone wants to take part, and does not do so on a screen of their own. */
 export function DeskPage({ t, days, words, links }: DeskPageProps) {
   return (
-    <Page title={t("programme:desk.title")} current="team" robots="noindex">
+    <Page title={t("programme:desk.title")} robots="noindex">
       <BackLink href={links.today}>{t("programme:team.who.back")}</BackLink>
       <div class="stack--sm">
         <h1>{t("programme:desk.title")}</h1>

@@ -24,7 +24,7 @@ export type SlipPageProps = {
 export function SlipPage(props: SlipPageProps) {
   const { t, isNew, standing, links } = props;
   return (
-    <Page title={t("programme:desk.slip.title")} current="team" robots="noindex">
+    <Page title={t("programme:desk.slip.title")} robots="noindex">
       <div class="stack niet-printen">
         <BackLink href={links.date}>{t("programme:desk.slip.toList")}</BackLink>
         {isNew && <Notice kind="good">{t("programme:desk.slip.done")}</Notice>}

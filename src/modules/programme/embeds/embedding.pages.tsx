@@ -24,7 +24,6 @@ export function EmbeddingPage(props: EmbeddingPageProps) {
     <Page
       title={t("programme:embeds.title")}
       description={t("programme:embeds.lead", { house: house.name })}
-      current="programme"
       wide
       canonical={canonical}
     >

@@ -2,6 +2,7 @@
 
 import { formatDay, formatTimeRange } from "#platform/clock";
 import { inLanguage } from "#platform/http";
+import { type HungPicture, Picture } from "#platform/pictures";
 import { BackLink, Notice, Page } from "#platform/ui";
 import { reasonInWords } from "../dates/cancel-reasons.ts";
 import type { HouseOfEvents } from "../sharing/event-facts.ts";
@@ -36,6 +37,7 @@ export type ActivityPageProps = {
   house: HouseOfEvents;
   /** The agenda it stands in, when it comes in by itself. */
   cameFrom: OriginInWords | null;
+  picture: HungPicture | null;
 };
 
 export function ActivityPage(props: ActivityPageProps) {
@@ -45,7 +47,6 @@ export function ActivityPage(props: ActivityPageProps) {
     <Page
       title={activity.title}
       description={activity.summary || undefined}
-      current="programme"
       wide
       canonical={canonical}
       robots={activity.hasEnded ? "noindex" : undefined}
@@ -90,6 +91,7 @@ function Opening(props: ActivityPageProps) {
           {activity.summary}
         </p>
       )}
+      {props.picture && <Picture picture={props.picture} sizes="(min-width: 60rem) 40rem, 100vw" />}
       {next && (
         <p class="row">
           {placesTag(visitor, placesOf(next, visitor.localNow), next)}

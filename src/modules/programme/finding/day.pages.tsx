@@ -33,7 +33,7 @@ export function DayPage(props: DayPageProps) {
     <Page
       title={day === today ? t("programme:finding.todayIs", { day: title }) : capitalized(title)}
       description={t("programme:finding.lead")}
-      current={day === today ? "today" : "programme"}
+      current={day === today ? "today" : undefined}
       robots={day < today ? "noindex" : undefined}
       canonical={canonical}
     >

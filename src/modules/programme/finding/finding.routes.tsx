@@ -56,7 +56,7 @@ async function showWeek(c: AppContext, visitor: Visitor, asked: ReturnType<typeo
   const [dates, choices, opening] = await Promise.all([
     listDates(db, centre.id, range, wordsOf(asked), visitor.language),
     listFilterChoices(db, centre.id),
-    findOpening(db, centre.id, range.from < visitor.today ? range.from : visitor.today),
+    findOpening(db, centre, range.from < visitor.today ? range.from : visitor.today),
   ]);
   const filter = withKnownDistance(asked, choices);
   measureDistances(dates, filter, choices);
@@ -74,7 +74,7 @@ async function showDay(c: AppContext, visitor: Visitor, day: string) {
   const { db, centre } = c.var;
   const [{ dates, later }, opening] = await Promise.all([
     findDay(db, centre.id, visitor, day),
-    findOpening(db, centre.id, day),
+    findOpening(db, centre, day),
   ]);
   const status = openStatus(opening.hours, opening.closedDays, visitor.localNow);
   const isToday = day === visitor.today;

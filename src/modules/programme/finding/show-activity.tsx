@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { findOpening } from "#modules/network";
 import { type AppContext, inLanguage, notFound } from "#platform/http";
+import { pictureOfActivity } from "../pictures/activity-picture.ts";
 import { linksOfActivity } from "../sharing/link-headers.ts";
 import { findCameFrom } from "../sources/origin.ts";
 import { readIn } from "../translations/reading.ts";
@@ -24,16 +25,17 @@ type Asked = { slug: string; readIn: WrittenLanguage | null };
 export async function showActivity(c: AppContext, visitor: Visitor, asked: Asked) {
   const { db, centre } = c.var;
   const found = (await findPublishedActivity(db, centre.id, asked.slug)) ?? notFound();
-  const [dates, opening, translated, series, cameFrom] = await Promise.all([
+  const [dates, opening, translated, series, cameFrom, picture] = await Promise.all([
     listComingDates(db, centre.id, found.id, visitor.localNow),
-    findOpening(db, centre.id, visitor.today),
+    findOpening(db, centre, visitor.today),
     translate(c, found, asked.readIn),
     found.joining === "series" ? findWholeSeries(db, found.id) : null,
     findCameFrom(c, found.id),
+    pictureOfActivity(db, centre.id, found.id),
   ]);
   const open = await listOpenInstead(c, visitor, dates);
   const props = {
-    ...{ visitor, dates, series, open, cameFrom },
+    ...{ visitor, dates, series, open, cameFrom, picture },
     ...translated,
     closedDays: new Set(opening.closedDays.map(({ day }) => day)),
     canonical: centre.origin + inLanguage(visitor.language, `/programma/${asked.slug}`),

@@ -34,7 +34,6 @@ export function WeekPage(props: WeekPageProps) {
     <Page
       title={t("programme:finding.title")}
       description={t("programme:finding.lead")}
-      current="programme"
       wide
       robots={isPast || hasChoices(filter) ? "noindex" : undefined}
     >

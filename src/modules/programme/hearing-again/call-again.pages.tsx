@@ -23,7 +23,7 @@ type CallAgainPageProps = {
 /** Who asked to be called when something is on again. Whoever has had enough of it says so, and is gone. */
 export function CallAgainPage({ t, calls, news, links }: CallAgainPageProps) {
   return (
-    <Page title={t("programme:hearing.calls.title")} current="team" robots="noindex">
+    <Page title={t("programme:hearing.calls.title")} robots="noindex">
       <BackLink href={links.calls}>{t("programme:hearing.calls.back")}</BackLink>
       {news && (
         <Notice kind="good">

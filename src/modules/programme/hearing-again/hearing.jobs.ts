@@ -4,7 +4,7 @@ import { guestConsentsPath, onceKeyOf } from "#modules/people";
 import { localToday } from "#platform/clock";
 import { house, type Transaction, withActor } from "#platform/db";
 import type { EventIds } from "#platform/events";
-import { inLanguage } from "#platform/http";
+import { type CentreOfRequest, inLanguage } from "#platform/http";
 import { completeLanguages, type Language } from "#platform/i18n";
 import type { Job, Module, Workshop } from "#platform/modules";
 import { withTitleIn } from "../translations/translation.queries.ts";
@@ -39,10 +39,12 @@ async function hearOn({ db }: Workshop, { subjectId }: EventIds): Promise<void> 
 
 async function tellOne(workshop: Workshop, trx: Transaction, wish: Wish): Promise<void> {
   const now = workshop.now();
+  const centre = await getCentre(trx, wish.centreId, workshop.config.publicUrl);
+  if (!centre.parts.has("programme")) return; // told when there is a page again to lead to
   const dates = await listNewDates(trx, wish.consentId, now);
   const [first, last] = [dates.at(0), dates.at(-1)];
   if (!first || !last) return;
-  if (wish.email !== null) await write(workshop, trx, { ...wish, email: wish.email }, dates);
+  if (wish.email !== null) await write(workshop, trx, { ...wish, centre, email: wish.email }, dates);
   const callFrom = wish.email === null && wish.phone !== null ? first.startsAt : null;
   await markTold(trx, wish.consentId, { knownUntil: last.startsAt, callFrom }, now);
 }
@@ -50,14 +52,13 @@ async function tellOne(workshop: Workshop, trx: Transaction, wish: Wish): Promis
 type NewDates = Awaited<ReturnType<typeof listNewDates>>;
 
 async function write(
-  { config, keys, mail, now, texts }: Workshop,
+  { keys, mail, now, texts }: Workshop,
   trx: Transaction,
-  wish: Wish & { email: string },
+  { centre, ...wish }: Wish & { centre: CentreOfRequest; email: string },
   dates: NewDates,
 ): Promise<void> {
   const [first] = dates;
   if (!first) return;
-  const centre = await getCentre(trx, wish.centreId, config.publicUrl);
   const language = languageOf(wish.language);
   const { title } = await withTitleIn(trx, wish, language);
   const wording = { t: texts(language), language, today: localToday(now(), centre.timeZone) };
@@ -69,6 +70,7 @@ async function write(
     {
       ...writeHearingMail({ title, dates, askedOn, centre: centre.frame, links }, wording),
       ...{ centreId: wish.centreId, kind: "programme.again", address: wish.email, keptUntil: first.startsAt },
+      stopAddress: links.withdraw,
       holdsLink: wish.guestId !== null,
       onceKey: `${onceKeyOf(wish.consentId)}-again-${first.id}-${wish.guestId ?? wish.personId}`,
     },

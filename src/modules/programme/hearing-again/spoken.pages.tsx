@@ -30,7 +30,7 @@ type WhosePageProps = {
 /** First for whom: by the code of their slip, or for someone with a place of their own. */
 export function WhosePage({ t, activities, code, links, isDone }: WhosePageProps) {
   return (
-    <Page title={t("programme:hearing.spoken.title")} current="team" robots="noindex">
+    <Page title={t("programme:hearing.spoken.title")} robots="noindex">
       <BackLink href={links.desk}>{t("programme:hearing.spoken.desk")}</BackLink>
       {isDone && <Notice kind="good">{t("programme:hearing.spoken.done")}</Notice>}
       <ErrorSummary errors={{ code: code.problem }} />
@@ -82,7 +82,7 @@ export function SpokenPage(props: SpokenPageProps) {
     ? t("programme:hearing.spoken.titleOf", { name: whose.name })
     : t("programme:hearing.spoken.title");
   return (
-    <Page title={t("programme:hearing.spoken.title")} current="team" robots="noindex">
+    <Page title={t("programme:hearing.spoken.title")} robots="noindex">
       <BackLink href={back}>{t("programme:hearing.spoken.another")}</BackLink>
       <ErrorSummary errors={errors} />
       <div class="stack--sm">

@@ -134,7 +134,7 @@ async function paperPage(c: AppContext): Promise<Response> {
   const wording = { t, language, zone: centre.timeZone, now: c.var.now() };
   const back = { href: hrefOf(c), label: t("programme:hearing.spoken.another") };
   const view = (
-    <ConsentPaper {...wording} consent={consent} centreName={centre.frame.name} back={back} current="team">
+    <ConsentPaper {...wording} consent={consent} centreName={centre.frame.name} back={back}>
       {squares && (
         <div class="qr-kader">
           <QrCode squares={squares} label={t("programme:hearing.spoken.qr")} />

@@ -2,6 +2,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { type Actor, type Database, type Transaction, withActor } from "#platform/db";
 import { addActivity, changeActivity, endActivity, publishActivity } from "../activities/activity.commands.ts";
+import { hasRoomForActivity } from "../activities/activity-room.queries.ts";
 import { confirmAgain } from "../confirming/confirming.commands.ts";
 import type { Here } from "./here.ts";
 import { lockKnown } from "./incoming.queries.ts";
@@ -63,6 +64,7 @@ async function addFrom(
   { content }: Decided<"new">,
   { here, publish, now }: How,
 ): Promise<Outcome> {
+  if (!(await hasRoomForActivity(trx, here.centreId))) return { ...about(record), what: "leftOut", reason: "noRoom" };
   const { id } = await addActivity(trx, here.centreId, content, null, now());
   await remember(trx, id, record, saidBy(record));
   if (publish && record.status !== "tentative") await publishActivity(trx, id, now());

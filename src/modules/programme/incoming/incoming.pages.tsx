@@ -23,7 +23,7 @@ type BringInPageProps = {
 /** Where an agenda comes in: a file, and what becomes of it. */
 export function BringInPage({ t, links, formKey, errors, megabytes }: BringInPageProps) {
   return (
-    <Page title={t("programme:incoming.title")} current="team" robots="noindex">
+    <Page title={t("programme:incoming.title")} robots="noindex">
       <BackLink href={links.list}>{t("programme:incoming.toProgramme")}</BackLink>
       <ErrorSummary errors={errors} />
       <h1>{t("programme:incoming.title")}</h1>
@@ -83,7 +83,7 @@ type ProgressPageProps = { t: T; links: { self: string }; done: number; total: n
 /** A large file comes in while people do something else. */
 export function ProgressPage({ t, links, done, total }: ProgressPageProps) {
   return (
-    <Page title={t("programme:incoming.progress.title")} current="team" robots="noindex">
+    <Page title={t("programme:incoming.progress.title")} robots="noindex">
       <h1>{t("programme:incoming.progress.title")}</h1>
       <p class="lead">{t("programme:incoming.progress.count", { done, total })}</p>
       <p>{t("programme:incoming.progress.text")}</p>

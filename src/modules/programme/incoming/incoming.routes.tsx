@@ -2,7 +2,7 @@
 import { Hono } from "hono";
 import { localToday } from "#platform/clock";
 import { withActor } from "#platform/db";
-import { type AppContext, type AppEnv, inLanguage, limited, may, notFound, readForm } from "#platform/http";
+import { type AppContext, type AppEnv, inLanguage, limit, limited, may, notFound, readForm } from "#platform/http";
 import { makeTheProgramme } from "../permissions.ts";
 import { bringInFile, readFile } from "./bring-in-file.ts";
 import { agendaTemplateCsv } from "./csv/csv-template.ts";
@@ -18,6 +18,8 @@ import { sentFile } from "./sent-file.ts";
 const mostAtOnce = 200;
 const path = "/team/binnenhalen";
 
+const sending = limited(limit({ what: "bring-in", most: 60, perMinutes: 60, per: "person" }));
+
 export const incomingRoutes = new Hono<AppEnv>()
   .get(path, may(makeTheProgramme), (c) => showBringIn(c))
   .get(`${path}/voorbeeld.csv`, may(makeTheProgramme), (c) => {
@@ -27,7 +29,7 @@ export const incomingRoutes = new Hono<AppEnv>()
       "content-disposition": 'attachment; filename="agenda.csv"',
     });
   })
-  .post(path, may(makeTheProgramme), limited({ what: "bring-in", most: 60, perMinutes: 60 }), async (c) => {
+  .post(path, may(makeTheProgramme), sending, async (c) => {
     const form = await readForm(c, fileForm);
     const sent = await sentFile(c);
     if (!form.ok) return showBringIn(c, form.errors, 422);

@@ -20,7 +20,7 @@ import {
 export type Known = { activity: Activity; broughtIn: string | null; broughtInSequence: number | null };
 
 export type ChangedField = { field: SaidField; alsoChangedHere: boolean };
-export type LeftOutReason = "cancelledAndUnknown" | "older" | "ended";
+export type LeftOutReason = "cancelledAndUnknown" | "older" | "ended" | "noRoom";
 
 /** What bringing in one record does. */
 export type Decision =

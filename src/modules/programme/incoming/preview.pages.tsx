@@ -30,7 +30,7 @@ export function PreviewPage(props: PreviewPageProps) {
   const { t, fileName, preview, links, errors } = props;
   const choosable = preview.rows.filter(({ group }) => mayBeChosen(group));
   return (
-    <Page title={t("programme:incoming.preview.title")} current="team" robots="noindex">
+    <Page title={t("programme:incoming.preview.title")} robots="noindex">
       <BackLink href={links.bringIn}>{t("programme:incoming.title")}</BackLink>
       <ErrorSummary errors={errors} />
       <h1>{t("programme:incoming.preview.title")}</h1>

@@ -20,7 +20,7 @@ type ReportPageProps = {
 /** What came in, what was left out and why. */
 export function ReportPage({ t, fileName, words, links }: ReportPageProps) {
   return (
-    <Page title={t("programme:incoming.report.title")} current="team" robots="noindex">
+    <Page title={t("programme:incoming.report.title")} robots="noindex">
       <BackLink href={links.list}>{t("programme:incoming.toProgramme")}</BackLink>
       <h1>{t("programme:incoming.report.title")}</h1>
       <Notice kind={words.hasFailures ? "problem" : "good"}>

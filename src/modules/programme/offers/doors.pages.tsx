@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
-import { BackLink, EmptyState, Form, Notice, Page, SubmitButton } from "#platform/ui";
+import { BackLink, EmptyState, Form, Notice, OnlyWith, Page, SubmitButton } from "#platform/ui";
 
 export type PartnerWithDoor = {
   name: string;
@@ -19,7 +19,7 @@ type DoorsPageProps = {
 /** Which partners have a link to tell us what they offer. */
 export function DoorsPage({ t, news, partners, links }: DoorsPageProps) {
   return (
-    <Page title={t("programme:offers.doors.title")} current="team" robots="noindex">
+    <Page title={t("programme:offers.doors.title")} robots="noindex">
       <BackLink href={links.list}>{t("programme:offers.list.title")}</BackLink>
       {news && (
         <Notice kind="good">
@@ -33,9 +33,11 @@ export function DoorsPage({ t, news, partners, links }: DoorsPageProps) {
         </div>
         {partners.length === 0 ? (
           <EmptyState title={t("programme:offers.doors.none")}>
-            <p>
-              <a href={links.partners}>{t("programme:offers.doors.toPartners")}</a>
-            </p>
+            <OnlyWith part="partners">
+              <p>
+                <a href={links.partners}>{t("programme:offers.doors.toPartners")}</a>
+              </p>
+            </OnlyWith>
           </EmptyState>
         ) : (
           <ul class="lijn" role="list">

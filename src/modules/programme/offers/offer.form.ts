@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import * as z from "zod";
-import { type AppContext, parseForm, readForm, type TypedValues } from "#platform/http";
+import { type AppContext, parseForm, readForm, type TypedValues, typedText } from "#platform/http";
 import type { FieldErrors } from "#platform/ui";
 import { activityForm } from "../activities/activity.form.ts";
 import type { Activity, ActivityFacts } from "../activities/activity.ts";
-import { factsFromForm, typedText, valuesOfActivity } from "../activities/activity-form-values.ts";
+import { factsFromForm, valuesOfActivity } from "../activities/activity-form-values.ts";
 import { scheduleForm } from "../schedules/schedule.form.ts";
 import { type Schedule, withChangesOf } from "../schedules/schedule.ts";
 import { scheduleFromForm } from "../schedules/schedule-from-form.ts";
@@ -39,12 +40,14 @@ type Door = { organizationId: string; locations: readonly { id: string }[] };
 /** Reads the short form with the rules of the long one. */
 export async function readOfferForm(c: AppContext, door: Door, earlier?: Activity): Promise<SubmittedOffer> {
   const { t, centre } = c.var;
-  const { typed } = await readForm(c, anything);
+  const sent = await readForm(c, anything);
+  const { typed } = sent;
   const sender = parseForm(t, senderForm, typed);
   const form = parseForm(t, activityForm, completed(typed, door, earlier));
   if (!form.ok || !sender.ok) {
     return { ok: false, errors: { ...(form.ok ? {} : form.errors), ...(sender.ok ? {} : sender.errors) }, typed };
   }
+  if (!sent.ok) return { ok: false, errors: sent.errors, typed };
   const schedule = scheduleFromForm(form.value, earlier?.schedule.zone ?? centre.timeZone);
   if ("refused" in schedule) return { ok: false, errors: { [schedule.field]: t(schedule.refused) }, typed };
   if (isStrangePlace(typed, door, earlier)) {

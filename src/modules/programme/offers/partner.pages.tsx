@@ -6,6 +6,7 @@ import {
   ErrorSummary,
   type FieldErrors,
   Form,
+  FormGuard,
   FormKey,
   LinkButton,
   Notice,
@@ -137,6 +138,7 @@ export function OfferFormPage({ title, lead, backHref, formKey, ...props }: Offe
       <Form id="formulier">
         <FormKey value={formKey} />
         <OfferFields {...props} />
+        <FormGuard />
         <div class="deel">
           <SubmitButton>{t("programme:offers.send")}</SubmitButton>
         </div>
@@ -165,6 +167,7 @@ export function EndOfferPage({ t, title, backHref, formKey, values, errors }: En
       <Form>
         <FormKey value={formKey} />
         <SenderFields t={t} values={values} errors={errors} />
+        <FormGuard />
         <div class="deel">
           <SubmitButton>{t("programme:offers.end.send")}</SubmitButton>
         </div>

@@ -7,6 +7,8 @@ import {
   type AppEnv,
   anyone,
   formKey,
+  guarded,
+  limit,
   limited,
   may,
   notFound,
@@ -27,7 +29,7 @@ import { asDoor, partnerHref, showEndOffer, showOfferForm, showPartner } from ".
 import { type NewProposal, propose } from "./proposal.commands.ts";
 
 const endForm = senderForm.extend({ formKey });
-const sending = limited({ what: "partner-proposal", most: 30, perMinutes: 60 });
+const sending = limited(limit({ what: "partner-proposal", most: 60, perMinutes: 60, per: "link" }));
 
 /** What a partner sees and does who holds the link that a coordinator gave. Nothing of it is shown before a nod. */
 export const partnerRoutes = new Hono<AppEnv>()
@@ -38,7 +40,7 @@ export const partnerRoutes = new Hono<AppEnv>()
       return await showOfferForm(c, door, { values, errors: {} });
     });
   })
-  .post("/partner/:token/nieuw", may(anyone), sending, async (c) => {
+  .post("/partner/:token/nieuw", may(anyone), sending, guarded, async (c) => {
     return await behindDoor(c, async (door) => {
       const form = await readOfferForm(c, await doorOf(c, door));
       if (!form.ok) return await showOfferForm(c, door, { values: form.typed, errors: form.errors });
@@ -59,7 +61,7 @@ export const partnerRoutes = new Hono<AppEnv>()
       return await showOfferForm(c, door, { values: valuesOfActivity(activity), errors: {} }, activity);
     });
   })
-  .post("/partner/:token/:id", may(anyone), sending, async (c) => {
+  .post("/partner/:token/:id", may(anyone), sending, guarded, async (c) => {
     return await behindDoor(c, async (door) => {
       const activity = await askedOffer(c, door);
       const form = await readOfferForm(c, await doorOf(c, door), activity);
@@ -81,7 +83,7 @@ export const partnerRoutes = new Hono<AppEnv>()
       return showEndOffer(c, await askedOffer(c, door), { values: {}, errors: {} });
     });
   })
-  .post("/partner/:token/:id/einde", may(anyone), sending, async (c) => {
+  .post("/partner/:token/:id/einde", may(anyone), sending, guarded, async (c) => {
     return await behindDoor(c, async (door) => {
       const activity = await askedOffer(c, door);
       const form = await readForm(c, endForm);

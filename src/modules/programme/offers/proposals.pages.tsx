@@ -33,7 +33,7 @@ type ProposalsPageProps = {
 
 export function ProposalsPage({ t, news, waiting, answered, doorsHref }: ProposalsPageProps) {
   return (
-    <Page title={t("programme:offers.list.title")} current="team" robots="noindex">
+    <Page title={t("programme:offers.list.title")} robots="noindex">
       {news && (
         <Notice kind={news === "accepted" || news === "declined" ? "good" : "note"}>
           <p>{t(`programme:offers.list.news.${news}`)}</p>
@@ -104,7 +104,7 @@ export type ProposalPageProps = {
 export function ProposalPage(props: ProposalPageProps) {
   const { t, words, partner, day, state, answer, warning, errors, links } = props;
   return (
-    <Page title={words} current="team" robots="noindex">
+    <Page title={words} robots="noindex">
       <BackLink href={links.list}>{t("programme:offers.list.title")}</BackLink>
       <ErrorSummary errors={errors} />
       <div class="stack--lg">

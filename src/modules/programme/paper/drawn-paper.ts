@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import {
-  type AppContext,
-  countTry,
-  inLanguage,
-  notFound,
-  problemPage,
-  remoteAddress,
-  securityHeaders,
-} from "#platform/http";
+import { type AppContext, inLanguage, isTooOften, limit, notFound, problemPage, securityHeaders } from "#platform/http";
 import { getContentVersion } from "../calendars/calendar.queries.ts";
 import type { Visitor } from "../finding/date-words.ts";
 import type { DrawnSheet } from "./drawing/drawn-sheet.ts";
@@ -20,7 +12,7 @@ import { writeOrder } from "./paper-order.ts";
 
 /** Raise it when the same dates are drawn otherwise. */
 const drawing = 1;
-const limit = { what: "paper", most: 60, perMinutes: 10 };
+const orders = limit({ what: "paper", most: 60, perMinutes: 10, per: "address" });
 const mostKeptBytes = 4 * 1024 * 1024;
 
 export type Kept = { body: Buffer<ArrayBuffer>; headers: Record<string, string> };
@@ -30,7 +22,10 @@ export type Asked = { choice: PaperChoice } & (
   | { as: "svg"; name: string; write: (sheets: readonly DrawnSheet[], title: string) => string }
 );
 
+type Body = Buffer<ArrayBuffer> | null;
+
 const kept = new Map<string, Kept>();
+const underWay = new Map<string, Promise<Body>>();
 const squeeze = promisify(gzip);
 
 /**
@@ -49,14 +44,21 @@ export async function drawnOnce(c: AppContext, visitor: Visitor, asked: Asked): 
   if (known?.headers.etag === etag) return known;
 
   const order = (await writeOrder(c, visitor, asked.choice)) ?? notFound();
-  if ((await countTry(c, limit, remoteAddress(c))) > limit.most) return problemPage(c, 429, "tooMuch");
-  const body = await bodyOf(asked, order, c.var.now().epochMilliseconds);
+  if (await isTooOften(c, orders)) return problemPage(c, 429, "tooMuch");
+  const body = await together(key + etag, async () => await bodyOf(asked, order, c.var.now().epochMilliseconds));
   if (!body) return problemPage(c, 503, "busy");
   keep(key, { body, headers });
   return { body, headers };
 }
 
-async function bodyOf(asked: Asked, order: PaperOrder, madeAtMs: number): Promise<Buffer<ArrayBuffer> | null> {
+/** Whoever asks for what is being drawn already waits for that. */
+async function together(name: string, make: () => Promise<Body>): Promise<Body> {
+  const making = underWay.get(name) ?? make().finally(() => underWay.delete(name));
+  underWay.set(name, making);
+  return await making;
+}
+
+async function bodyOf(asked: Asked, order: PaperOrder, madeAtMs: number): Promise<Body> {
   const drawn = await draw({ order, as: asked.as, madeAtMs });
   if (drawn?.as === "pdf") return Buffer.from(drawn.content);
   if (drawn?.as === "svg" && asked.as === "svg")

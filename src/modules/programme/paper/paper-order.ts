@@ -43,7 +43,7 @@ async function programme(c: AppContext, visitor: Visitor, choice: PaperChoice): 
   const range = daysOnPaper(choice, today);
   const [dates, opening] = await Promise.all([
     listChosenDates(db, centre.id, range, choice.filter, language),
-    findOpening(db, centre.id, range.from < today ? range.from : today),
+    findOpening(db, centre, range.from < today ? range.from : today),
   ]);
   const house = houseWords(visitor, centre, opening);
   const facts = { visitor, range, dates, opening, house, isFiltered: hasChoices(choice.filter) };
@@ -62,7 +62,7 @@ async function flyer(c: AppContext, visitor: Visitor, choice: PaperChoice): Prom
   const written = readWrittenLanguage(language);
   const [dates, opening, translation] = await Promise.all([
     listComingDates(db, centre.id, found.id, localNow(c.var.now(), centre.timeZone)),
-    findOpening(db, centre.id, visitor.today),
+    findOpening(db, centre, visitor.today),
     written ? findTranslation(db, found.id, written) : null,
   ]);
   const asked = { page: language, language: written ?? null, translation: translation?.texts ?? null };

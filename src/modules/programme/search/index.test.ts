@@ -190,6 +190,7 @@ test("a restored programme can be searched, and follows what changes in it", asy
     ownerUrl: url,
     archive: await checkArchive({ from: to, unseal: { identity } }),
     migrations,
+    erased: [],
     keepKey: () => {},
   });
 

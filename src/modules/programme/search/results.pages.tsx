@@ -26,7 +26,7 @@ export function ResultsPage(props: ResultsPageProps) {
   const { t, language } = visitor;
   const { filter, choices, dates } = results;
   return (
-    <Page title={t("programme:search.title")} current="programme" wide robots="noindex">
+    <Page title={t("programme:search.title")} wide robots="noindex">
       <div class="wrap section section--kop stack">
         <h1>{t("programme:search.title")}</h1>
         <SearchForm visitor={visitor} filter={filter} />

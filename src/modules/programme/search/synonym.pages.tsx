@@ -42,10 +42,10 @@ export function SynonymsPage(props: SynonymsPageProps) {
   const { t, language, own, saved, sent } = props;
   const { words, ...others } = sent?.errors ?? {};
   return (
-    <Page title={t("programme:search.synonyms.title")} current="team" robots="noindex">
+    <Page title={t("programme:search.synonyms.title")} robots="noindex">
       <ErrorSummary errors={sent ? { ...others, [fieldOf(sent.group)]: words } : {}} />
       {saved && <Notice kind="good">{t("programme:search.synonyms.saved")}</Notice>}
-      <BackLink href={inLanguage(language, "/team/huis")}>{t("programme:search.synonyms.toHouse")}</BackLink>
+      <BackLink href={inLanguage(language, "/beheer")}>{t("programme:search.synonyms.toHouse")}</BackLink>
       <h1>{t("programme:search.synonyms.title")}</h1>
       <p class="lead">{t("programme:search.synonyms.lead")}</p>
       <TryOut {...props} />

@@ -23,8 +23,9 @@ export function linksOfActivity(c: AppContext, slug: string): Record<string, str
   return linksOf(c, path, [{ type: "text/calendar", href: `${path}/agenda.ics` }]);
 }
 
-/** The choice that was made goes along. */
+/** The choice that was made goes along. Where there is no programme, it has no other forms either. */
 export function linksOfProgramme(c: AppContext, path: string, filter: ProgrammeFilter = {}): Record<string, string> {
+  if (!c.var.centre.parts.has("programme")) return linksOf(c, path, []);
   const chosen = withChoice(filter, { day: null, week: null });
   return linksOf(c, path, [
     { type: "text/calendar", href: addressOf(chosen, "/programma.ics") },

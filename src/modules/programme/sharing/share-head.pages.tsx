@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type HungPicture, pictureHref as photoHref } from "#platform/pictures";
 import { cardWords, type SharedFacts } from "./card-words.ts";
 import { type EventFacts, writeEvents } from "./event-facts.ts";
 import { pictureHref, pictureSizes } from "./share-links.ts";
 import { shareSummary } from "./share-words.ts";
 
-export type ShareHeadProps = EventFacts & SharedFacts;
+export type ShareHeadProps = EventFacts & SharedFacts & { picture: HungPicture | null };
 
 const locales = { nl: "nl_NL", en: "en_GB" };
 
@@ -12,10 +13,8 @@ const locales = { nl: "nl_NL", en: "en_GB" };
 export function ShareHead(props: ShareHeadProps) {
   const { visitor, activity, house, canonical, dates } = props;
   const { language } = visitor;
-  const words = cardWords(props);
   const summary = shareSummary(props);
-  const { width, height } = pictureSizes.wide;
-  const said = [words.title, ...words.facts.map(({ text }) => text), words.house].join(", ");
+  const picture = pictureToShare(props);
   return (
     <>
       <meta property="og:type" content="website" />
@@ -24,15 +23,29 @@ export function ShareHead(props: ShareHeadProps) {
       <meta property="og:url" content={canonical} />
       <meta property="og:title" content={activity.title} />
       <meta property="og:description" content={summary} />
-      <meta property="og:image" content={house.origin + pictureHref(language, activity.slug, words, "wide")} />
-      <meta property="og:image:type" content="image/png" />
-      <meta property="og:image:width" content={String(width)} />
-      <meta property="og:image:height" content={String(height)} />
-      <meta property="og:image:alt" content={said} />
+      <meta property="og:image" content={house.origin + picture.href} />
+      <meta property="og:image:type" content={picture.type} />
+      <meta property="og:image:width" content={String(picture.width)} />
+      <meta property="og:image:height" content={String(picture.height)} />
+      <meta property="og:image:alt" content={picture.said} />
       <meta name="twitter:card" content="summary_large_image" />
       {dates.length > 0 && (
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: writeEvents(props) }} />
       )}
     </>
   );
+}
+
+/** The house's own picture, if it hung one; else what is worth telling, drawn. */
+function pictureToShare(props: ShareHeadProps) {
+  const { visitor, activity, picture } = props;
+  const words = cardWords(props);
+  const told = [words.title, ...words.facts.map(({ text }) => text), words.house].join(", ");
+  const largest = picture?.sizes.at(-1);
+  if (picture && largest) {
+    const href = photoHref(picture, largest);
+    return { ...largest, href, type: "image/jpeg", said: picture.alternative || told };
+  }
+  const href = pictureHref(visitor.language, activity.slug, words, "wide");
+  return { ...pictureSizes.wide, href, type: "image/png", said: told };
 }

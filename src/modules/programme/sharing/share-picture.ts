@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type AppContext, countTry, problemPage, remoteAddress, securityHeaders } from "#platform/http";
+import { type AppContext, isTooOften, limit, problemPage, securityHeaders } from "#platform/http";
 import { svgFile } from "../paper/drawing/drawn-sheet.ts";
 import { draw } from "../paper/drawing/print-shop.ts";
 import { type CardWords, hashOfCard } from "./card-words.ts";
 import type { PictureShape } from "./share-links.ts";
 
-const limit = { what: "share-picture", most: 60, perMinutes: 10 };
+const drawing = limit({ what: "share-picture", most: 60, perMinutes: 10, per: "address" });
 const mostKeptBytes = 4 * 1024 * 1024;
 const kept = new Map<string, Buffer<ArrayBuffer>>();
 
@@ -33,7 +33,7 @@ async function drawPicture(
   words: CardWords,
   shape: PictureShape,
 ): Promise<Buffer<ArrayBuffer> | Response> {
-  if ((await countTry(c, limit, remoteAddress(c))) > limit.most) return problemPage(c, 429, "tooMuch");
+  if (await isTooOften(c, drawing)) return problemPage(c, 429, "tooMuch");
   const { language } = c.var;
   const order = { content: { kind: "card" as const, shape, ...words }, inColour: true, language, title: words.title };
   const drawn = await draw({ order: { ...order, otherScript: "" }, as: "svg", madeAtMs: 0 });

@@ -15,7 +15,7 @@ export function SharePage({ facts, qr }: SharePageProps) {
   const { visitor, activity } = facts;
   const { t, language } = visitor;
   return (
-    <Page title={t("programme:sharing.titleOf", { title: activity.title })} current="programme" wide robots="noindex">
+    <Page title={t("programme:sharing.titleOf", { title: activity.title })} wide robots="noindex">
       <div class="wrap section section--kop stack">
         <p>
           <BackLink href={activityHref(language, activity.slug)}>{activity.title}</BackLink>

@@ -16,7 +16,7 @@ export async function findShared(c: AppContext, visitor: Visitor, slug: string):
   const written = readWrittenLanguage(language) ?? null;
   const [dates, opening, translation] = await Promise.all([
     listComingDates(db, centre.id, found.id, visitor.localNow),
-    findOpening(db, centre.id, visitor.today),
+    findOpening(db, centre, visitor.today),
     written && findTranslation(db, found.id, written),
   ]);
   const asked = { page: language, language: written, translation: translation?.texts ?? null };

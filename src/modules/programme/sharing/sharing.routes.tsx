@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import { addDays } from "#platform/clock";
-import { type AppContext, type AppEnv, anyone, keptPage, limited, may, securityHeaders } from "#platform/http";
+import { type AppContext, type AppEnv, anyone, keptPage, limit, limited, may, securityHeaders } from "#platform/http";
 import { drawQr } from "#platform/ui";
 import { activityHref } from "../finding/date-words.ts";
 import { instantOf, visitorOf } from "../finding/visitor.ts";
@@ -11,7 +11,7 @@ import { answerPicture, toPicture } from "./share-picture.ts";
 import { findShared } from "./shared-activity.ts";
 
 const codeWidth = 1080;
-const codeLimit = { what: "share-code", most: 120, perMinutes: 10 };
+const codeLimit = limit({ what: "share-code", most: 120, perMinutes: 10, per: "address" });
 
 export const sharingRoutes = new Hono<AppEnv>()
   .get("/programma/:slug{[a-z0-9-]+}/delen", may(anyone), async (c) => {

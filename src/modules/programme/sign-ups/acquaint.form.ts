@@ -18,11 +18,10 @@ export const acquaintForm = z
     const mistake = findMistake(contact, reach);
     if (mistake) issues.push({ code: "custom", input: reach, ...mistake });
   })
-  .transform(({ contact, reach, website, ...rest }) => ({
+  .transform(({ contact, reach, ...rest }) => ({
     ...rest,
     email: contact === "email" ? reach : null,
     phone: contact === "call" ? reach : null,
-    filledTheHiddenField: website !== "",
   }));
 
 export function wayToMeet({ email, phone }: { email: string | null; phone: string | null }): WayToMeet {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Choice, Fieldset, FormKey, SubmitButton, TextField } from "#platform/ui";
+import { typedText } from "#platform/http";
+import { Choice, Fieldset, FormGuard, FormKey, NameOfChoice, SubmitButton, TextField } from "#platform/ui";
 import { SmallPrint } from "../register/small-print.tsx";
 import { waysToMeet } from "./acquaint.form.ts";
-import { type FormState, JoiningPage, textOf } from "./joining.pages.tsx";
-import { HiddenField, KeepField, NameField, NeedField } from "./joining-fields.tsx";
+import { type FormState, JoiningPage } from "./joining.pages.tsx";
+import { KeepField, NeedField } from "./joining-fields.tsx";
 import { SeriesFacts, type SeriesPageProps } from "./series-facts.tsx";
 import { guessContact, looksLikeEmail, looksLikePhone } from "./sign-up.form.ts";
 
@@ -48,7 +49,7 @@ function AcquaintFields({ t, formKey, mayKeep, errors = {}, typed = {} }: Series
       <div class="stack--sm">
         <h2 id="h-mee">{submit}</h2>
       </div>
-      <NameField {...fields} />
+      <NameOfChoice typed={typed.name} error={errors.name} />
       <WayToMeetField {...fields} />
       <NeedField
         {...fields}
@@ -56,7 +57,7 @@ function AcquaintFields({ t, formKey, mayKeep, errors = {}, typed = {} }: Series
         hint={t("programme:joining.acquaint.wordHint")}
       />
       <KeepField t={t} typed={typed} mayKeep={mayKeep} />
-      <HiddenField t={t} />
+      <FormGuard />
       <SmallPrint t={t} gone={t("programme:joining.acquaint.gone")} />
       <SubmitButton class="btn--breed">{submit}</SubmitButton>
     </>
@@ -68,9 +69,9 @@ const labels = { email: "contactEmail", call: "contactCall", "drop-in": "contact
 type WayToMeetFieldProps = Pick<SeriesPageProps, "t"> & Required<Pick<FormState, "typed" | "errors">>;
 
 function WayToMeetField({ t, typed = {}, errors = {} }: WayToMeetFieldProps) {
-  const reach = textOf(typed.reach);
+  const reach = typedText(typed, "reach");
   const isReach = looksLikeEmail(reach) || looksLikePhone(reach);
-  const chosen = errors.contact && isReach ? guessContact(reach) : textOf(typed.contact);
+  const chosen = errors.contact && isReach ? guessContact(reach) : typedText(typed, "contact");
   return (
     <Fieldset name="contact" legend={t("programme:joining.acquaint.contact")} error={errors.contact}>
       {waysToMeet.map((way) => (

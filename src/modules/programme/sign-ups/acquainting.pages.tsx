@@ -19,7 +19,7 @@ export function AcquaintingPage(props: AcquaintingPageProps) {
   const { t, title, people, isFull, links, news } = props;
   const heading = t("programme:joining.team.title", { title });
   return (
-    <Page title={heading} current="team" robots="noindex">
+    <Page title={heading} robots="noindex">
       <BackLink href={links.back}>{t("programme:joining.team.back")}</BackLink>
       {news && (
         <Notice kind="good">

@@ -4,10 +4,8 @@ import { formKey } from "#platform/http";
 
 export const mostPeople = 99;
 
-/** One number and nothing else. The field that nobody sees keeps programs away. */
-export const headcountForm = z
-  .object({ formKey, people: number(1, "programme:joining.headcount.error.people"), website: z.string().default("") })
-  .transform(({ website, ...rest }) => ({ ...rest, filledTheHiddenField: website !== "" }));
+/** One number and nothing else. */
+export const headcountForm = z.object({ formKey, people: number(1, "programme:joining.headcount.error.people") });
 
 /** None is an answer too, once a number was told. */
 export const changedHeadcountForm = z.object({

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { inLanguage, type TypedValues } from "#platform/http";
+import { inLanguage, type TypedValues, typedText } from "#platform/http";
 import {
   BackLink,
   ErrorSummary,
   type FieldErrors,
   Form,
+  FormGuard,
   FormKey,
   Notice,
   Page,
@@ -17,12 +18,10 @@ import { DateFacts } from "./date-facts.tsx";
 import { type Wording, whenItIs } from "./date-words.ts";
 import { mostPeople } from "./headcount.form.ts";
 import type { HeadcountRefusal } from "./headcount.ts";
-import { textOf } from "./joining.pages.tsx";
-import { HiddenField } from "./joining-fields.tsx";
 
 export type HeadcountState = {
   formKey: string;
-  refused?: HeadcountRefusal | "unsure" | undefined;
+  refused?: HeadcountRefusal | undefined;
   errors?: FieldErrors | undefined;
   typed?: TypedValues | undefined;
 };
@@ -33,9 +32,9 @@ type HeadcountPageProps = Wording & HeadcountState & { date: DateToJoin };
 export function HeadcountPage(props: HeadcountPageProps) {
   const { t, language, date, refused, errors = {} } = props;
   const title = t("programme:joining.headcount.title", { activity: date.title });
-  const canTell = !refused || refused === "unsure";
+  const canTell = !refused;
   return (
-    <Page title={title} description={whenItIs(date, props)} current="programme" robots="noindex" wide>
+    <Page title={title} description={whenItIs(date, props)} robots="noindex" wide>
       <div class="wrap kruimel">
         <p>
           <BackLink href={inLanguage(language, `/programma/${date.slug}`)}>
@@ -47,15 +46,7 @@ export function HeadcountPage(props: HeadcountPageProps) {
         <div class="stack">
           <h1>{title}</h1>
           <ErrorSummary errors={errors} />
-          {refused && (
-            <Notice kind="problem">
-              {t(
-                refused === "unsure"
-                  ? "programme:signUp.refused.unsure"
-                  : `programme:joining.headcount.refused.${refused}`,
-              )}
-            </Notice>
-          )}
+          {refused && <Notice kind="problem">{t(`programme:joining.headcount.refused.${refused}`)}</Notice>}
           {canTell && date.placesTaken > 0 && (
             <p>
               <Tag kind="open" icon="users">
@@ -83,11 +74,11 @@ function HeadcountForm({ t, formKey, errors = {}, typed = {} }: HeadcountPagePro
       <PeopleField
         label={t("programme:joining.headcount.people")}
         hint={t("programme:joining.headcount.peopleHint")}
-        value={textOf(typed.people)}
+        value={typedText(typed, "people")}
         error={errors.people}
         least={1}
       />
-      <HiddenField t={t} />
+      <FormGuard />
       <div class="stack--sm">
         <SubmitButton class="btn--breed">{submit}</SubmitButton>
         <p class="small muted">{t("programme:joining.headcount.free")}</p>

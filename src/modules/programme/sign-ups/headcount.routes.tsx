@@ -2,7 +2,17 @@
 import { Hono } from "hono";
 import { localToday } from "#platform/clock";
 import { withActor } from "#platform/db";
-import { type AppContext, type AppEnv, anyone, limited, may, newFormKey, page, readForm } from "#platform/http";
+import {
+  type AppContext,
+  type AppEnv,
+  anyone,
+  guarded,
+  limited,
+  may,
+  newFormKey,
+  page,
+  readForm,
+} from "#platform/http";
 import { askedDateId } from "./asked-date.ts";
 import { getDate } from "./date.queries.ts";
 import { dateSegment } from "./date-segment.ts";
@@ -10,7 +20,7 @@ import { tellHeadcount } from "./headcount.commands.ts";
 import { headcountForm } from "./headcount.form.ts";
 import { HeadcountPage, type HeadcountState } from "./headcount.pages.tsx";
 import { refuseHeadcount } from "./headcount.ts";
-import { joiningLimit, keyToUse, ownPage } from "./join-request.ts";
+import { headcountLimit, keyToUse, ownPage } from "./join-request.ts";
 import { joiningAddress } from "./joining-address.ts";
 
 const path = "/programma/:slug/:date/laat-weten";
@@ -25,15 +35,12 @@ export const headcountRoutes = new Hono<AppEnv>()
     const refused = refuseHeadcount(date, c.var.now()) ?? undefined;
     return await formPage(c, date.id, { formKey: newFormKey(), refused });
   })
-  .post(path, may(anyone), limited(joiningLimit("headcount")), async (c) => {
+  .post(path, may(anyone), limited(headcountLimit), guarded, async (c) => {
     const occurrenceId = await askedDateId(c);
     const { typed, ...form } = await readForm(c, headcountForm);
     const state = { formKey: keyToUse(typed), typed };
     if (!form.ok) return await formPage(c, occurrenceId, { ...state, errors: form.errors }, 422);
-    const { filledTheHiddenField, ...told } = form.value;
-    if (filledTheHiddenField) return await formPage(c, occurrenceId, { ...state, refused: "unsure" }, 422);
-
-    const request = { ...told, occurrenceId };
+    const request = { ...form.value, occurrenceId };
     const outcome = await withActor(c.var.db, c.var.actor, async (trx) => {
       return await tellHeadcount(trx, request, c.var.now());
     });

@@ -4,16 +4,16 @@ import {
   formKey,
   inLanguage,
   type Limit,
+  limit,
   newFormKey,
   notFound,
   type TypedValues,
 } from "#platform/http";
 import { type LinkKind, linkToken } from "#platform/links";
 
-/** Each form counts by itself: many people may share one address. */
-export function joiningLimit(what: string): Limit {
-  return { what, most: 60, perMinutes: 60 };
-}
+/** A whole house may share one address, and sign up for the same evening. */
+export const signUpLimit: Limit = limit({ what: "sign-up", most: 300, perMinutes: 60, per: "address" });
+export const headcountLimit: Limit = limit({ what: "headcount", most: 300, perMinutes: 60, per: "address" });
 
 export function askedSlug(c: AppContext): string {
   return /^[a-z0-9-]+$/.exec(c.req.param("slug") ?? "")?.[0] ?? notFound();

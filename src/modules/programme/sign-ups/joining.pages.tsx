@@ -10,7 +10,7 @@ import type { SignUpRefusal, Unit } from "./sign-up.ts";
 /** How a form comes to the page: fresh, or again with what was typed and what is wrong. */
 export type FormState = {
   formKey: string;
-  refused?: SignUpRefusal | "unsure" | undefined;
+  refused?: SignUpRefusal | undefined;
   errors?: FieldErrors | undefined;
   /** To be told when it is on again; null where that is known already. */
   hearing?: HearingOffer | null;
@@ -37,9 +37,9 @@ type JoiningPageProps = Wording &
 /** What one joins at the start of the page, the form at its end; without the form when nobody can join any more. */
 export function JoiningPage(props: JoiningPageProps) {
   const { t, language, title, description, slug, unit, refused, errors = {}, notice, children, form } = props;
-  const canJoin = !refused || refused === "unsure";
+  const canJoin = !refused;
   return (
-    <Page title={title} description={description} current="programme" robots="noindex" wide>
+    <Page title={title} description={description} robots="noindex" wide>
       <div class="wrap kruimel">
         <p>
           <BackLink href={inLanguage(language, `/programma/${slug}`)}>{t("programme:signUp.backToActivity")}</BackLink>
@@ -65,12 +65,8 @@ export function JoiningPage(props: JoiningPageProps) {
   );
 }
 
-function refusalText(refused: SignUpRefusal | "unsure", unit: Unit): TextKey {
+function refusalText(refused: SignUpRefusal, unit: Unit): TextKey {
   if (refused === "other-way") return "programme:joining.refused.other-way";
   if (refused === "closed" && unit === "series") return "programme:joining.refused.seriesClosed";
   return `programme:signUp.refused.${refused}`;
-}
-
-export function textOf(value: string | string[] | undefined): string {
-  return [value ?? ""].flat()[0] ?? "";
 }

@@ -2,7 +2,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { inLanguage } from "#platform/http";
 import type { T } from "#platform/i18n";
-import { ErrorSummary, type FieldErrors, Form, Notice, Page, SubmitButton } from "#platform/ui";
+import { ErrorSummary, type FieldErrors, Form, Notice, OnlyWith, Page, SubmitButton } from "#platform/ui";
 import { DateFacts } from "./date-facts.tsx";
 import type { Wording } from "./date-words.ts";
 import { PeopleField } from "./headcount.pages.tsx";
@@ -38,9 +38,13 @@ export function PersonalHeadcountPage(props: PersonalHeadcountPageProps) {
           before={{ label: t("programme:signUp.personal.what"), icon: "door-open", value: headcount.title }}
         />
         {refuseHeadcount(headcount, now) === null && <ChangeNumber {...props} />}
-        <p>
-          <a href={inLanguage(language, `/programma/${headcount.slug}`)}>{t("programme:signUp.personal.otherDays")}</a>
-        </p>
+        <OnlyWith part="programme">
+          <p>
+            <a href={inLanguage(language, `/programma/${headcount.slug}`)}>
+              {t("programme:signUp.personal.otherDays")}
+            </a>
+          </p>
+        </OnlyWith>
       </div>
     </Page>
   );

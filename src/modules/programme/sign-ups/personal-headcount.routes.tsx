@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import { localToday } from "#platform/clock";
 import { type Transaction, withActor } from "#platform/db";
-import { type AppContext, type AppEnv, anyone, inLanguage, may, personalPage, readForm } from "#platform/http";
+import {
+  type AppContext,
+  type AppEnv,
+  anyone,
+  inLanguage,
+  may,
+  personalPage,
+  readForm,
+  typedText,
+} from "#platform/http";
 import { readLinkToken } from "#platform/links";
 import type { FieldErrors } from "#platform/ui";
 import { changeHeadcount } from "./headcount.commands.ts";
 import { changedHeadcountForm } from "./headcount.form.ts";
 import { findHeadcount, type PersonalHeadcount } from "./headcount.queries.ts";
-import { textOf } from "./joining.pages.tsx";
 import { PersonalHeadcountPage } from "./personal-headcount.pages.tsx";
 import { LinkGonePage } from "./personal-sign-up.pages.tsx";
 
@@ -23,7 +32,7 @@ export const personalHeadcountRoutes = new Hono<AppEnv>()
     if (form.ok) return await changeOwn(c, form.value.people);
     const headcount = await withOwnHeadcount(c, async (_trx, own) => own);
     if (!headcount) return linkGone(c);
-    return ownPage(c, headcount, { errors: form.errors, typedPeople: textOf(form.typed.people) }, 422);
+    return ownPage(c, headcount, { errors: form.errors, typedPeople: typedText(form.typed, "people") }, 422);
   })
   .post("/k/:token/afmelding", may(anyone), async (c) => await changeOwn(c, 0));
 

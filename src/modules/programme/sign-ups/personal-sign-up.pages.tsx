@@ -2,7 +2,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { ReadingToTell } from "#modules/people";
 import { inLanguage } from "#platform/http";
-import { LinkButton, Page } from "#platform/ui";
+import { LinkButton, OnlyWith, Page } from "#platform/ui";
 import { hasDoor } from "../arriving/arrival.ts";
 import { OwnCode } from "../desk/code.pages.tsx";
 import { AtOwnPlace } from "./at-own-place.tsx";
@@ -111,10 +111,12 @@ function OtherWays({ standing, t, language, signUp }: PartProps) {
   const form = joiningAddress(language, { joining, slug, dateSegment: dateSegment({ startsLocal, sharesDay }) });
   const mayComeBack = standing === "cancelled" || standing === "lapsed";
   return (
-    <p class="row">
-      {mayComeBack && form && <LinkButton href={form}>{t("programme:signUp.personal.again")}</LinkButton>}
-      <a href={inLanguage(language, `/programma/${slug}`)}>{t("programme:signUp.personal.otherDays")}</a>
-    </p>
+    <OnlyWith part="programme">
+      <p class="row">
+        {mayComeBack && form && <LinkButton href={form}>{t("programme:signUp.personal.again")}</LinkButton>}
+        <a href={inLanguage(language, `/programma/${slug}`)}>{t("programme:signUp.personal.otherDays")}</a>
+      </p>
+    </OnlyWith>
   );
 }
 
@@ -124,9 +126,13 @@ export function LinkGonePage({ t, language }: Pick<Wording, "t" | "language">) {
       <div class="stack">
         <h1>{t("programme:signUp.gonePage.title")}</h1>
         <p class="lead">{t("programme:signUp.gonePage.text")}</p>
-        <p>
-          <LinkButton href={inLanguage(language, "/programma")}>{t("programme:signUp.gonePage.programme")}</LinkButton>
-        </p>
+        <OnlyWith part="programme">
+          <p>
+            <LinkButton href={inLanguage(language, "/programma")}>
+              {t("programme:signUp.gonePage.programme")}
+            </LinkButton>
+          </p>
+        </OnlyWith>
       </div>
     </Page>
   );

@@ -2,13 +2,23 @@
 import { Hono } from "hono";
 import type { ComponentType } from "preact";
 import type * as z from "zod";
-import { type AppContext, type AppEnv, anyone, limited, may, newFormKey, page, readForm } from "#platform/http";
+import {
+  type AppContext,
+  type AppEnv,
+  anyone,
+  guarded,
+  limited,
+  may,
+  newFormKey,
+  page,
+  readForm,
+} from "#platform/http";
 import { askedToHear, hearingOffer } from "../hearing-again/asked-to-hear.ts";
 import { signUpAndWish } from "../hearing-again/sign-up-and-wish.ts";
 import { acquaintForm } from "./acquaint.form.ts";
 import { AcquaintPage } from "./acquaint.pages.tsx";
 import { askedSeries, wordingOf } from "./asked-series.ts";
-import { joiningLimit, keeperOf, keyToUse, ownPage } from "./join-request.ts";
+import { keeperOf, keyToUse, ownPage, signUpLimit } from "./join-request.ts";
 import type { FormAgain, FormState } from "./joining.pages.tsx";
 import { listDatesAheadOf } from "./series.queries.ts";
 import type { SeriesPageProps, SeriesToShow } from "./series-facts.tsx";
@@ -18,7 +28,6 @@ import { SeriesPage } from "./sign-up.pages.tsx";
 import { decideSignUp } from "./sign-up.ts";
 
 type PersonInForm = Pick<SignUpRequest, "formKey" | "name" | "email" | "phone" | "need" | "reminder"> & {
-  filledTheHiddenField: boolean;
   keep?: "yes" | undefined;
   again?: string | undefined;
   parent?: "yes" | undefined;
@@ -46,7 +55,7 @@ function routesOf(way: WayToJoin): Hono<AppEnv> {
       const decision = decideSignUp(asked.series, c.var.now());
       return await formPage(c, way, asked.series, { formKey: newFormKey(), ...decision });
     })
-    .post(way.path, may(anyone), limited(joiningLimit("sign-up")), async (c) => {
+    .post(way.path, may(anyone), limited(signUpLimit), guarded, async (c) => {
       const asked = await askedSeries(c, way.joining);
       if ("elsewhere" in asked) return c.redirect(asked.elsewhere, 303);
       return await answerForm(c, way, asked.series);
@@ -56,8 +65,7 @@ function routesOf(way: WayToJoin): Hono<AppEnv> {
 async function answerForm(c: AppContext, way: WayToJoin, series: SeriesToShow): Promise<Response> {
   const form = await readForm(c, way.form);
   if (!form.ok) return await formAgain(c, way, series, form);
-  const { filledTheHiddenField, keep, again, parent, ...person } = form.value;
-  if (filledTheHiddenField) return await formAgain(c, way, series, { ...form, refused: "unsure" });
+  const { keep, again, parent, ...person } = form.value;
 
   const of = { seriesId: series.id, centreId: c.var.centre.id, personId: keeperOf(c, keep) };
   const request = { ...person, ...of, language: c.var.language };

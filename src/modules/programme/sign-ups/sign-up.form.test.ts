@@ -15,7 +15,6 @@ test("one letter is enough of a name, and nothing else is needed", () => {
     phone: null,
     need: "",
     reminder: false,
-    filledTheHiddenField: false,
   });
 });
 

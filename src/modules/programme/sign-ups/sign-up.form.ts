@@ -15,8 +15,6 @@ export const signUpFields = {
     .transform(onOneLine),
   reach: z.string().max(longestReach, "programme:signUp.error.reachTooLong").default(""),
   need: z.string().max(longestNeed, "programme:signUp.error.needTooLong").default("").transform(onOneLine),
-  /** Nobody sees it, so what stands in it was not typed by a person. */
-  website: z.string().default(""),
   /** Whoever is signed in may keep it at their own place, and says so each time. */
   keep: z.literal("yes").optional(),
 };
@@ -36,12 +34,11 @@ export const signUpForm = z
     const mistake = findMistake(contact, reach) ?? findUnreachable(contact, again);
     if (mistake) issues.push({ code: "custom", input: reach, ...mistake });
   })
-  .transform(({ contact, reach, reminder, website, ...rest }) => ({
+  .transform(({ contact, reach, reminder, ...rest }) => ({
     ...rest,
     email: contact === "email" ? reach : null,
     phone: contact === "call" ? reach : null,
     reminder: reminder === "yes" && contact === "email",
-    filledTheHiddenField: website !== "",
   }));
 
 export type SignUpFormValue = z.output<typeof signUpForm>;

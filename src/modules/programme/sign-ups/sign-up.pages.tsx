@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { ComponentChildren } from "preact";
-import { Choice, FormKey, SubmitButton } from "#platform/ui";
+import { typedText } from "#platform/http";
+import { Choice, FormGuard, FormKey, NameOfChoice, SubmitButton } from "#platform/ui";
 import { HearingField } from "../hearing-again/hearing-field.tsx";
 import { SmallPrint } from "../register/small-print.tsx";
 import { ContactField } from "./contact-field.tsx";
 import type { DateToJoin, OpenWithoutSignUp } from "./date.queries.ts";
 import { DateFacts } from "./date-facts.tsx";
 import { type Wording, whenItIs } from "./date-words.ts";
-import { type FormState, JoiningPage, textOf } from "./joining.pages.tsx";
-import { HiddenField, KeepField, NameField, NeedField } from "./joining-fields.tsx";
+import { type FormState, JoiningPage } from "./joining.pages.tsx";
+import { KeepField, NeedField } from "./joining-fields.tsx";
 import { OpenThatDay, Places, type PlacesToShow } from "./places.tsx";
 import { SeriesFacts, type SeriesPageProps } from "./series-facts.tsx";
 import { hasRoom } from "./sign-up.ts";
@@ -67,11 +69,11 @@ function SignUpFields({ t, places, lead, formKey, mayKeep, hearing, errors = {},
         <h2 id="h-mee">{submit}</h2>
         <p class="muted">{lead}</p>
       </div>
-      <NameField t={t} typed={typed} errors={errors} />
+      <NameOfChoice typed={typed.name} error={errors.name} />
       <ContactField
         t={t}
-        chosen={textOf(typed.contact)}
-        reach={textOf(typed.reach)}
+        chosen={typedText(typed, "contact")}
+        reach={typedText(typed, "reach")}
         reachHint={t(isSeries ? "programme:joining.series.reachHint" : "programme:signUp.reachHint")}
         errors={errors}
       />
@@ -83,13 +85,13 @@ function SignUpFields({ t, places, lead, formKey, mayKeep, hearing, errors = {},
           value="yes"
           label={t("programme:joining.reminder.label")}
           hint={t("programme:joining.reminder.hint")}
-          checked={textOf(typed.reminder) === "yes"}
+          checked={typedText(typed, "reminder") === "yes"}
         />
       </div>
       <NeedField t={t} typed={typed} errors={errors} />
       <HearingField t={t} offer={hearing} typed={typed} errors={errors} />
       <KeepField t={t} typed={typed} mayKeep={mayKeep} />
-      <HiddenField t={t} />
+      <FormGuard />
       <SmallPrint t={t} gone={t(isSeries ? "programme:joining.series.gone" : "programme:signUp.gone")} />
       <div class="stack--sm">
         <SubmitButton class="btn--breed">{submit}</SubmitButton>

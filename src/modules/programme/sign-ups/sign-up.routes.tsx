@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import { localToday } from "#platform/clock";
-import { type AppContext, type AppEnv, anyone, limited, may, newFormKey, page, readForm } from "#platform/http";
+import {
+  type AppContext,
+  type AppEnv,
+  anyone,
+  guarded,
+  limited,
+  may,
+  newFormKey,
+  page,
+  readForm,
+} from "#platform/http";
 import { askedToHear, hearingOffer } from "../hearing-again/asked-to-hear.ts";
 import { signUpAndWish } from "../hearing-again/sign-up-and-wish.ts";
 import { askedDateId } from "./asked-date.ts";
 import { type DateToJoin, getDate, listOpenWithoutSignUp } from "./date.queries.ts";
 import { dateSegment } from "./date-segment.ts";
-import { joiningLimit, keeperOf, keyToUse, ownPage } from "./join-request.ts";
+import { keeperOf, keyToUse, ownPage, signUpLimit } from "./join-request.ts";
 import type { FormAgain, FormState } from "./joining.pages.tsx";
 import { joiningAddress } from "./joining-address.ts";
 import { signUpForm } from "./sign-up.form.ts";
@@ -24,12 +34,11 @@ export const signUpRoutes = new Hono<AppEnv>()
     const decision = decideSignUp(date, c.var.now());
     return await formPage(c, date, { formKey: newFormKey(), ...decision });
   })
-  .post(path, may(anyone), limited(joiningLimit("sign-up")), async (c) => {
+  .post(path, may(anyone), limited(signUpLimit), guarded, async (c) => {
     const occurrenceId = await askedDateId(c);
     const form = await readForm(c, signUpForm);
     if (!form.ok) return await formAgain(c, occurrenceId, form);
-    const { filledTheHiddenField, keep, again, parent, ...person } = form.value;
-    if (filledTheHiddenField) return await formAgain(c, occurrenceId, { ...form, refused: "unsure" });
+    const { keep, again, parent, ...person } = form.value;
 
     const of = { occurrenceId, centreId: c.var.centre.id, personId: keeperOf(c, keep) };
     const request = { ...person, ...of, language: c.var.language };

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { TypedValues } from "#platform/http";
+import { typedText } from "#platform/http";
 import type { T } from "#platform/i18n";
 import { Choice, type FieldErrors, Fieldset, FormKey, Select, TextField } from "#platform/ui";
-import { typedText } from "../activities/activity-form-values.ts";
 import { everyHours } from "./source.ts";
 
 export type SourceFieldsProps = {

@@ -16,7 +16,7 @@ type SourcesPageProps = { t: T; sources: SourceRow[]; links: { programme: string
 /** Every agenda that comes in by itself, with how it stands. */
 export function SourcesPage({ t, sources, links }: SourcesPageProps) {
   return (
-    <Page title={t("programme:sources.title")} current="team" robots="noindex">
+    <Page title={t("programme:sources.title")} robots="noindex">
       <BackLink href={links.programme}>{t("programme:incoming.toProgramme")}</BackLink>
       <h1>{t("programme:sources.title")}</h1>
       <p class="lead">{t("programme:sources.lead")}</p>
@@ -67,7 +67,7 @@ type FormPageProps = SourceFieldsProps & { links: { back: string } };
 export function NewSourcePage({ links, ...fields }: FormPageProps) {
   const { t, errors } = fields;
   return (
-    <Page title={t("programme:sources.new.title")} current="team" robots="noindex">
+    <Page title={t("programme:sources.new.title")} robots="noindex">
       <BackLink href={links.back}>{t("programme:sources.title")}</BackLink>
       <ErrorSummary errors={errors} />
       <h1>{t("programme:sources.new.title")}</h1>
@@ -94,7 +94,7 @@ export function NewSourcePage({ links, ...fields }: FormPageProps) {
 export function ChangeSourcePage({ links, name, ...fields }: FormPageProps & { name: string }) {
   const { t, errors } = fields;
   return (
-    <Page title={t("programme:sources.change.title", { name })} current="team" robots="noindex">
+    <Page title={t("programme:sources.change.title", { name })} robots="noindex">
       <BackLink href={links.back}>{name}</BackLink>
       <ErrorSummary errors={errors} />
       <h1>{t("programme:sources.change.title", { name })}</h1>

@@ -14,7 +14,7 @@ type RemovalProps = {
 /** What came from it is asked about before it goes. */
 export function RemoveSourcePage({ t, name, count, withPeople, errors, links }: RemovalProps) {
   return (
-    <Page title={t("programme:sources.remove.title", { name })} current="team" robots="noindex">
+    <Page title={t("programme:sources.remove.title", { name })} robots="noindex">
       <BackLink href={links.back}>{name}</BackLink>
       <ErrorSummary errors={errors} />
       <h1>{t("programme:sources.remove.title", { name })}</h1>

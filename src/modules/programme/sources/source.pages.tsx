@@ -32,7 +32,7 @@ const noticeOf = { good: "good", problem: "problem", asks: "note", paused: "note
 export function SourcePage(props: SourcePageProps) {
   const { t, name, host, whose, every, state, asks, isBusy } = props;
   return (
-    <Page title={name} current="team" robots="noindex">
+    <Page title={name} robots="noindex">
       <BackLink href={props.links.back}>{t("programme:sources.title")}</BackLink>
       <h1>{name}</h1>
       <p class="lead">{t("programme:sources.one.lead", { host, whose, every })}</p>

@@ -5,6 +5,7 @@ import {
   type AppContext,
   type AppEnv,
   inLanguage,
+  limit,
   limited,
   may,
   notFound,
@@ -32,13 +33,14 @@ import { removalForm, type SourceInput, sourceForm } from "./source.form.ts";
 import { findSource, listSources } from "./source.queries.ts";
 import type { Source } from "./source.ts";
 import { showForm, showRemoval, showSource, showSources, sourceHref, sourcesPath, toolsOf } from "./source.views.tsx";
+import { hasRoomForSource } from "./source-room.queries.ts";
 import { problemInWords } from "./source-words.ts";
 import { workOnSource } from "./take-in.ts";
 
 /** More than this takes longer than people wait. */
 const mostAtOnce = 200;
 /** The server asks an address that somebody typed: enough for trying, too little to bother anyone with. */
-const fetching = limited({ what: "fetch-source", most: 60, perMinutes: 60 });
+const fetching = limited(limit({ what: "fetch-source", most: 60, perMinutes: 60, per: "person" }));
 
 export const sourceRoutes = new Hono<AppEnv>()
   .get(sourcesPath, may(makeTheProgramme), async (c) => await showSources(c))
@@ -118,6 +120,8 @@ async function factsOf(c: AppContext, input: SourceInput, ownId?: string): Promi
   const { formKey: _, ...typed } = input;
   const whose = (await listOfferers(db, centre.id)).find(({ id }) => id === input.organizationId);
   if (!whose) return { errors: { organizationId: t("programme:sources.problem.organization") } };
+  if (!ownId && !(await hasRoomForSource(db, centre.id)))
+    return { errors: { url: t("programme:sources.problem.noRoom") } };
   const same = (await listSources(db, centre.id)).find(({ url, id }) => url === input.url && id !== ownId);
   if (same) return { errors: { url: t("programme:sources.problem.known", { name: same.name }) } };
   return { ...typed, name: input.name || whose.name };

@@ -153,7 +153,7 @@ test("a coordinator who signed in by mail alone makes the programme, and reads n
   const statuses = async (addresses: string[]) =>
     await Promise.all(addresses.map(async (address) => (await coordinator.get(address)).status));
 
-  expect(await statuses(["/team", "/team/programma", "/team/programma/nieuw", "/team/huis"])).toEqual([
+  expect(await statuses(["/team", "/team/programma", "/team/programma/nieuw", "/beheer"])).toEqual([
     200, 200, 200, 200,
   ]);
   expect(

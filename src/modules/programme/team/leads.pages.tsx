@@ -13,7 +13,7 @@ type LeadsPageProps = {
 /** Whose group it is: they see its dates and who comes, whatever else they may see. */
 export function LeadsPage({ t, title, team, isSaved, links }: LeadsPageProps) {
   return (
-    <Page title={t("programme:team.leads.title", { title })} current="team" robots="noindex">
+    <Page title={t("programme:team.leads.title", { title })} robots="noindex">
       <BackLink href={links.activity}>{t("programme:team.leads.back")}</BackLink>
       {isSaved && (
         <Notice kind="good">

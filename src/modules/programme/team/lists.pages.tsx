@@ -14,7 +14,7 @@ export function PrintedListPage({ t, date, people, links }: PrintedListPageProps
   const coming = people.filter(({ status, staysAway }) => status !== "waiting" && !staysAway).map(({ name }) => name);
   const lines = [...coming, ...Array.from({ length: emptyLines }, () => "")];
   return (
-    <Page title={t("programme:team.printed.title", { title: date.title })} current="team" robots="noindex">
+    <Page title={t("programme:team.printed.title", { title: date.title })} robots="noindex">
       <BackLink href={links.self}>{t("programme:team.who.title", { title: date.title })}</BackLink>
       <div class="stack--sm">
         <h1>{t("programme:team.printed.title", { title: date.title })}</h1>
@@ -50,7 +50,7 @@ type CallListPageProps = { t: T; date: DateOfList; people: PersonToCall[]; links
 export function CallListPage({ t, date, people, links }: CallListPageProps) {
   const columns = [t("programme:team.who.name"), t("programme:team.who.phone"), t("programme:team.who.status")];
   return (
-    <Page title={t("programme:team.callList.title", { title: date.title })} current="team" robots="noindex">
+    <Page title={t("programme:team.callList.title", { title: date.title })} robots="noindex">
       <BackLink href={links.self}>{t("programme:team.who.title", { title: date.title })}</BackLink>
       <div class="stack--sm">
         <h1>{t("programme:team.callList.title", { title: date.title })}</h1>

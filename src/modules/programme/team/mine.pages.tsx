@@ -16,7 +16,7 @@ type MyDatesPageProps = {
 
 export function MyDatesPage({ t, ahead, past, pickUp, quickLinks }: MyDatesPageProps) {
   return (
-    <Page title={t("programme:team.mine.title")} current="team" robots="noindex">
+    <Page title={t("programme:team.mine.title")} robots="noindex">
       <div class="stack--sm">
         <h1>{t("programme:team.mine.title")}</h1>
         <p class="lead">{t("programme:team.mine.lead")}</p>

@@ -8,7 +8,7 @@ import type { WhoComesPageProps } from "./who-comes.pages.tsx";
 export function PeopleOfDate({ t, people, links, desk, reachHref }: WhoComesPageProps) {
   const columns = [t("programme:team.who.name"), t("programme:team.who.status"), t("programme:team.who.need")];
   const rows = people.map((person) => [
-    <Name t={t} name={person.name} slipHref={desk?.slipHref(person.id)} reachHref={reachHref?.(person.id)} />,
+    <Name t={t} {...person} slipHref={desk?.slipHref(person.id)} reachHref={reachHref?.(person.id)} />,
     statusInWords(t, person),
     person.need,
   ]);
@@ -30,12 +30,24 @@ export function PeopleOfDate({ t, people, links, desk, reachHref }: WhoComesPage
   );
 }
 
-type NameProps = { t: T; name: string; slipHref: string | undefined; reachHref: string | undefined };
+type NameProps = {
+  t: T;
+  name: string;
+  mailFails: boolean;
+  slipHref: string | undefined;
+  reachHref: string | undefined;
+};
 
-function Name({ t, name, slipHref, reachHref }: NameProps) {
+function Name({ t, name, mailFails, slipHref, reachHref }: NameProps) {
   return (
     <>
       {name}
+      {mailFails && (
+        <>
+          <br />
+          <span class="small">{t("programme:team.who.mailFails")}</span>
+        </>
+      )}
       {slipHref && (
         <>
           <br />

@@ -5,11 +5,11 @@ import type { TextLink } from "#platform/ui";
 
 /** What a host does at the door. */
 export function deskLinksOf(c: AppContext): TextLink[] {
-  const { t } = c.var;
+  const { t, centre } = c.var;
   return [
     linkTo(c, t("programme:team.quick.desk"), "/team/aan-de-balie"),
     linkTo(c, t("programme:team.quick.arriving"), "/team/vandaag/wachten"),
-    linkTo(c, t("programme:team.quick.no"), "/team/tijdelijk-niet"),
+    ...(centre.parts.has("rubs") ? [linkTo(c, t("programme:team.quick.no"), "/team/tijdelijk-niet")] : []),
     linkTo(c, t("programme:team.quick.own"), "/team/mijn"),
   ];
 }
@@ -19,19 +19,18 @@ export function quickLinksOf(c: AppContext): TextLink[] {
   const { t, person, centre } = c.var;
   const to = (label: string, path: string) => linkTo(c, label, path);
   const site = to(t("programme:team.quick.site"), "/");
-  const rubs = [
-    to(t("programme:team.quick.rubs"), "/team/niet-goed-gegaan"),
-    to(t("programme:team.quick.tense"), "/team/als-het-spannend-is"),
-  ];
+  const rubs = centre.parts.has("rubs")
+    ? [
+        to(t("programme:team.quick.rubs"), "/team/niet-goed-gegaan"),
+        to(t("programme:team.quick.tense"), "/team/als-het-spannend-is"),
+      ]
+    : [];
   const role = person ? roleAt(person, centre.id) : "facilitator";
   if (role !== "coordinator") return [...rubs, site];
   return [
     to(t("programme:team.quick.new"), "/team/programma/nieuw"),
     to(t("programme:team.quick.programme"), "/team/programma"),
-    to(t("programme:team.quick.import"), "/team/binnenhalen"),
-    to(t("programme:team.quick.people"), "/team/mensen"),
-    to(t("people:reading.emergencies.title"), "/team/nood"),
-    to(t("programme:team.quick.house"), "/team/huis"),
+    to(t("programme:team.quick.beheer"), "/beheer"),
     ...rubs,
     site,
   ];

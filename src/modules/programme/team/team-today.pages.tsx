@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { VNode } from "preact";
 import type { T } from "#platform/i18n";
 import { EmptyState, LinkButton, Notice, Page, type TextLink } from "#platform/ui";
 import { DatesOfDay, type TodaysDate } from "./date-of-day.pages.tsx";
@@ -8,6 +9,7 @@ export type ExpectedGuest = { time: string; name: string };
 
 type TeamTodayPageProps = {
   t: T;
+  notice: VNode | null;
   /** "dinsdag 24 november" */
   day: string;
   today: TodaysDate[];
@@ -23,10 +25,11 @@ type TeamTodayPageProps = {
 };
 
 export function TeamTodayPage(props: TeamTodayPageProps) {
-  const { t, day, next, guests, pickUp, drafts, deskLinks, quickLinks } = props;
+  const { t, notice, day, next, guests, pickUp, drafts, deskLinks, quickLinks } = props;
   return (
     <Page title={t("programme:team.today.title", { day })} current="team" robots="noindex">
       <h1>{t("programme:team.today.title", { day })}</h1>
+      {notice}
       <Today {...props} />
       <div class="knoppen">
         {deskLinks.map(({ label, href }) => (

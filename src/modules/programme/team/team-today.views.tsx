@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { VNode } from "preact";
 import { roleAt } from "#modules/people";
 import { addDays, formatDay, formatTimeRange } from "#platform/clock";
 import { type Database, withActor } from "#platform/db";
@@ -11,6 +12,7 @@ import { capitalize } from "../schedules/phrases.ts";
 import { whenItIs } from "../sign-ups/date-words.ts";
 import { dateOfDay } from "./date-of-day.ts";
 import { listOwnActivityIds } from "./lead.queries.ts";
+import { hostsHere } from "./own-groups.ts";
 import { findWhatToPickUp } from "./picking-up.ts";
 import { deskLinksOf, quickLinksOf } from "./quick-links.ts";
 import { listTeamDates } from "./team.queries.ts";
@@ -19,8 +21,15 @@ import { TeamTodayPage } from "./team-today.pages.tsx";
 const mostToday = 200;
 const mostNext = 6;
 
-/** `logDb` writes down that the names of who is expected were read. */
-export async function showToday(c: AppContext, logDb: Database): Promise<Response> {
+/**
+ * What is on today and who waits to be picked up; whoever only leads a group of their own is sent to that. `logDb` writes
+ * down that the names of who is expected were read; `notice` is what they should know first.
+ */
+export async function showTeamToday(
+  c: AppContext,
+  { logDb, notice }: { logDb: Database; notice: VNode | null },
+): Promise<Response> {
+  if (!hostsHere(c)) return c.redirect(inLanguage(c.var.language, "/team/mijn"), 302);
   const { db, centre, t, language } = c.var;
   const { today } = readerOf(c);
   const tomorrow = addDays(today, 1);
@@ -35,6 +44,7 @@ export async function showToday(c: AppContext, logDb: Database): Promise<Respons
   const view = (
     <TeamTodayPage
       t={t}
+      notice={notice}
       day={formatDay(today, language, today)}
       today={ofToday.toSorted((one, other) => Number(other.isOwn) - Number(one.isOwn))}
       next={next.map((date) => dateOfDay(c, date, capitalize(whenItIs(date, readerOf(c))), own))}

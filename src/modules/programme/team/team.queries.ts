@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import type { DayRange } from "#platform/clock";
 import type { Database, Transaction } from "#platform/db";
+import { mailFails } from "#platform/mail";
 import { placeKind, placeName, roomId } from "../finding/date-columns.queries.ts";
 
 export type TeamDate = Awaited<ReturnType<typeof listTeamDates>>[number];
@@ -76,6 +77,7 @@ export type WhoComes = Awaited<ReturnType<typeof listWhoComes>>[number];
 export async function listWhoComes(trx: Transaction, centreId: string, occurrenceId: string) {
   return await selectCurrent(trx, centreId, occurrenceId)
     .select(["signUp.id", "signUp.name", "signUp.need", "signUp.status"])
+    .select(mailFails("signUp.email").as("mailFails"))
     .execute();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import type { Database } from "#platform/db";
-import { type AppEnv, inLanguage, may, personalPage, readForm } from "#platform/http";
+import { type AppEnv, may, personalPage, readForm } from "#platform/http";
 import { teamDateHref } from "../activities/team-links.ts";
 import { seeHowToReach, seeOwnGroups } from "../permissions.ts";
 import { countPeople } from "./attendance.commands.ts";
@@ -9,18 +9,13 @@ import { attendanceForm } from "./attendance.form.ts";
 import { CallListPage, PrintedListPage } from "./lists.pages.tsx";
 import { showMyDates } from "./mine.views.tsx";
 import { otherDaysAskMore } from "./other-days.ts";
-import { askedOwnDate, hostsHere } from "./own-groups.ts";
+import { askedOwnDate } from "./own-groups.ts";
 import { readToCall, readWhoComes } from "./reading-names.ts";
-import { showToday } from "./team-today.views.tsx";
 import { shownList, showWhoComes } from "./who-comes.views.tsx";
 
 /** `logDb` connects as the role that can only add to the log of readings. */
 export function teamRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> {
   return new Hono<AppEnv>()
-    .get("/team", may(seeOwnGroups), async (c) => {
-      if (!hostsHere(c)) return c.redirect(inLanguage(c.var.language, "/team/mijn"), 302);
-      return await showToday(c, logDb);
-    })
     .get("/team/mijn", may(seeOwnGroups), async (c) => await showMyDates(c))
     .get("/team/programma/:id/datums/:date", may(seeOwnGroups), otherDaysAskMore, async (c) => {
       return await showWhoComes(c, logDb, await askedOwnDate(c));

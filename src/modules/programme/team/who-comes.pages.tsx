@@ -40,7 +40,7 @@ export type WhoComesPageProps = {
 export function WhoComesPage(props: WhoComesPageProps) {
   const { t, date, people, guests, links, attendance, desk } = props;
   return (
-    <Page title={t("programme:team.who.title", { title: date.title })} current="team" robots="noindex">
+    <Page title={t("programme:team.who.title", { title: date.title })} robots="noindex">
       <BackLink href={links.back.href}>{links.back.label}</BackLink>
       <News {...props} />
       <div class="stack--sm">

@@ -31,7 +31,7 @@ export function TranslationPage(props: TranslationPageProps) {
   const language = languageLabel(t, written);
   const title = t("programme:translations.page.title", { activity: dutch.title, language });
   return (
-    <Page title={title} current="team" robots="noindex" wide>
+    <Page title={title} robots="noindex" wide>
       <div class="wrap section stack--lg">
         <BackLink href={backHref}>{t("programme:translations.page.back")}</BackLink>
         <ErrorSummary errors={errors} />

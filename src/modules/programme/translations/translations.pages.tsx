@@ -19,7 +19,7 @@ type TranslationsPageProps = {
 export function TranslationsPage({ t, language, activityId, dutch, translations, done }: TranslationsPageProps) {
   const title = t("programme:translations.list.title", { activity: dutch.title });
   return (
-    <Page title={title} current="team" robots="noindex">
+    <Page title={title} robots="noindex">
       <BackLink href={teamActivityHref(language, activityId)}>{dutch.title}</BackLink>
       {done && (
         <Notice kind="good">

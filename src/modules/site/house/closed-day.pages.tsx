@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { formatDay, formatTimeRange } from "#platform/clock";
-import { inLanguage } from "#platform/http";
+import { inLanguage, typedText } from "#platform/http";
 import { EmptyState, Form, FormKey, Notice, SubmitButton, TextField } from "#platform/ui";
 import type { DateThatStays } from "./closed-day.ts";
-import { type Common, type FormProps, HousePart, typedText } from "./house-part.pages.tsx";
+import { type Common, type FormProps, HousePart } from "./house-part.pages.tsx";
 
 type ClosedDay = { day: string; reason: string; dates: DateThatStays[] };
 type ClosedDaysProps = Common & FormProps & { today: string; closedDays: ClosedDay[]; saved: boolean };

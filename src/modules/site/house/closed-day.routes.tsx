@@ -40,8 +40,8 @@ export const closedDayRoutes = new Hono<AppEnv>()
 async function showClosedDays(c: AppContext, sent?: { typed: TypedValues; errors: FieldErrors }): Promise<Response> {
   const { db, centre, t, language } = c.var;
   const today = todayOf(c);
-  const { closedDays } = await findOpening(db, centre.id, today);
-  const dates = await listDatesThatStay(db, centre.id, today);
+  const { closedDays } = await findOpening(db, centre, today);
+  const dates = centre.parts.has("programme") ? await listDatesThatStay(db, centre.id, today) : [];
   const view = (
     <ClosedDaysPage
       t={t}

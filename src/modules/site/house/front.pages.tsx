@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Fieldset, Form, FormKey, TextArea, TextField } from "#platform/ui";
-import { type Common, type FormProps, HousePart, SaveRow, typedText } from "./house-part.pages.tsx";
+import { inLanguage, typedText } from "#platform/http";
+import { Fieldset, Form, FormKey, LinkButton, TextArea, TextField } from "#platform/ui";
+import { type Common, type FormProps, HousePart, SaveRow } from "./house-part.pages.tsx";
 
 export function FrontPage(props: Common & FormProps) {
   const { t, language, formKey, typed, errors } = props;
@@ -18,6 +19,11 @@ export function FrontPage(props: Common & FormProps) {
       lead={t("site:house.front.lead")}
       errors={errors}
     >
+      <p>
+        <LinkButton href={inLanguage(language, "/team/huis/voorpagina/beeld")} icon="image">
+          {t("site:house.frontPicture.link")}
+        </LinkButton>
+      </p>
       <Form class="card stack--lg">
         <FormKey value={formKey} />
         <div class="stack">

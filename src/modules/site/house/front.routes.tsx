@@ -27,14 +27,14 @@ export const frontRoutes = new Hono<AppEnv>()
   })
   .post("/team/huis/voorpagina", may(beCoordinator), async (c) => {
     const { db, actor, centre, language } = c.var;
-    const sent = await readForm(c, frontForm);
+    const sent = await readForm(c, frontForm(centre.parts.has("house")));
     if (!sent.ok) return showFront(c, sent.typed, sent.errors);
     const { onMap, ...front } = sent.value;
     await withActor(db, actor, async (trx) => {
       await placeCentre(trx, centre.id, onMap);
       await changeCentreFront(trx, centre.id, front);
     });
-    return c.redirect(inLanguage(language, "/team/huis?bewaard"), 303);
+    return c.redirect(inLanguage(language, "/beheer?bewaard"), 303);
   });
 
 function showFront(c: AppContext, typed: TypedValues, errors: FieldErrors): Response {

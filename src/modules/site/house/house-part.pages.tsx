@@ -18,9 +18,9 @@ type HousePartProps = Common & {
 
 /** What all pages about the house have: mistakes first, the way back, and what it is about. */
 export function HousePart({ t, language, title, lead, errors = {}, saved, back, children }: HousePartProps) {
-  const { path, label } = back ?? { path: "/team/huis", label: t("site:house.title") };
+  const { path, label } = back ?? { path: "/beheer", label: t("site:beheer.title") };
   return (
-    <Page title={title} current="team" robots="noindex">
+    <Page title={title} robots="noindex">
       <ErrorSummary errors={errors} />
       {saved && <Notice kind="good">{t("site:house.saved")}</Notice>}
       <BackLink href={inLanguage(language, path)}>{label}</BackLink>
@@ -31,15 +31,11 @@ export function HousePart({ t, language, title, lead, errors = {}, saved, back, 
   );
 }
 
-export function SaveRow({ t, language, back = "/team/huis" }: Common & { back?: string }) {
+export function SaveRow({ t, language, back = "/beheer" }: Common & { back?: string }) {
   return (
     <p class="row">
       <SubmitButton>{t("site:save")}</SubmitButton>
       <a href={inLanguage(language, back)}>{t("site:cancel")}</a>
     </p>
   );
-}
-
-export function typedText(typed: TypedValues, name: string): string {
-  return [typed[name] ?? ""].flat()[0] ?? "";
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { type Weekday, weekdayName, weekdays } from "#platform/clock";
+import { typedText } from "#platform/http";
 import { Fieldset, Form, FormKey, TextField } from "#platform/ui";
 import { fieldOf, type Stretch, stretches } from "../set-up/opening-hours.form.ts";
-import { type Common, type FormProps, HousePart, SaveRow, typedText } from "./house-part.pages.tsx";
+import { type Common, type FormProps, HousePart, SaveRow } from "./house-part.pages.tsx";
 
 export function OpeningWeekPage({ t, language, formKey, typed, errors }: Common & FormProps) {
   return (

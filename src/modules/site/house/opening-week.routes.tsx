@@ -22,7 +22,7 @@ import { weekAsTyped } from "./opening-week.ts";
 export const openingWeekRoutes = new Hono<AppEnv>()
   .get("/team/huis/openingstijden", may(beCoordinator), async (c) => {
     const { db, centre } = c.var;
-    const { hours } = await findOpening(db, centre.id, localToday(c.var.now(), centre.timeZone));
+    const { hours } = await findOpening(db, centre, localToday(c.var.now(), centre.timeZone));
     return showWeek(c, weekAsTyped(hours), {});
   })
   .post("/team/huis/openingstijden", may(beCoordinator), async (c) => {
@@ -30,7 +30,7 @@ export const openingWeekRoutes = new Hono<AppEnv>()
     const sent = await readForm(c, openingHoursForm);
     if (!sent.ok) return showWeek(c, sent.typed, sent.errors);
     await withActor(db, actor, async (trx) => await replaceOpeningHours(trx, centre.id, sent.value.openingHours));
-    return c.redirect(inLanguage(language, "/team/huis?bewaard"), 303);
+    return c.redirect(inLanguage(language, "/beheer?bewaard"), 303);
   });
 
 function showWeek(c: AppContext, typed: TypedValues, errors: FieldErrors): Response {

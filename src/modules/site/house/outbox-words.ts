@@ -24,7 +24,7 @@ const kinds = [
   { kind: "programme.source-waits", words: "source" },
 ] as const;
 
-export type OutboxState = "sent" | "waiting" | "problem";
+export type OutboxState = "sent" | "waiting" | "problem" | "givenUp" | "returned";
 
 /** What a message is about. A kind that this page does not know is a message all the same. */
 export function messageKind(t: T, kind: string): string {
@@ -32,7 +32,11 @@ export function messageKind(t: T, kind: string): string {
   return t(`site:house.outbox.kind.${known?.words ?? "other"}`);
 }
 
-export function stateOf({ sentAt, lastProblem }: Pick<OutboxRow, "sentAt" | "lastProblem">): OutboxState {
+type Told = Pick<OutboxRow, "sentAt" | "lastProblem" | "givenUpAt" | "returnedAt">;
+
+export function stateOf({ sentAt, lastProblem, givenUpAt, returnedAt }: Told): OutboxState {
+  if (returnedAt !== null) return "returned";
   if (sentAt !== null) return "sent";
+  if (givenUpAt !== null) return "givenUp";
   return lastProblem === null ? "waiting" : "problem";
 }

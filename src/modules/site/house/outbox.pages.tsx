@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDay, formatTimeRange } from "#platform/clock";
 import { EmptyState, Notice, Tag } from "#platform/ui";
+import { NotArrived } from "../mail/not-arrived.pages.tsx";
 import { type Common, HousePart } from "./house-part.pages.tsx";
 import type { OutboxState } from "./outbox-words.ts";
 
 type Message = {
+  id: string;
   about: string;
   state: OutboxState;
   createdLocal: string;
   lastProblem: string | null;
   address: string | null;
   body: string | null;
+  /** Nothing more is sent to its address. */
+  addressFails: boolean;
 };
 type OutboxPageProps = Common & { today: string; messages: Message[]; hasMailServer: boolean };
 
 export function OutboxPage({ t, language, today, messages, hasMailServer }: OutboxPageProps) {
-  const someWait = messages.some(({ state }) => state !== "sent");
+  const someWait = messages.some(({ state }) => state === "waiting" || state === "problem");
   return (
     <HousePart t={t} language={language} title={t("site:house.outbox.title")} lead={t("site:house.outbox.lead")}>
       {!hasMailServer && (
@@ -50,6 +54,8 @@ const stateLooks = {
   sent: { kind: "open", icon: "circle-check" },
   waiting: { kind: "plain", icon: "hourglass" },
   problem: { kind: "few", icon: "triangle-alert" },
+  givenUp: { kind: "few", icon: "triangle-alert" },
+  returned: { kind: "few", icon: "triangle-alert" },
 } as const;
 
 type MessageLineProps = Common & { today: string; message: Message };
@@ -65,6 +71,7 @@ function MessageLine({ t, language, today, message }: MessageLineProps) {
       </p>
       <p class="muted">{`${day}, ${formatTimeRange(createdLocal, createdLocal, language)}`}</p>
       {state === "problem" && lastProblem && <p>{t("site:house.outbox.problemCode", { code: lastProblem })}</p>}
+      <NotArrived t={t} language={language} message={message} />
       {address && <p>{t("site:house.outbox.to", { address })}</p>}
       {body && (
         <details class="vouw">

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Organization } from "#modules/network";
-import { inLanguage } from "#platform/http";
+import { inLanguage, typedText } from "#platform/http";
 import type { T } from "#platform/i18n";
 import { EmptyState, Form, FormKey, SubmitButton, TextArea, TextField } from "#platform/ui";
-import { type Common, type FormProps, HousePart, SaveRow, typedText } from "./house-part.pages.tsx";
+import { type Common, type FormProps, HousePart, SaveRow } from "./house-part.pages.tsx";
 
 type PartnersProps = Common & FormProps & { partners: Organization[]; saved: boolean };
 

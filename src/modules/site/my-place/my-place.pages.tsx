@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type KeptDate, KeptDates, type OwnGroupDate } from "#modules/programme";
 import type { Language, T } from "#platform/i18n";
-import { EmptyState, LinkButton, Page } from "#platform/ui";
+import { EmptyState, LinkButton, Notice, OnlyWith, Page, useFrame } from "#platform/ui";
 import type { PartOfPlace } from "./parts.ts";
 
 type MyPlaceProps = {
@@ -10,20 +10,30 @@ type MyPlaceProps = {
   name: string;
   dates: readonly KeptDate[];
   groups: readonly OwnGroupDate[];
+  /** In an emergency, by someone of the team, not long ago. */
+  wasOpened: boolean;
   hasCalendar: boolean;
   parts: readonly PartOfPlace[];
-  links: { programme: string; groups: string; calendar: string; code: string };
+  links: { programme: string; groups: string; calendar: string; code: string; readings: string };
 };
 
 export function MyPlacePage(props: MyPlaceProps) {
-  const { t, name } = props;
+  const { t, name, wasOpened, links } = props;
   return (
-    <Page title={t("site:myPlace.title")} robots="noindex" current="my-place">
+    <Page title={t("site:myPlace.title")} robots="noindex">
       <div class="stack--xl">
         <div class="stack">
           <h1>{t("site:myPlace.hello", { name })}</h1>
           <p class="lead">{t("site:myPlace.lead")}</p>
         </div>
+        {wasOpened && (
+          <Notice>
+            <p>{t("site:myPlace.wasOpened")}</p>
+            <p>
+              <a href={links.readings}>{t("site:myPlace.whoOpened")}</a>
+            </p>
+          </Notice>
+        )}
         <Going {...props} />
         <Groups {...props} />
         <Links {...props} />
@@ -34,6 +44,8 @@ export function MyPlacePage(props: MyPlaceProps) {
 }
 
 function Going({ t, language, dates, links }: MyPlaceProps) {
+  const { parts } = useFrame();
+  if (dates.length === 0 && !parts.has("programme")) return null;
   return (
     <section class="stack" aria-labelledby="h-ga">
       <h2 id="h-ga">{t("site:myPlace.going")}</h2>
@@ -45,7 +57,9 @@ function Going({ t, language, dates, links }: MyPlaceProps) {
         </EmptyState>
       )}
       <p class="row">
-        <LinkButton href={links.programme}>{t("site:myPlace.choose")}</LinkButton>
+        <OnlyWith part="programme">
+          <LinkButton href={links.programme}>{t("site:myPlace.choose")}</LinkButton>
+        </OnlyWith>
         <a href={links.code}>{t("site:myPlace.code")}</a>
       </p>
     </section>

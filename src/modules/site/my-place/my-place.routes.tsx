@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
+import { findOwnEmergency } from "#modules/people";
 import { findKeptDates, findOwnGroupDates, hasOwnCalendar } from "#modules/programme";
 import { withActor } from "#platform/db";
 import {
@@ -28,13 +29,17 @@ export const myPlaceRoutes = new Hono<AppEnv>()
     return page(c, <Under16Page t={t} language={language} />);
   });
 
+const daysToldOfEmergency = 30;
+
 async function showPlace(c: AppContext, person: SignedInPerson): Promise<Response> {
   const { t, language, db, actor, centre } = c.var;
-  const isOfTheTeam = person.teamAt.includes(centre.id);
+  const leadsHere = person.teamAt.includes(centre.id) && centre.parts.has("programme");
+  const since = c.var.now().subtract({ hours: 24 * daysToldOfEmergency });
   const own = await withActor(db, actor, async (trx) => ({
+    wasOpened: (await findOwnEmergency(trx, person.id, since)) !== null,
     dates: await findKeptDates(c, trx, person.id),
-    groups: isOfTheTeam ? await findOwnGroupDates(c, trx, person.id) : [],
-    hasCalendar: isOfTheTeam && (await hasOwnCalendar(trx, centre.id, person.id)),
+    groups: leadsHere ? await findOwnGroupDates(c, trx, person.id) : [],
+    hasCalendar: leadsHere && (await hasOwnCalendar(trx, centre.id, person.id)),
   }));
   const to = (path: string) => inLanguage(language, path);
   const links = {
@@ -42,6 +47,7 @@ async function showPlace(c: AppContext, person: SignedInPerson): Promise<Respons
     groups: to("/team/mijn"),
     calendar: to("/team/mijn/agenda"),
     code: to("/code"),
+    readings: to("/mijn-plek/wie-las-mee"),
   };
   return personalPage(c, <MyPlacePage {...{ t, language, links, ...own }} name={person.name} parts={partsOf(c)} />);
 }

@@ -9,13 +9,15 @@ const parts = [
   { key: "roles", path: "/mijn-plek/rollen" },
   { key: "securing", path: "/mijn-plek/beveiliging" },
   { key: "rights", path: "/mijn-plek/gegevens" },
+  { key: "installation", path: "/beheer/installatie" },
 ] as const;
 
 export type PartOfPlace = TextLink & { hint: string };
 
 /** What else is someone's own, one page each. */
-export function partsOf({ var: { t, language } }: AppContext): PartOfPlace[] {
-  return parts.map(({ key, path }) => ({
+export function partsOf({ var: { t, language, person } }: AppContext): PartOfPlace[] {
+  const own = parts.filter(({ key }) => key !== "installation" || person?.isOperator);
+  return own.map(({ key, path }) => ({
     label: t(`site:myPlace.parts.${key}.label`),
     hint: t(`site:myPlace.parts.${key}.hint`),
     href: inLanguage(language, path),

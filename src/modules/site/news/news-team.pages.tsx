@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { inLanguage, type TypedValues } from "#platform/http";
+import { inLanguage, type TypedValues, typedText } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
 import {
   BackLink,
@@ -15,9 +15,9 @@ import {
   Page,
   SubmitButton,
   Tag,
-  TextArea,
   TextField,
 } from "#platform/ui";
+import { WrittenFields } from "../written-fields.tsx";
 import { NewsArticle } from "./news.pages.tsx";
 import type { NewsState } from "./news.ts";
 
@@ -28,8 +28,8 @@ type AllNewsProps = Common & { rows: NewsRow[]; removed: { title: string; putBac
 
 export function AllNewsPage({ t, language, rows, removed }: AllNewsProps) {
   return (
-    <Page title={t("site:news.title")} current="team" robots="noindex">
-      <BackLink href={inLanguage(language, "/team/huis")}>{t("site:house.title")}</BackLink>
+    <Page title={t("site:news.title")} robots="noindex">
+      <BackLink href={inLanguage(language, "/beheer")}>{t("site:beheer.title")}</BackLink>
       {removed && (
         <Notice kind="good">
           <p>{t("site:news.removed", { title: removed.title })}</p>
@@ -90,7 +90,7 @@ export function WriteNewsPage(props: WriteNewsProps) {
   const { t, language, kept, errors } = props;
   const title = t(kept ? "site:news.changing" : "site:news.write");
   return (
-    <Page title={title} current="team" robots="noindex">
+    <Page title={title} robots="noindex">
       <BackLink href={inLanguage(language, "/beheer/nieuws")}>{t("site:news.title")}</BackLink>
       {kept?.saved && <Notice kind="good">{t("site:house.saved")}</Notice>}
       {kept?.waits && <Notice kind="good">{t("people:roles.tasks.pairHint")}</Notice>}
@@ -110,40 +110,10 @@ export function WriteNewsPage(props: WriteNewsProps) {
 }
 
 function NewsForm({ t, formKey, typed, errors }: WriteNewsProps) {
-  const value = (name: string) => (typeof typed[name] === "string" ? typed[name] : "");
   return (
     <Form class="card stack--lg breed">
       <FormKey value={formKey} />
-      <Fieldset name="dutch" legend={t("site:pages.dutch")}>
-        <div class="stack">
-          <TextField
-            name="titleNl"
-            label={t("site:pages.pageTitle")}
-            value={value("titleNl")}
-            error={errors.titleNl}
-            maxlength={120}
-          />
-          <TextArea
-            name="bodyNl"
-            label={t("site:pages.text")}
-            value={value("bodyNl")}
-            error={errors.bodyNl}
-            rows={12}
-          />
-        </div>
-      </Fieldset>
-      <Fieldset name="english" legend={t("site:pages.english")} hint={t("site:pages.englishHint")}>
-        <div class="stack">
-          <TextField
-            name="titleEn"
-            label={t("site:pages.pageTitle")}
-            value={value("titleEn")}
-            error={errors.titleEn}
-            maxlength={120}
-          />
-          <TextArea name="bodyEn" label={t("site:pages.text")} value={value("bodyEn")} error={errors.bodyEn} rows={8} />
-        </div>
-      </Fieldset>
+      <WrittenFields t={t} typed={typed} errors={errors} />
       <div class="knoppen">
         <SubmitButton name="step" value="save">
           {t("site:save")}
@@ -158,7 +128,7 @@ function NewsForm({ t, formKey, typed, errors }: WriteNewsProps) {
 
 function Publication({ t, kept, errors, typed }: WriteNewsProps & { kept: NonNullable<WriteNewsProps["kept"]> }) {
   const isWaiting = kept.state !== "shown";
-  const day = typeof typed.day === "string" ? typed.day : "";
+  const day = typedText(typed, "day");
   return (
     <section class="card stack--lg" aria-labelledby="h-zichtbaar">
       <h2 id="h-zichtbaar">{t("site:news.visible")}</h2>
@@ -202,7 +172,7 @@ type PreviewProps = Common & { typed: Record<string, string> };
 export function NewsPreviewPage({ t, language, typed }: PreviewProps) {
   const versions = (["Nl", "En"] as const).filter((one) => typed[`title${one}`]);
   return (
-    <Page title={t("site:news.previewTitle")} current="team" robots="noindex">
+    <Page title={t("site:news.previewTitle")} robots="noindex">
       <Notice>{t("site:news.previewText")}</Notice>
       {versions.map((one) => (
         <div class="card">

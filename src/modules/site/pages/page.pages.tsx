@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { inLanguage, type TypedValues } from "#platform/http";
+import { inLanguage, type TypedValues, typedText } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
 import { renderMarkdown } from "#platform/markdown";
 import {
@@ -7,16 +7,14 @@ import {
   EmptyState,
   ErrorSummary,
   type FieldErrors,
-  Fieldset,
   Form,
   FormKey,
   LinkButton,
-  type MenuKey,
   Page,
   SubmitButton,
-  TextArea,
   TextField,
 } from "#platform/ui";
+import { WrittenFields } from "../written-fields.tsx";
 import { fixedSlugs, type WrittenPage } from "./page.ts";
 
 type Common = { t: T; language: Language };
@@ -27,10 +25,9 @@ export function WrittenPagePage({
   t,
   mayChange,
 }: Common & { written: WrittenPage; mayChange: boolean }) {
-  const current: MenuKey | undefined = written.slug === "over-ons" ? "about" : undefined;
   const otherLanguage = written.language === language ? undefined : written.language;
   return (
-    <Page title={written.title} current={current}>
+    <Page title={written.title}>
       <article class="stack" lang={otherLanguage}>
         <h1>{written.title}</h1>
         <div class="tekst" dangerouslySetInnerHTML={{ __html: renderMarkdown(written.body) }} />
@@ -55,7 +52,7 @@ type WrittenPagesProps = Common & {
 
 export function WrittenPagesPage({ t, language, pages, formKey, errors, title }: WrittenPagesProps) {
   return (
-    <Page title={t("site:pages.title")} current="team" robots="noindex">
+    <Page title={t("site:pages.title")} robots="noindex">
       <ErrorSummary errors={errors} />
       <BackLink href={inLanguage(language, "/team")}>{t("site:toTeam")}</BackLink>
       <h1>{t("site:pages.title")}</h1>
@@ -93,49 +90,15 @@ export function WrittenPagesPage({ t, language, pages, formKey, errors, title }:
 type ChangePageProps = Common & { slug: string; formKey: string; typed: TypedValues; errors: FieldErrors };
 
 export function ChangePagePage({ t, language, slug, formKey, typed, errors }: ChangePageProps) {
-  const value = (name: string) => (typeof typed[name] === "string" ? typed[name] : "");
   return (
-    <Page title={t("site:pages.changing", { title: value("titleNl") })} current="team" robots="noindex">
+    <Page title={t("site:pages.changing", { title: typedText(typed, "titleNl") })} robots="noindex">
       <ErrorSummary errors={errors} />
       <BackLink href={inLanguage(language, "/team/paginas")}>{t("site:pages.title")}</BackLink>
-      <h1>{t("site:pages.changing", { title: value("titleNl") })}</h1>
+      <h1>{t("site:pages.changing", { title: typedText(typed, "titleNl") })}</h1>
       <p>{t("site:pages.howToWrite")}</p>
       <Form class="card stack--lg breed">
         <FormKey value={formKey} />
-        <Fieldset name="dutch" legend={t("site:pages.dutch")}>
-          <div class="stack">
-            <TextField
-              name="titleNl"
-              label={t("site:pages.pageTitle")}
-              value={value("titleNl")}
-              error={errors.titleNl}
-            />
-            <TextArea
-              name="bodyNl"
-              label={t("site:pages.text")}
-              value={value("bodyNl")}
-              error={errors.bodyNl}
-              rows={14}
-            />
-          </div>
-        </Fieldset>
-        <Fieldset name="english" legend={t("site:pages.english")} hint={t("site:pages.englishHint")}>
-          <div class="stack">
-            <TextField
-              name="titleEn"
-              label={t("site:pages.pageTitle")}
-              value={value("titleEn")}
-              error={errors.titleEn}
-            />
-            <TextArea
-              name="bodyEn"
-              label={t("site:pages.text")}
-              value={value("bodyEn")}
-              error={errors.bodyEn}
-              rows={8}
-            />
-          </div>
-        </Fieldset>
+        <WrittenFields t={t} typed={typed} errors={errors} />
         <p class="row">
           <SubmitButton>{t("site:save")}</SubmitButton>
           <a href={inLanguage(language, "/team/paginas")}>{t("site:cancel")}</a>
@@ -152,7 +115,7 @@ export function ChangePagePage({ t, language, slug, formKey, typed, errors }: Ch
 
 export function RemovePagePage({ t, language, page, formKey }: Common & { page: WrittenPage; formKey: string }) {
   return (
-    <Page title={t("site:pages.removing", { title: page.title })} current="team" robots="noindex">
+    <Page title={t("site:pages.removing", { title: page.title })} robots="noindex">
       <h1>{t("site:pages.removing", { title: page.title })}</h1>
       <p class="lead">{t("site:pages.removingText")}</p>
       <Form class="row">

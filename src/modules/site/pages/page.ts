@@ -25,6 +25,7 @@ const takenSlugs: readonly string[] = [
   "programma",
   "scherm",
   "team",
+  "toegankelijkheid",
   "uitloggen",
   "vandaag",
   "vertrouwenspersoon",

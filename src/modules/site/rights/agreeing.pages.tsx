@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { formatDate } from "#platform/clock";
-import { inLanguage, type TypedValues } from "#platform/http";
+import { inLanguage, type TypedValues, typedText } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
 import {
   BackLink,
@@ -30,10 +31,9 @@ type AgreeingPageProps = {
 
 /** A coordinator confirms for the house what is written down; the moment makes it a version. */
 export function AgreeingPage({ t, language, lines, agreement, agreed, formKey, typed, errors }: AgreeingPageProps) {
-  const text = (name: "ownTextNl" | "ownTextEn") => String(typed[name] ?? "");
   const day = agreed ? formatDate(agreed.agreedOn, language) : "";
   return (
-    <Page title={t("site:rights.agreeing.title")} current="team" robots="noindex">
+    <Page title={t("site:rights.agreeing.title")} robots="noindex">
       <ErrorSummary errors={errors} />
       <BackLink href={inLanguage(language, "/beheer/bewaren")}>{t("site:rights.keeping.title")}</BackLink>
       <h1>{t("site:rights.agreeing.title")}</h1>
@@ -54,14 +54,14 @@ export function AgreeingPage({ t, language, lines, agreement, agreed, formKey, t
           name="ownTextNl"
           label={t("site:rights.agreeing.ownNl")}
           hint={t("site:rights.agreeing.ownHint")}
-          value={text("ownTextNl")}
+          value={typedText(typed, "ownTextNl")}
           error={errors.ownTextNl}
           rows={8}
         />
         <TextArea
           name="ownTextEn"
           label={t("site:rights.agreeing.ownEn")}
-          value={text("ownTextEn")}
+          value={typedText(typed, "ownTextEn")}
           error={errors.ownTextEn}
           rows={6}
         />

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Temporal } from "temporal-polyfill";
 import { giveBackAllSignUps } from "#modules/programme";
+import { noteErased } from "#platform/backups";
 import { type Database, house, type Transaction, withActor } from "#platform/db";
+import { recordEvent } from "#platform/events";
 import { type About, type ErasedRows, eraseOwnRows, type PersonalTable } from "#platform/rights";
 import { lockFellowCoordinators } from "./only-coordinator.queries.ts";
 import { leavesHouseAlone } from "./only-coordinator.ts";
@@ -34,6 +37,8 @@ export async function eraseEverything(db: Database, tables: PersonalTable[], wis
     if (personId && wish.signUps === "stay") await giveBackAllSignUps(trx, personId);
     const erased = await eraseOwnRows(trx, tables, wish.about);
     await writeReceipt(trx, wish, erased);
+    const keepsSignUps = wish.signUps === "stay";
+    for (const id of [personId, wish.about.signUpId]) if (id) await noteErased(trx, id, { keepsSignUps });
     return { number: wish.number };
   });
 }
@@ -45,9 +50,15 @@ async function writeReceipt(trx: Transaction, wish: EraseWish, erased: ErasedRow
     .values({ centreId, number, askedBy, erasedOn, formKey })
     .returning("id")
     .executeTakeFirstOrThrow();
+  await recordEvent(trx, "site.erased", id, centreId, startOf(erasedOn));
   if (erased.length === 0) return;
   const lines = erased.map(({ table, erased, remaining }, position) => ({
     ...{ erasureId: id, position, aboutTable: table.table, erased, remaining },
   }));
   await trx.insertInto("site.erasureLine").values(lines).execute();
+}
+
+/** What is told on is no more exact than the receipt: the day. */
+function startOf(day: string): Temporal.Instant {
+  return Temporal.PlainDate.from(day).toZonedDateTime("UTC").toInstant();
 }

@@ -30,10 +30,10 @@ type KeepingPageProps = GoneProps &
 export function KeepingPage(props: KeepingPageProps) {
   const { t, language, lines, settings, saved, errors } = props;
   return (
-    <Page title={t("site:rights.keeping.title")} current="team" robots="noindex">
+    <Page title={t("site:rights.keeping.title")} robots="noindex">
       <ErrorSummary errors={errors} />
       {saved && <Notice kind="good">{t("site:rights.keeping.saved")}</Notice>}
-      <BackLink href={inLanguage(language, "/team/huis")}>{t("site:house.title")}</BackLink>
+      <BackLink href={inLanguage(language, "/beheer")}>{t("site:beheer.title")}</BackLink>
       <h1>{t("site:rights.keeping.title")}</h1>
       <p class="lead">{t("site:rights.keeping.lead")}</p>
       <ul>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { beSignedIn, redirectWithCookies } from "#modules/people";
+import { beSignedIn, signOut } from "#modules/people";
 import {
   type AppContext,
   type AppEnv,
@@ -42,7 +42,7 @@ export function ownRightsRoutes({ identity, register }: RightsServices) {
         ...{ askedBy: "person", formKey },
       });
       if ("refused" in outcome) return await showErase(c, { refused: outcome.refused });
-      return redirectWithCookies(c, await identity.end(c.req.raw.headers), receiptAddress(c, outcome.number));
+      return await signOut(c, identity, receiptAddress(c, outcome.number));
     });
 
   /** Their address shows that sign-ups with it are theirs: they signed in with it. */

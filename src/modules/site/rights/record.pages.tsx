@@ -12,7 +12,7 @@ const measures = ["rows", "log", "tiers", "seal", "terms", "noThirdParties"] as 
 export function RecordPage({ t, language, entries, madeOn, centre }: RecordPageProps) {
   const contact = [...centre.addressLines, centre.phone, centre.email].filter((line) => line).join(", ");
   return (
-    <Page title={t("site:rights.record.title")} current="team" robots="noindex">
+    <Page title={t("site:rights.record.title")} robots="noindex">
       <BackLink href={inLanguage(language, "/beheer/bewaren")}>{t("site:rights.keeping.title")}</BackLink>
       <h1>{t("site:rights.record.title")}</h1>
       <p class="lead">{t("site:rights.record.lead")}</p>

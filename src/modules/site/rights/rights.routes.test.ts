@@ -63,6 +63,7 @@ describe("whoever has no place of their own", () => {
 
     expect(page).toContain("<h2>Aanmeldingen</h2>");
     expect(response.headers.get("content-type")).toBe("application/zip");
+    expect(response.headers.get("content-disposition")).toBe('attachment; filename="gegevens.zip"');
     expect(response.headers.get("cache-control")).toBe("no-store");
     expect(Object.keys(files)).toEqual(["gegevens.html", "gegevens.json"]);
     expect(files["gegevens.html"]).toContain("<dt>Wat je nodig hebt</dt><dd>een stoel</dd>");

@@ -46,7 +46,7 @@ export function ScreenPage(props: ScreenPageProps) {
 
 /** Without script a browser asks again by itself; with it the last good page stays when the house's server is away. */
 function Head({ title }: { title: string }) {
-  const { assets } = useFrame();
+  const { assets, houseStyle } = useFrame();
   const { stylesheet, font, icon, scripts } = assets;
   return (
     <head>
@@ -57,6 +57,7 @@ function Head({ title }: { title: string }) {
       <meta name="robots" content="noindex" />
       <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={stylesheet} />
+      {houseStyle && <link rel="stylesheet" href={houseStyle} />}
       {icon && <link rel="icon" href={icon} type="image/svg+xml" />}
       {scripts.screen && <script type="module" src={scripts.screen} />}
       <noscript>

@@ -42,7 +42,7 @@ async function showScreen(c: AppContext, { room, scheme }: ScreenChoice) {
   const programme = centre.origin + inLanguage(language, "/programma");
   const [found, opening, squares] = await Promise.all([
     findDay(db, centre.id, visitor, today),
-    findOpening(db, centre.id, today),
+    findOpening(db, centre, today),
     drawQr(programme),
   ]);
   const status = openStatus(opening.hours, opening.closedDays, localNow);

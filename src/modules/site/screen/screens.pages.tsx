@@ -8,8 +8,8 @@ type ScreensPageProps = { t: T; language: Language; screens: { label: string; hr
 /** Which screens there are, and how to hang one. */
 export function ScreensPage({ t, language, screens, origin }: ScreensPageProps) {
   return (
-    <Page title={t("site:screen.hall")} current="team" robots="noindex">
-      <BackLink href={inLanguage(language, "/team/huis")}>{t("site:house.title")}</BackLink>
+    <Page title={t("site:screen.hall")} robots="noindex">
+      <BackLink href={inLanguage(language, "/beheer")}>{t("site:beheer.title")}</BackLink>
       <h1>{t("site:screen.hall")}</h1>
       <p class="lead">{t("site:screen.hallLead")}</p>
       <div class="card">

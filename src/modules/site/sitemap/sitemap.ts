@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import { inLanguage } from "#platform/http";
-import { completeLanguages } from "#platform/i18n";
+import { completeLanguages, type Language } from "#platform/i18n";
 
 /** A path without its language; absent: nobody knows when it last changed. */
 export type PublicPath = { path: string; changedAt?: Temporal.Instant };
 
 /** Each page in each language, and each of those with where the others are. */
-export function writeSitemap(origin: string, paths: readonly PublicPath[]): string {
-  const entries = paths.flatMap((one) => completeLanguages.map((language) => entryOf(origin, one, language)));
+export function writeSitemap(
+  origin: string,
+  paths: readonly PublicPath[],
+  languages: readonly Language[] = completeLanguages,
+): string {
+  const entries = paths.flatMap((one) => languages.map((language) => entryOf(origin, one, language, languages)));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
@@ -18,11 +22,9 @@ export function writeSitemap(origin: string, paths: readonly PublicPath[]): stri
   ].join("\n");
 }
 
-function entryOf(origin: string, { path, changedAt }: PublicPath, language: (typeof completeLanguages)[number]) {
-  const hrefIn = (one: typeof language) => written(origin + inLanguage(one, path));
-  const others = completeLanguages.map(
-    (other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${hrefIn(other)}"/>`,
-  );
+function entryOf(origin: string, { path, changedAt }: PublicPath, language: Language, languages: readonly Language[]) {
+  const hrefIn = (one: Language) => written(origin + inLanguage(one, path));
+  const others = languages.map((other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${hrefIn(other)}"/>`);
   const changed = changedAt ? `<lastmod>${changedAt.toString({ smallestUnit: "second" })}</lastmod>` : "";
   return `<url><loc>${hrefIn(language)}</loc>${changed}${others.join("")}</url>`;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { inLanguage, type TypedValues } from "#platform/http";
+import { inLanguage, type TypedValues, typedText } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
 import {
   BackLink,
@@ -23,9 +23,9 @@ type FormProps = { formKey: string; typed: TypedValues; errors: FieldErrors };
 
 export function RoomsPage({ t, language, rooms, ...form }: Common & FormProps & { rooms: Room[] }) {
   return (
-    <Page title={t("spaces:rooms.title")} current="team" robots="noindex">
+    <Page title={t("spaces:rooms.title")} robots="noindex">
       <ErrorSummary errors={form.errors} />
-      <BackLink href={inLanguage(language, "/team/huis")}>{t("spaces:rooms.toHouse")}</BackLink>
+      <BackLink href={inLanguage(language, "/beheer")}>{t("spaces:rooms.toHouse")}</BackLink>
       <h1>{t("spaces:rooms.title")}</h1>
       <p class="lead">{t("spaces:rooms.lead")}</p>
       {rooms.length === 0 ? (
@@ -63,7 +63,7 @@ function describeRoom(t: T, { seats, access, wayThere }: Room): string {
 export function ChangeRoomPage({ t, language, room, ...form }: Common & FormProps & { room: Room }) {
   const title = t("spaces:rooms.changing", { name: room.name });
   return (
-    <Page title={title} current="team" robots="noindex">
+    <Page title={title} robots="noindex">
       <ErrorSummary errors={form.errors} />
       <BackLink href={inLanguage(language, "/team/ruimtes")}>{t("spaces:rooms.title")}</BackLink>
       <h1>{title}</h1>
@@ -82,7 +82,6 @@ export function ChangeRoomPage({ t, language, room, ...form }: Common & FormProp
 }
 
 function RoomFields({ t, formKey, typed, errors }: { t: T } & FormProps) {
-  const value = (name: string) => [typed[name] ?? ""].flat()[0];
   const access = [typed.access ?? []].flat();
   return (
     <>
@@ -91,7 +90,7 @@ function RoomFields({ t, formKey, typed, errors }: { t: T } & FormProps) {
         name="name"
         label={t("spaces:room.name")}
         hint={t("spaces:room.nameHint")}
-        value={value("name")}
+        value={typedText(typed, "name")}
         error={errors.name}
         maxlength={60}
         short
@@ -100,7 +99,7 @@ function RoomFields({ t, formKey, typed, errors }: { t: T } & FormProps) {
         name="wayThere"
         label={t("spaces:room.wayThere")}
         hint={t("spaces:room.wayThereHint")}
-        value={value("wayThere")}
+        value={typedText(typed, "wayThere")}
         error={errors.wayThere}
         rows={3}
         maxlength={500}
@@ -109,7 +108,7 @@ function RoomFields({ t, formKey, typed, errors }: { t: T } & FormProps) {
         name="seats"
         label={t("spaces:room.seats")}
         hint={t("spaces:room.seatsHint")}
-        value={value("seats")}
+        value={typedText(typed, "seats")}
         error={errors.seats}
         inputmode="numeric"
         short
@@ -134,7 +133,7 @@ function RoomFields({ t, formKey, typed, errors }: { t: T } & FormProps) {
 export function RemoveRoomPage({ t, language, room, formKey }: Common & { room: Room; formKey: string }) {
   const title = t("spaces:rooms.removing", { name: room.name });
   return (
-    <Page title={title} current="team" robots="noindex">
+    <Page title={title} robots="noindex">
       <h1>{title}</h1>
       <p class="lead">{t("spaces:rooms.removingText")}</p>
       <Form class="row">

@@ -14,10 +14,15 @@ import {
   sourceFields,
   switchWords,
 } from "../team-things.ts";
-import { addDoor, addGroup, addPartner, addSignUp, day, today } from "../things.ts";
+import { addDoor, addGroup, addPartner, addPicture, addSignUp, day, today } from "../things.ts";
 
 const group = (fields: Fields = {}): Make => {
   return async (at) => ({ params: { id: (await addGroup(at)).id, date: day, taal: "en" }, fields });
+};
+const groupWithPicture: Make = async (at) => {
+  const { id } = await addGroup(at);
+  await addPicture(at, "activity", id);
+  return { params: { id }, fields: { alternative: "Een lange tafel" } };
 };
 /** The same, with its date today. */
 const groupOfToday = (fields: Fields = {}): Make => {
@@ -161,4 +166,8 @@ export const programmeTeamAsks: Asks<ToBeAsked<typeof programmeTeamRows>> = {
   "GET /team/programma/:id/vertaling": group(),
   "GET /team/programma/:id/vertaling/:taal": group(),
   "POST /team/programma/:id/vertaling/:taal": group({ title: "Walk" }),
+  "GET /team/programma/:id/beeld": groupWithPicture,
+  "POST /team/programma/:id/beeld": groupWithPicture,
+  "POST /team/programma/:id/beeld/weg": groupWithPicture,
+  "POST /team/programma/:id/beeld/terug": groupWithPicture,
 };

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomInt, randomUUID } from "node:crypto";
 import { Temporal } from "temporal-polyfill";
+import { partNames } from "#modules/network";
 import type { Ask, Asks, Place, ToBeAsked } from "../place.ts";
 import type { siteRows } from "../rows/site.ts";
-import { addGroup, addPartner, addSignUp, insert } from "../things.ts";
+import { addGroup, addPartner, addPicture, addSignUp, insert } from "../things.ts";
 
 const setUpLink = { kind: "set-up", id: "00000000-0000-0000-0000-000000000001", version: 1 } as const;
 const setUp = async () => ({ params: { token: { link: setUpLink } } });
 
 const aPage = async (at: Place) => ({ params: { slug: await addPage(at) }, fields: { titleNl: "De tuin" } });
+const front = async (at: Place) => {
+  await addPicture(at, "front", at.centre.id);
+  return { fields: { alternative: "De voordeur" } };
+};
 const aPartner: Ask = {
   make: async (at) => ({ params: { id: await addPartner(at) }, fields: { name: "De Buren" } }),
   ofTheRegion: true,
@@ -30,15 +35,48 @@ const aReceipt = async (at: Place) => ({ params: { number: await addReceipt(at) 
 export const siteAsks: Asks<ToBeAsked<typeof siteRows>> = {
   "GET /inrichten/:token": setUp,
   "POST /inrichten/:token": setUp,
+  "POST /beheer/onderdelen": async () => ({ fields: { parts: [...partNames] } }), // as it is: the others need them
+  "POST /beheer/ruimte": {
+    make: async ({ centre }) => ({
+      fields: { centreId: centre.id, activities: "2000", sources: "50", pictures: "1024" },
+    }),
+    ofTheRegion: true, // whoever looks after the installation looks after every centre
+  },
+  "POST /beheer/talen": {
+    make: async ({ pool, centre }) => {
+      await pool.query("delete from site.language_off where centre_id = $1", [centre.id]);
+      return { fields: { language: "en", offered: "no" } };
+    },
+    perAsker: true,
+  },
+  "POST /beheer/huisstijl": async () => ({ fields: { ...fiveColours, what: "live" } }),
+  "POST /beheer/huisstijl/terug": {
+    make: async (at) => {
+      await chooseColours(at);
+      return {};
+    },
+    perAsker: true,
+  },
+  "GET /beheer/huisstijl/proef.css": async () => ({ query: `?${new URLSearchParams(fiveColours)}` }),
+  "GET /huisstijl/:name": async (at) => {
+    await chooseColours(at);
+    return { params: { name: "0123456789abcdef.css" } };
+  },
   "POST /team/huis/openingstijden": async () => ({ fields: { "day1-1-from": "10:00", "day1-1-until": "17:00" } }),
   "POST /team/huis/dichte-dagen": async () => ({ fields: { firstDay: "2026-12-25" } }),
   "POST /team/huis/dichte-dagen/:day/opening": async (at) => ({ params: { day: await closeADay(at) } }),
   "POST /team/huis/voorpagina": async () => ({
     fields: { name: "De Proeftuin", address1: "Kade 12", city: "Waterdam" },
   }),
+  "POST /team/huis/voorpagina/beeld": front,
+  "POST /team/huis/voorpagina/beeld/weg": front,
+  "POST /team/huis/voorpagina/beeld/terug": front,
   "POST /team/huis/partners": async () => ({ fields: { name: randomUUID() } }),
   "GET /team/huis/partners/:id": aPartner,
   "POST /team/huis/partners/:id": aPartner,
+  "POST /team/berichten/:id/opnieuw": async (at) => ({ params: { id: await addGivenUp(at) } }),
+  "POST /beheer/mail/proef": async () => ({}),
+  "POST /beheer/mail/nakijken": async () => ({}),
   "GET /wat-wij-opschrijven/versie/:version": async (at) => ({ params: { version: await agree(at) } }),
   "GET /bewijs/:number": aReceipt,
   "GET /bewijs/:number/bewijs.txt": aReceipt,
@@ -65,6 +103,31 @@ export const siteAsks: Asks<ToBeAsked<typeof siteRows>> = {
   "POST /team/paginas/:slug/verwijdering": aPage,
   "GET /:slug": aPage,
 };
+
+const fiveColours = {
+  "light-action": "#204a87",
+  "light-highlight": "#ffcf5c",
+  "light-accent1": "#b04d29",
+  "light-accent2": "#874a7c",
+  "light-accent3": "#357781",
+};
+
+async function chooseColours({ pool, centre }: Place): Promise<void> {
+  await pool.query(
+    `insert into site.house_style (centre_id, light, dark, is_live, changed_at) values ($1, '{}', '{}', true, now())
+     on conflict (centre_id) do update set is_live = true`,
+    [centre.id],
+  );
+}
+
+async function addGivenUp(at: Place): Promise<string> {
+  return await insert(
+    at,
+    `insert into platform.message (centre_id, kind, address, subject, body, holds_link, once_key, created_at, given_up_at, kept_until)
+     values ($1, 'x', 'weg@post.example', 's', 'b', false, $2, now(), now(), '2100-01-01') returning id`,
+    [at.centre.id, randomUUID()],
+  );
+}
 
 async function addReceipt({ pool, centre }: Place): Promise<string> {
   const number = randomUUID();

@@ -13,7 +13,7 @@ type TeamCalendarPageProps = {
 
 export function TeamCalendarPage({ t, address, back, calendar, formKey }: TeamCalendarPageProps) {
   return (
-    <Page title={t("programme:feeds.team.title")} current="team" robots="noindex">
+    <Page title={t("programme:feeds.team.title")} robots="noindex">
       <BackLink href={back}>{t("programme:team.mine.title")}</BackLink>
       <div class="stack--sm">
         <h1>{t("programme:feeds.team.title")}</h1>

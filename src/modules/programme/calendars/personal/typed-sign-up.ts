@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { withActor } from "#platform/db";
-import { type AppContext, countTry, remoteAddress } from "#platform/http";
+import { type AppContext, forgive, isTooOften } from "#platform/http";
 import type { TextKey } from "#platform/i18n";
 import { readLinkToken } from "#platform/links";
+import { codeTries } from "../../desk/code.routes.tsx";
 import { findSignUpByCode } from "../../desk/short-code.queries.ts";
 import { findSignUp } from "../../sign-ups/sign-up.queries.ts";
 import { codeIn, tokenIn } from "./personal-calendar.form.ts";
 
 type Typed = { id: string; version: number } | { problem: TextKey };
-
-/** Counted together with what is typed at /code: it is the same guess. */
-const tries = { what: "code", most: 10, perMinutes: 60 };
 
 /** The sign-up that this code or this address opens. */
 export async function findTypedSignUp(c: AppContext, typed: string): Promise<Typed> {
@@ -32,9 +30,9 @@ async function findByCode(c: AppContext, typed: string): Promise<Typed> {
   const { db, centre, installation } = c.var;
   const code = codeIn(typed);
   if (code === null) return { problem: "programme:feeds.personal.problem.noCode" };
-  if ((await countTry(c, tries, remoteAddress(c))) > tries.most) {
-    return { problem: "programme:feeds.personal.problem.tooOften" };
-  }
+  if (await isTooOften(c, codeTries)) return { problem: "programme:feeds.personal.problem.tooOften" };
   const found = await findSignUpByCode(db, installation.keys, centre.id, code);
-  return found ?? { problem: "programme:feeds.personal.problem.unknown" };
+  if (!found) return { problem: "programme:feeds.personal.problem.unknown" };
+  await forgive(c, codeTries);
+  return found;
 }

@@ -9,7 +9,7 @@ const endings: Ending[] = ["csv", "ics", "json"];
 
 export function ExportPage({ t, links, publicAddresses, back }: ExportPageProps) {
   return (
-    <Page title={t("programme:feeds.export.title")} current="team" robots="noindex">
+    <Page title={t("programme:feeds.export.title")} robots="noindex">
       <BackLink href={back}>{t("programme:feeds.export.back")}</BackLink>
       <div class="stack--sm">
         <h1>{t("programme:feeds.export.title")}</h1>

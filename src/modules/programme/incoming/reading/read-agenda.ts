@@ -10,6 +10,7 @@ import {
   type Refusal,
 } from "./agenda-reading.ts";
 import { decodeBytes, unfoldBytes, unfoldText } from "./decode-bytes.ts";
+import { refuseByBytes } from "./other-files.ts";
 
 /** Reads an agenda file of any origin. Never throws: what cannot be read is refused or unread, with a reason. */
 export function readAgenda(bytes: Uint8Array, options: ReadingOptions): AgendaReading {
@@ -19,7 +20,7 @@ export function readAgenda(bytes: Uint8Array, options: ReadingOptions): AgendaRe
 
   if (bytes.length === 0) return refuse(format, { reason: "empty", values: {} });
   if (bytes.length > limits.maxBytes) return refuse(format, describeSize(bytes.length, limits.maxBytes));
-  const refused = refuseByFirstBytes(bytes);
+  const refused = refuseByBytes(bytes);
   if (refused) return refuse(format, refused);
   return readText(bytes, format, context);
 }
@@ -42,12 +43,4 @@ function refuse(format: AgendaReading["format"], refused: Refusal): AgendaReadin
 function describeSize(bytes: number, maxBytes: number): Refusal {
   const megabytes = (amount: number) => Math.ceil(amount / 1024 / 1024);
   return { reason: "tooLarge", values: { size: megabytes(bytes), limit: megabytes(maxBytes) } };
-}
-
-/** A spreadsheet saved as such (.xlsx and .ods are zip files, .xls has a mark of its own), a PDF or a picture. */
-function refuseByFirstBytes(bytes: Uint8Array): Refusal | null {
-  const start = Buffer.from(bytes.subarray(0, 4)).toString("hex");
-  if (start === "504b0304" || start === "d0cf11e0") return { reason: "spreadsheet", values: {} };
-  const isKnownOther = ["25504446", "89504e47", "ffd8ffe0", "ffd8ffe1", "47494638"].includes(start);
-  return isKnownOther ? { reason: "notAnAgenda", values: {} } : null;
 }

@@ -17,6 +17,7 @@ type Waiting = { resolve: (drawn: Drawn) => void; reject: (problem: Error) => vo
 let worker: Worker | null = null;
 let lastId = 0;
 let leaving: NodeJS.Timeout | undefined;
+let tooLong: NodeJS.Timeout | undefined;
 const waiting = new Map<number, Waiting>();
 
 /**
@@ -27,25 +28,26 @@ export async function draw(job: Job): Promise<Drawn | null> {
   if (waiting.size >= mostWaiting) return null;
   clearTimeout(leaving);
   worker ??= openShop();
+  if (waiting.size === 0) watch(worker);
   lastId += 1;
   const id = lastId;
-  const shop = worker;
   const drawn = new Promise<Drawn>((resolve, reject) => waiting.set(id, { resolve, reject }));
-  const tooLong = setTimeout(() => closeShop(shop, new Error("A sheet took too long to draw")), longestMs);
-  tooLong.unref();
-  shop.ref();
-  shop.postMessage({ id, ...job });
-  try {
-    return await drawn;
-  } finally {
-    clearTimeout(tooLong);
-    if (waiting.size === 0) rest();
-  }
+  worker.ref();
+  worker.postMessage({ id, ...job });
+  return await drawn;
 }
 
-function rest(): void {
-  worker?.unref();
-  leaving = setTimeout(() => worker && closeShop(worker, new Error("The shop was closed")), idleMs);
+/** Counted for each sheet by itself: on a busy machine the last of many waits longer for those before it. */
+function watch(shop: Worker): void {
+  clearTimeout(tooLong);
+  tooLong = setTimeout(() => closeShop(shop, new Error("A sheet took too long to draw")), longestMs);
+  tooLong.unref();
+}
+
+function rest(shop: Worker): void {
+  clearTimeout(tooLong);
+  shop.unref();
+  leaving = setTimeout(() => closeShop(shop, new Error("The shop was closed")), idleMs);
   leaving.unref();
 }
 
@@ -57,9 +59,12 @@ function openShop(): Worker {
   });
   shop.on("message", (answer: Answer) => {
     const asker = waiting.get(answer.id);
+    if (!asker) return; // of a shop that was closed
     waiting.delete(answer.id);
-    if ("drawn" in answer) asker?.resolve(answer.drawn);
-    else asker?.reject(new Error(answer.problem));
+    if (waiting.size > 0) watch(shop);
+    else rest(shop);
+    if ("drawn" in answer) asker.resolve(answer.drawn);
+    else asker.reject(new Error(answer.problem));
   });
   shop.on("error", (problem) => closeShop(shop, problem instanceof Error ? problem : new Error("The thread ended")));
   shop.on("exit", () => closeShop(shop, new Error("The thread ended")));
@@ -70,6 +75,7 @@ function openShop(): Worker {
 function closeShop(shop: Worker, problem: Error): void {
   if (worker !== shop) return;
   worker = null;
+  clearTimeout(tooLong);
   for (const { reject } of waiting.values()) reject(problem);
   waiting.clear();
   void shop.terminate();

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Temporal } from "temporal-polyfill";
+import type { Database } from "#platform/db";
+import { derivedKey, type ServerKeys } from "./index.ts";
+import type { ServerKeyTable } from "./tables.ts";
+
+export type KeyTimes = Omit<ServerKeyTable, "mark">;
+
+/** Writes down since when the first key signs, unless that is known: in a file one sees it happen, of a setting one is told. */
+export async function noteKey(
+  db: Database,
+  keys: ServerKeys,
+  { since, beforeUntil }: { since: Temporal.Instant; beforeUntil: Temporal.Instant },
+): Promise<KeyTimes> {
+  const mark = derivedKey(keys, "mark").slice(0, 32);
+  await db
+    .insertInto("platform.serverKey")
+    .values({ mark, since, beforeUntil })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return await db
+    .selectFrom("platform.serverKey")
+    .select(["since", "beforeUntil"])
+    .where("mark", "=", mark)
+    .executeTakeFirstOrThrow();
+}
