@@ -30,6 +30,7 @@ export { type PeopleServices, peopleModule } from "./module.ts";
 export { addOperator, endOperator } from "./operators/operator.commands.ts";
 export {
   approve,
+  arrange,
   beCoordinator,
   beHost,
   beInTheTeam,

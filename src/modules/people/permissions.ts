@@ -35,6 +35,12 @@ export const moderate: Permission = { name: "moderate", allows: (asker) => mayDo
 /** Saying yes or no to what others propose: coordinators, and whose turn it is. */
 export const approve: Permission = { name: "approve", allows: (asker) => mayDo({ ...asker, task: "approve" }) };
 
+/** The list of what can be arranged: for a house by its coordinators, for the installation by its operator. */
+export const arrange: Permission = {
+  name: "arrange",
+  allows: (asker) => beCoordinator.allows(asker) || runTheInstallation.allows(asker),
+};
+
 /** What concerns the whole installation: how it is doing, and how much each centre may keep. It shows nobody's name and no house from inside. */
 export const runTheInstallation: Permission = {
   name: "runTheInstallation",

@@ -51,11 +51,10 @@ export async function forgive(c: AppContext, limit: Limit, who = countedBy(c, li
   await addToCounts(c, limit, who, -1);
 }
 
+/** A device or a mailbox is named by whoever counts it. */
 function countedBy(c: AppContext, { per }: Limit): string {
-  const counted = { address: networkOf(remoteAddress(c)), person: c.var.person?.id, link: c.req.param("token") }[
-    per === "person" || per === "link" ? per : "address"
-  ];
-  return counted ?? networkOf(remoteAddress(c));
+  const own = per === "person" ? c.var.person?.id : per === "link" ? c.req.param("token") : undefined;
+  return own ?? networkOf(remoteAddress(c));
 }
 
 /** In this stretch of time, and on this day. `who` is kept as a keyed hash only. */

@@ -7,6 +7,7 @@ import { Choice, ErrorSummary, Form, FormKey, Icon, Notice, Page, SubmitButton, 
 import type { Facts } from "../facts/facts.ts";
 import { WhoHelps } from "../facts/who-helps.pages.tsx";
 import type { FormProps } from "../form-parts.ts";
+import type { Wish } from "../tables.ts";
 import { longestWords } from "./concern.form.ts";
 import type { ReadersHere } from "./concern.ts";
 import { ReaderChoice } from "./reader-choice.pages.tsx";
@@ -16,6 +17,7 @@ type OwnConcernPageProps = FormProps & {
   t: T;
   language: Language;
   what: string;
+  wish: Wish;
   day: string;
   reader: string;
   isRead: boolean;
@@ -32,7 +34,7 @@ type OwnConcernPageProps = FormProps & {
 
 /** For whoever told it, who needs no name for it: what was done, who read it, and everything they can still change. */
 export function OwnConcernPage(props: OwnConcernPageProps) {
-  const { t, language, errors, justSent, isRead, isClosed, reader, day, what, steps } = props;
+  const { t, language, errors, justSent, isRead, isClosed, reader, day, what, wish, steps } = props;
   return (
     <Page title={t("house:concerns.own.title")} robots="noindex">
       <ErrorSummary errors={errors} />
@@ -51,6 +53,7 @@ export function OwnConcernPage(props: OwnConcernPageProps) {
       <section class="card stack--sm" aria-labelledby="h-verteld">
         <h2 id="h-verteld">{t("house:concerns.own.told", { day: formatDate(day, language) })}</h2>
         <p>{linesOf(what)}</p>
+        <p class="muted">{t(`house:concerns.wishes.${wish}`)}</p>
       </section>
       <OtherReader {...props} />
       <TakeBack {...props} />

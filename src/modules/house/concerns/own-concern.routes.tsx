@@ -91,6 +91,7 @@ async function showOwn(c: AppContext, concern: Concern, { typed, errors }: Sent)
       t={t}
       language={language}
       what={concern.what}
+      wish={concern.wish}
       day={localToday(concern.createdAt, centre.timeZone)}
       reader={readerLabel(t, concern, here)}
       isRead={hasReader(here, concern)}

@@ -4,13 +4,21 @@ import type { Language, T } from "#platform/i18n";
 import { BackLink, Icon, Notice, Page } from "#platform/ui";
 import type { GroupOfParts, PartOfBeheer } from "./parts.ts";
 
-type BeheerPageProps = { t: T; language: Language; groups: GroupOfParts[]; waiting: number; saved: boolean };
+type BeheerPageProps = {
+  t: T;
+  language: Language;
+  groups: GroupOfParts[];
+  /** Messages that have not gone yet. */
+  waiting: number;
+  saved: boolean;
+  isOfTheTeam: boolean;
+};
 
-export function BeheerPage({ t, language, groups, waiting, saved }: BeheerPageProps) {
+export function BeheerPage({ t, language, groups, waiting, saved, isOfTheTeam }: BeheerPageProps) {
   return (
     <Page title={t("site:beheer.title")} robots="noindex">
       {saved && <Notice kind="good">{t("site:house.saved")}</Notice>}
-      <BackLink href={inLanguage(language, "/team")}>{t("site:toTeam")}</BackLink>
+      {isOfTheTeam && <BackLink href={inLanguage(language, "/team")}>{t("site:toTeam")}</BackLink>}
       <h1>{t("site:beheer.title")}</h1>
       <p class="lead">{t("site:beheer.lead")}</p>
       {groups.map(({ heading, parts }) => (

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { beCoordinator, runTheInstallation } from "#modules/people";
 import { type AppContext, inLanguage } from "#platform/http";
 import type { PartName } from "#platform/parts";
 import type { IconName, TextLink } from "#platform/ui";
@@ -45,15 +46,15 @@ export type PartOfBeheer = TextLink & { key: string; hint: string; icon: IconNam
 export type GroupOfParts = { heading: Heading; parts: PartOfBeheer[] };
 
 /** All that someone may arrange for this house; what is about the whole installation only for its operator. */
-export function partsOf({ var: { t, language, centre, person } }: AppContext): GroupOfParts[] {
+export function partsOf({ var: { t, language, centre, person, actor } }: AppContext): GroupOfParts[] {
+  const asker = { actor, person, centreId: centre.id };
   return headings
     .map((heading) => ({
       heading,
       parts: parts
         .filter(({ under }) => under === heading)
         .filter((line) => !("part" in line) || centre.parts.has(line.part))
-        .filter((line) => !("for" in line) || person?.isOperator)
-        .filter((line) => !("for" in line) || person?.isOperator)
+        .filter((line) => ("for" in line ? runTheInstallation : beCoordinator).allows(asker))
         .map(({ key, path, icon }) => ({
           key,
           icon,

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { partsOfCentre } from "#modules/network";
-import { type Weekday, weekdayName, weekdays } from "#platform/clock";
 import { typedText } from "#platform/http";
-import { BackLink, ErrorSummary, Fieldset, Form, FormKey, Page, SubmitButton, TextField } from "#platform/ui";
+import { BackLink, ErrorSummary, Form, FormKey, Page, SubmitButton } from "#platform/ui";
+import { OpeningFields } from "../opening-fields.tsx";
 import { HouseFields } from "./house-fields.pages.tsx";
-import { fieldOf, type Stretch, stretches } from "./opening-hours.form.ts";
 import { Line, type SetUpPageProps } from "./set-up-field.pages.tsx";
 
 export function SetUpPage(props: SetUpPageProps) {
@@ -55,31 +54,12 @@ function FirstCoordinator(props: SetUpPageProps) {
   );
 }
 
-function OpeningHours(props: SetUpPageProps) {
-  const { t, language } = props;
+function OpeningHours({ t, language, typed, errors }: SetUpPageProps) {
   return (
     <>
       <h2>{t("setUp:openingHours")}</h2>
       <p>{t("setUp:openingHoursHint")}</p>
-      {weekdays.map((weekday) => (
-        <Fieldset name={`day${weekday}`} legend={weekdayName(weekday, language)}>
-          <div class="stack--sm">
-            {stretches.map((stretch) => (
-              <div class="row">
-                <Time {...props} weekday={weekday} stretch={stretch} side="from" label={t(`setUp:from.${stretch}`)} />
-                <Time {...props} weekday={weekday} stretch={stretch} side="until" label={t(`setUp:until.${stretch}`)} />
-              </div>
-            ))}
-          </div>
-        </Fieldset>
-      ))}
+      <OpeningFields t={t} language={language} typed={typed} errors={errors} />
     </>
   );
-}
-
-type TimeProps = SetUpPageProps & { weekday: Weekday; stretch: Stretch; side: "from" | "until"; label: string };
-
-function Time({ typed, errors, weekday, stretch, side, label }: TimeProps) {
-  const name = fieldOf(weekday, stretch, side);
-  return <TextField name={name} type="time" label={label} value={typedText(typed, name)} error={errors[name]} short />;
 }

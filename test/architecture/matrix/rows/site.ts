@@ -7,7 +7,7 @@ export const siteRows = rows({
   "GET /":                                     "show show show | show show show show show show show show | show show show | show show | show show show show show show | show show",
   "GET /inrichten/:token":                     "miss miss miss | miss miss miss miss miss miss miss miss | miss miss miss | miss miss | miss miss miss miss miss miss | miss miss",
   "POST /inrichten/:token":                    "miss miss miss | miss miss miss miss miss miss miss miss | miss miss miss | miss miss | miss miss miss miss miss miss | miss miss",
-  "GET /beheer":                               "sign sign sign | miss miss miss show miss miss miss miss | miss miss miss | miss miss | miss miss miss miss miss miss | miss show",
+  "GET /beheer":                               "sign sign sign | miss miss miss show miss miss miss miss | miss miss miss | miss miss | miss miss miss miss show show | miss show",
   "GET /beheer/onderdelen":                    "sign sign sign | miss miss miss show miss miss miss miss | miss miss miss | miss miss | miss miss miss miss miss miss | miss show",
   "POST /beheer/onderdelen":                   "sign sign sign | miss miss miss done miss miss miss miss | miss miss miss | miss miss | miss miss miss miss miss miss | miss done",
   "GET /beheer/huisstijl":                    "sign sign sign | miss miss miss show miss miss miss miss | miss miss miss | miss miss | miss miss miss miss miss miss | miss show",

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Weekday, weekdayName, weekdays } from "#platform/clock";
+import { type TypedValues, typedText } from "#platform/http";
+import type { Language, T } from "#platform/i18n";
+import { type FieldErrors, Fieldset, TextField } from "#platform/ui";
+import { fieldOf, type Stretch } from "./set-up/opening-hours.form.ts";
+
+type Typed = { t: T; typed: TypedValues; errors: FieldErrors };
+type DayProps = Typed & { weekday: Weekday };
+
+/** When a house is open, day by day. Few open twice a day, so the second time is folded away until it is used. */
+export function OpeningFields({ language, ...typed }: Typed & { language: Language }) {
+  return (
+    <>
+      {weekdays.map((weekday) => (
+        <Fieldset name={`day${weekday}`} legend={weekdayName(weekday, language)}>
+          <div class="stack--sm">
+            <StretchFields {...typed} weekday={weekday} stretch={1} />
+            <Again {...typed} weekday={weekday} />
+          </div>
+        </Fieldset>
+      ))}
+    </>
+  );
+}
+
+function Again({ t, typed, errors, weekday }: DayProps) {
+  const names = [fieldOf(weekday, 2, "from"), fieldOf(weekday, 2, "until")];
+  const isUsed = names.some((name) => typedText(typed, name) !== "" || errors[name] !== undefined);
+  return (
+    <details open={isUsed}>
+      <summary>{t("site:house.hours.again")}</summary>
+      <StretchFields t={t} typed={typed} errors={errors} weekday={weekday} stretch={2} />
+    </details>
+  );
+}
+
+function StretchFields({ t, weekday, stretch, typed, errors }: DayProps & { stretch: Stretch }) {
+  return (
+    <div class="velden velden--smal">
+      {(["from", "until"] as const).map((side) => {
+        const name = fieldOf(weekday, stretch, side);
+        const label = t(`site:house.hours.${side}.${stretch}`);
+        return <TextField name={name} type="time" label={label} value={typedText(typed, name)} error={errors[name]} />;
+      })}
+    </div>
+  );
+}
