@@ -152,6 +152,18 @@ describe("the code on the slip", () => {
     expect(codeOn(await host.read(answer))).toBe(codeOn(await host.read(answer)));
   });
 
+  test("is the same for all to whom it is first shown at the same moment", async () => {
+    await signUp({ name: "Vlinder" });
+    const own = { signUpId: await onlySignUp(), linkVersion: 1, centreId: centre.centre.id };
+    const show = async () =>
+      await withActor(centre.db, house, async (trx) => await showShortCode(trx, centre.keys, own, centre.clock.now()));
+
+    for (let round = 0; round < 100; round += 1) {
+      await centre.superPool.query("delete from programme.short_code");
+      expect(new Set(await Promise.all(Array.from({ length: 8 }, show))).size).toBe(1);
+    }
+  });
+
   test("is dead once the link is withdrawn, and the next slip has another", async () => {
     const answer = await signUp({ name: "Vlinder" });
     const before = codeOn(await host.read(answer));

@@ -20,21 +20,28 @@ export async function showShortCode(
   const codes = shortCodesOf(keys, { kind: "sign-up", id: signUpId, version: linkVersion });
   return await asHouse(trx, async () => {
     const stored = await listStored(trx, signUpId, codes);
-    const own = codes.find(({ hash }) => stored.some((row) => row.codeHash === hash && row.signUpId === signUpId));
+    const own = ownOf(codes, stored, signUpId);
     if (own) return own.code;
 
     const free = codes.find(({ hash }) => !stored.some((row) => row.codeHash === hash));
     if (!free) return null;
+    await trx.deleteFrom("programme.shortCode").where("signUpId", "=", signUpId).execute(); // of an earlier link
     await trx
       .insertInto("programme.shortCode")
       .values({ codeHash: free.hash, centreId, signUpId, createdAt: now })
-      .onConflict((conflict) => conflict.column("signUpId").doUpdateSet({ codeHash: free.hash, createdAt: now }))
+      .onConflict((conflict) => conflict.doNothing()) // someone else who shows it for the first time was a moment earlier
       .execute();
-    return free.code;
+    return ownOf(codes, await listStored(trx, signUpId, codes), signUpId)?.code ?? null;
   });
 }
 
-async function listStored(trx: Transaction, signUpId: string, codes: ShortCode[]) {
+type Stored = { codeHash: string; signUpId: string };
+
+function ownOf(codes: ShortCode[], stored: Stored[], signUpId: string): ShortCode | undefined {
+  return codes.find(({ hash }) => stored.some((row) => row.codeHash === hash && row.signUpId === signUpId));
+}
+
+async function listStored(trx: Transaction, signUpId: string, codes: ShortCode[]): Promise<Stored[]> {
   const hashes = codes.map(({ hash }) => hash);
   return await trx
     .selectFrom("programme.shortCode")
