@@ -44,9 +44,14 @@ function readTextArray(value: string): unknown {
 }
 
 function readInstant(value: string): Temporal.Instant {
-  // "2026-11-24 10:00:00+00": what the session's time zone (UTC, set below) makes of it. A part of a second is rare.
-  if (!/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\+00$/.test(value)) return Temporal.Instant.from(value.replace(" ", "T"));
-  return Temporal.Instant.fromEpochMilliseconds(Date.parse(`${value.slice(0, 10)}T${value.slice(11, 19)}Z`));
+  // "2026-11-24 10:00:00.123456+00": what the session's time zone (UTC, set below) makes of it.
+  const parts = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?\+00$/.exec(value);
+  if (!parts) return Temporal.Instant.from(value.replace(" ", "T"));
+  const [, day, time, fraction] = parts;
+  const ms = Date.parse(`${day}T${time}Z`);
+  if (fraction === undefined) return Temporal.Instant.fromEpochMilliseconds(ms);
+  const micros = Number(fraction.padEnd(6, "0"));
+  return Temporal.Instant.fromEpochNanoseconds(BigInt(ms) * 1_000_000n + BigInt(micros) * 1_000n);
 }
 
 const types: pg.CustomTypesConfig = {

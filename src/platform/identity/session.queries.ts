@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import { Temporal } from "temporal-polyfill";
-import type { Database } from "#platform/db";
+import { type Database, prepare } from "#platform/db";
 import { isAddressOfNobody } from "./address.ts";
 
 /** No address of a network and no name of a browser: those are not kept. */
@@ -12,21 +12,30 @@ type Moments = Record<"now" | "startedSince" | "freshSince" | "secondSince", Tem
 
 /** Who holds this session, in one question; `isStale` when it was last prolonged before `freshSince`. */
 export async function findSessionOf(db: Database, token: string, moments: Moments) {
-  const { now, startedSince, freshSince, secondSince } = moments;
-  return await db
+  const [session] = await askForSession(db, {
+    token,
+    now: moments.now.toString(),
+    startedSince: moments.startedSince.toString(),
+    freshSince: moments.freshSince.toString(),
+    secondSince: moments.secondSince.toString(),
+  });
+  return session;
+}
+
+const askForSession = prepare((db, value: (name: "token" | keyof Moments) => string) =>
+  db
     .selectFrom("identity.session as session")
     .innerJoin("identity.user as user", "user.id", "session.userId")
     .select(["user.id as personId", "session.id as sessionId"])
-    .select(sql<boolean>`session.updated_at < ${freshSince.toString()}::timestamptz`.as("isStale"))
+    .select(sql<boolean>`session.updated_at < ${value("freshSince")}::timestamptz`.as("isStale"))
     .select(
-      sql<"first" | "second">`case when session.second_factor_at > ${secondSince.toString()}::timestamptz
+      sql<"first" | "second">`case when session.second_factor_at > ${value("secondSince")}::timestamptz
         then 'second' else 'first' end`.as("tier"),
     )
-    .where("session.token", "=", token)
-    .where("session.expiresAt", ">", now)
-    .where("session.createdAt", ">", startedSince)
-    .executeTakeFirst();
-}
+    .where("session.token", "=", value("token"))
+    .where("session.expiresAt", ">", sql<Temporal.Instant>`${value("now")}::timestamptz`)
+    .where("session.createdAt", ">", sql<Temporal.Instant>`${value("startedSince")}::timestamptz`),
+);
 
 /** The moments as text: these connections give a Date. */
 export async function listSessionsOf(

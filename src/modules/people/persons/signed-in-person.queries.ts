@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
-import { type Database, type Transaction, withActor } from "#platform/db";
+import { type Database, prepare, withActor } from "#platform/db";
 import type { SignedInPerson } from "#platform/http";
 import { centresOf } from "./centres-of.ts";
 
@@ -17,12 +17,13 @@ export async function findSignedInPerson(
   now: Temporal.Instant,
 ): Promise<PersonWithRoles | null> {
   const asThemselves = { kind: "person", personId, hostAt: [], coordinatorAt: [] } as const;
-  const person = await withActor(db, asThemselves, async (trx) => await selectPerson(trx, personId, now));
+  const asked = { personId, now: now.toString() };
+  const [person] = await withActor(db, asThemselves, async (trx) => await askForPerson(trx, asked));
   return person ? { ...person, ...centresOf(person.roles) } : null;
 }
 
-async function selectPerson(trx: Transaction, personId: string, now: Temporal.Instant) {
-  return await trx
+const askForPerson = prepare((db, value: (name: "personId" | "now") => string) =>
+  db
     .selectFrom("people.person as person")
     .select(["person.id", "person.name"])
     .select([
@@ -33,10 +34,10 @@ async function selectPerson(trx: Transaction, personId: string, now: Temporal.In
       sql<SignedInPerson["tasks"]>`coalesce((select json_agg(json_build_object('task', given.task, 'way', given.way,
         'centreId', given.centre_id) order by given.starts_at, given.id)
         from people.given_task as given where given.person_id = person.id and given.accepted_at is not null
-          and given.stopped_at is null and given.starts_at <= ${now} and (given.ends_at is null or given.ends_at > ${now})),
+          and given.stopped_at is null and given.starts_at <= ${value("now")}::timestamptz
+          and (given.ends_at is null or given.ends_at > ${value("now")}::timestamptz)),
         '[]')`.as("tasks"),
       sql<boolean>`exists (select from people.operator where operator.person_id = person.id)`.as("isOperator"),
     ])
-    .where("person.id", "=", personId)
-    .executeTakeFirst();
-}
+    .where("person.id", "=", value("personId")),
+);
