@@ -4,7 +4,7 @@ import { rows } from "../table.ts";
 // biome-ignore format: a table
 export const securingRows = rows({
   //                                                       anon link swap | lead faci host coor volu peer trai part | xlea xhos xcoo | paus ende | pcon muni insu bare oper ope1 | hos1 coo1
-  "GET /inloggen/nog-een-stap":                            "sign sign sign | away away away away away away away away | away away away | away away | away away away away away away | show show",
+  "GET /inloggen/nog-een-stap":                            "sign sign sign | away away away away away away away away | away away away | away away | away away away away away show | show show",
   "POST /inloggen/nog-een-stap":                           "sign sign sign | done done done done done done done done | done done done | done done | done done done done done done | done done",
   "GET /inloggen/blad":                                    "show show show | show show show show show show show show | show show show | show show | show show show show show show | show show",
   "GET /inloggen/blad/:code":                              "show show show | show show show show show show show show | show show show | show show | show show show show show show | show show",
@@ -17,7 +17,7 @@ export const securingRows = rows({
   "POST /mijn-plek/beveiliging/codekaart/verwijdering":    "sign sign sign | done done done done done done done done | done done done | done done | done done done done done step | step step",
   "POST /mijn-plek/beveiliging/blad":                      "sign sign sign | done done done done done done done done | done done done | done done | done done done done done step | step step",
   "POST /mijn-plek/beveiliging/blad/verwijdering":         "sign sign sign | done done done done done done done done | done done done | done done | done done done done done step | step step",
-  "POST /mijn-plek/beveiliging/deurcode":                  "sign sign sign | done done done done done done done miss | miss miss miss | miss miss | miss miss miss miss miss miss | step step",
+  "POST /mijn-plek/beveiliging/deurcode":                  "sign sign sign | done done done done done done done miss | miss miss miss | miss miss | miss miss miss miss miss step | step step",
   "POST /mijn-plek/beveiliging/deurcode/verwijdering":     "sign sign sign | done done done done done done done done | done done done | done done | done done done done done step | step step",
   "POST /mijn-plek/beveiliging/app":                       "sign sign sign | done done done done done done done done | done done done | done done | done done done done done step | step step",
   "GET /mijn-plek/beveiliging/app":                        "sign sign sign | show show show show show show show show | show show show | show show | show show show show show step | step step",
