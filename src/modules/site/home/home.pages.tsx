@@ -99,15 +99,19 @@ function NothingAhead({ visitor, hadSome, later }: NothingAheadProps) {
 /** Looking for something, and asking for what is not there. */
 export function Finding({ visitor }: Pick<HomePageProps, "visitor">) {
   const { t } = visitor;
+  const { centre } = useFrame();
+  const canBeAsked = Boolean(centre?.phone || centre?.email);
   return (
     <div class="wrap cols cols--7-5 cols--gelijk">
       <Search visitor={visitor} />
-      <section class="card stack--sm schap" aria-labelledby="h-mis">
-        <h2 id="h-mis" class="zoek__label">
-          {t("site:home.missing")}
-        </h2>
-        <AskUs t={t} />
-      </section>
+      {canBeAsked && (
+        <section class="card stack--sm schap" aria-labelledby="h-mis">
+          <h2 id="h-mis" class="zoek__label">
+            {t("site:home.missing")}
+          </h2>
+          <AskUs t={t} />
+        </section>
+      )}
     </div>
   );
 }
