@@ -28,7 +28,18 @@ export { longestNameOfChoice, NameOfChoice } from "./name-field.tsx";
 export { OnlyWith } from "./only-with.tsx";
 export { Page, type PageProps } from "./page.tsx";
 export { PhoneLink, PhoneText } from "./phone-text.tsx";
-export { BackLink, EmptyState, type Fact, Facts, LinkButton, Notice, Pagination, Tag } from "./pieces.tsx";
+export {
+  BackLink,
+  EmptyState,
+  type Fact,
+  Facts,
+  LinkButton,
+  LinkCards,
+  type LinkWithHint,
+  Notice,
+  Pagination,
+  Tag,
+} from "./pieces.tsx";
 export { drawQr, QrCode, type QrSquares } from "./qr-code.tsx";
 export { renderPage } from "./render-page.tsx";
 export { Table } from "./table.tsx";

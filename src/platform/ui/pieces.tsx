@@ -84,6 +84,24 @@ export function Facts({ facts }: { facts: Fact[] }) {
   );
 }
 
+export type LinkWithHint = TextLink & { hint: string };
+
+/** Where one can go from here, each with a line that says what is there. */
+export function LinkCards({ links }: { links: readonly LinkWithHint[] }) {
+  return (
+    <ul class="plan" role="list">
+      {links.map(({ label, hint, href }) => (
+        <li>
+          <a href={href}>
+            <b>{label}</b>
+            <span>{hint}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Nothing here: says what there is instead. */
 export function EmptyState({ title, children }: { title: string; children?: ComponentChildren }) {
   return (

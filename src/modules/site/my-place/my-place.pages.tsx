@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type KeptDate, KeptDates, type OwnGroupDate } from "#modules/programme";
 import type { Language, T } from "#platform/i18n";
-import { EmptyState, LinkButton, Notice, OnlyWith, Page, useFrame } from "#platform/ui";
-import type { PartOfPlace } from "./parts.ts";
+import { EmptyState, LinkButton, LinkCards, type LinkWithHint, Notice, OnlyWith, Page, useFrame } from "#platform/ui";
 
 type MyPlaceProps = {
   t: T;
@@ -13,7 +12,7 @@ type MyPlaceProps = {
   /** In an emergency, by someone of the team, not long ago. */
   wasOpened: boolean;
   hasCalendar: boolean;
-  parts: readonly PartOfPlace[];
+  parts: readonly LinkWithHint[];
   links: { programme: string; groups: string; calendar: string; code: string; readings: string };
 };
 
@@ -118,16 +117,7 @@ function Parts({ t, parts }: MyPlaceProps) {
   return (
     <nav class="stack" aria-labelledby="h-meer">
       <h2 id="h-meer">{t("site:myPlace.more")}</h2>
-      <ul class="plan" role="list">
-        {parts.map(({ label, hint, href }) => (
-          <li>
-            <a href={href}>
-              <b>{label}</b>
-              <span>{hint}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkCards links={parts} />
     </nav>
   );
 }

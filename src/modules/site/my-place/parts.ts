@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type AppContext, inLanguage } from "#platform/http";
-import type { TextLink } from "#platform/ui";
+import type { LinkWithHint } from "#platform/ui";
 
 const parts = [
   { key: "messages", path: "/mijn-plek/berichten" },
@@ -12,10 +12,8 @@ const parts = [
   { key: "installation", path: "/beheer/installatie" },
 ] as const;
 
-export type PartOfPlace = TextLink & { hint: string };
-
 /** What else is someone's own, one page each. */
-export function partsOf({ var: { t, language, person } }: AppContext): PartOfPlace[] {
+export function partsOf({ var: { t, language, person } }: AppContext): LinkWithHint[] {
   const own = parts.filter(({ key }) => key !== "installation" || person?.isOperator);
   return own.map(({ key, path }) => ({
     label: t(`site:myPlace.parts.${key}.label`),

@@ -2,7 +2,7 @@
 import { beCoordinator, beHost, beInTheTeam, publish } from "#modules/people";
 import { type AppContext, inLanguage, type Permission } from "#platform/http";
 import type { PartName } from "#platform/parts";
-import type { TextLink } from "#platform/ui";
+import type { LinkWithHint } from "#platform/ui";
 
 const links = [
   { key: "news", path: "/beheer/nieuws", part: "news", for: publish },
@@ -16,10 +16,8 @@ const links = [
   { key: "beheer", path: "/beheer", part: null, for: beCoordinator },
 ] as const satisfies readonly { key: string; path: string; part: PartName | null; for: Permission }[];
 
-export type TeamLink = TextLink & { hint: string };
-
 /** What whoever asks may do, in what this house has. */
-export function teamLinksOf({ var: { t, language, actor, person, centre } }: AppContext): TeamLink[] {
+export function teamLinksOf({ var: { t, language, actor, person, centre } }: AppContext): LinkWithHint[] {
   return links
     .filter(({ part }) => part === null || centre.parts.has(part))
     .filter((link) => link.for.allows({ actor, person, centreId: centre.id }))

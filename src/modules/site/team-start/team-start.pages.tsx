@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { VNode } from "preact";
 import type { T } from "#platform/i18n";
-import { Page } from "#platform/ui";
-import type { TeamLink } from "./team-links.ts";
+import { LinkCards, type LinkWithHint, Page } from "#platform/ui";
 
 type TeamStartPageProps = {
   t: T;
   name: string;
   notice: VNode | null;
-  links: readonly TeamLink[];
+  links: readonly LinkWithHint[];
   siteHref: string;
 };
 
@@ -23,16 +22,7 @@ export function TeamStartPage({ t, name, notice, links, siteHref }: TeamStartPag
         </div>
         {notice}
         <nav aria-label={t("site:teamStart.what")}>
-          <ul class="plan" role="list">
-            {links.map(({ label, hint, href }) => (
-              <li>
-                <a href={href}>
-                  <b>{label}</b>
-                  <span>{hint}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
+          <LinkCards links={links} />
         </nav>
         <p>
           <a href={siteHref}>{t("site:teamStart.site")}</a>
