@@ -2,11 +2,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Temporal } from "temporal-polyfill";
-import { type Config, ConfigProblem, readConfig } from "#platform/config";
-import { connectionsTo, createDatabase, createPool, type Database, enter } from "#platform/db";
-import { startEmbedded } from "#platform/embedded";
+import { ConfigProblem, readConfig } from "#platform/config";
 import { readKeyWish, rotateKey } from "../key-rotation.ts";
 import { tellProblem } from "../tell-problem.ts";
+import { withOwner } from "../with-owner.ts";
 
 /** `npm run rotate-key`, and later `npm run rotate-key -- --drop`: also while Vrijplaats runs, which takes it up when it starts anew. */
 async function rotate(): Promise<void> {
@@ -17,19 +16,6 @@ async function rotate(): Promise<void> {
   }
   const lines = await withOwner(config, async (db) => await rotateKey(db, config, wish, Temporal.Now.instant()));
   process.stdout.write(`${lines.join("\n")}\n`);
-}
-
-async function withOwner<Result>(config: Config, work: (db: Database) => Promise<Result>): Promise<Result> {
-  const embedded = config.server ? null : await startEmbedded(config.dataDir);
-  const { owner } = connectionsTo(config, embedded?.socketDir ?? null);
-  const presence = embedded && (await enter(owner, { as: "attached" }));
-  const db = createDatabase(createPool(owner, { max: 2, onLost: () => {} }));
-  try {
-    return await work(db);
-  } finally {
-    await db.destroy();
-    if (await presence?.leave()) await embedded?.stop();
-  }
 }
 
 await rotate().catch(tellProblem);

@@ -2,13 +2,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Temporal } from "temporal-polyfill";
-import { type Config, ConfigProblem, readConfig } from "#platform/config";
-import { connectionsTo, createDatabase, createPool, type Database, enter } from "#platform/db";
-import { startEmbedded } from "#platform/embedded";
+import { ConfigProblem, readConfig } from "#platform/config";
 import { checkLog } from "../log-check-jobs.ts";
 import { type ChainOfCentre, listLostHashes } from "../reading-chain.queries.ts";
 import { chainInWords } from "../reading-chain.ts";
 import { tellProblem } from "../tell-problem.ts";
+import { withOwner } from "../with-owner.ts";
 
 /** `npm run verify-log [HASH...]`: also while Vrijplaats runs. With hashes noted earlier it says whether they still stand. */
 async function verifyLog(): Promise<void> {
@@ -36,19 +35,6 @@ function tell(chains: ChainOfCentre[], lost: string[]): void {
   for (const hash of lost) lines.push(`${hash} stands in no chain: the log was made anew since that was noted.`);
   process.stdout.write(`${lines.join("\n")}\n`);
   if (lost.length > 0 || chains.some(({ broken }) => broken)) process.exitCode = 1;
-}
-
-async function withOwner<Result>(config: Config, work: (db: Database) => Promise<Result>): Promise<Result> {
-  const embedded = config.server ? null : await startEmbedded(config.dataDir);
-  const { owner } = connectionsTo(config, embedded?.socketDir ?? null);
-  const presence = embedded && (await enter(owner, { as: "attached" }));
-  const db = createDatabase(createPool(owner, { max: 1, onLost: () => {} }));
-  try {
-    return await work(db);
-  } finally {
-    await db.destroy();
-    if (await presence?.leave()) await embedded?.stop();
-  }
 }
 
 await verifyLog().catch(tellProblem);

@@ -4,16 +4,10 @@ import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
 import { recordEvent } from "#platform/events";
 import { type ServerKeys, shortCodesOf } from "#platform/links";
-import type { StepKind, StepSide, Wish } from "../tables.ts";
+import type { StepKind, StepSide } from "../tables.ts";
 import type { ChosenReader, Concern } from "./concern.ts";
 
-export type NewConcern = ChosenReader & {
-  centreId: string;
-  what: string;
-  wish: Wish;
-  name: string;
-  contact: string;
-  language: string;
+export type NewConcern = Omit<Concern, "id" | "linkVersion" | "codeHash" | "createdAt" | "closedAt"> & {
   formKey: string;
 };
 export type NewStep = {

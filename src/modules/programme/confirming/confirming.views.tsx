@@ -31,7 +31,7 @@ export async function showToConfirm(c: AppContext): Promise<Response> {
   const all = await change(c, async (trx) => {
     const listed = await listToConfirm(trx, centre.id);
     if (hostsHere(c)) return listed;
-    const own = await listOwnActivityIds(trx, centre.id, person?.id ?? "");
+    const own = person ? await listOwnActivityIds(trx, centre.id, person.id) : new Set<string>();
     return listed.filter(({ id }) => own.has(id));
   });
   const inState = (state: string) =>
