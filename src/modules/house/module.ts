@@ -14,13 +14,11 @@ import { factsRoutes } from "./facts/facts.routes.tsx";
 import { personalTables } from "./personal-tables.ts";
 import { temporaryNoRoutes } from "./temporary-no/temporary-no.routes.tsx";
 import { tenseRoutes } from "./tense/tense.routes.tsx";
-import { houseTexts } from "./texts.ts";
 
 /** `logDb` connects as the role that can only add to the log of readings; `findEmails` knows where a reader gets a sign. */
 export function houseModule(services: { logDb: Database; findEmails: Identity["findEmails"] }): Module {
   return {
     name: "house",
-    texts: houseTexts,
     // what was told is still answered, and a temporary no can still be objected to
     routes: new Hono<AppEnv>()
       .route("/", ownConcernRoutes)

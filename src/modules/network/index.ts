@@ -27,3 +27,4 @@ export { addPartner, changePartner } from "./organizations/organization.commands
 export { findPartner, listOfferers, listPartners } from "./organizations/organization.queries.ts";
 export { isWebAddress, type Organization, type OrganizationFacts } from "./organizations/organization.ts";
 export type * from "./tables.ts";
+export { networkTexts } from "./texts.ts";

@@ -57,3 +57,4 @@ export { findPersonOfSession } from "./securing/person-of-session.ts";
 export { redirectWithCookies, signOut } from "./signing-in/redirect.ts";
 export type * from "./tables.ts";
 export { addPerson, type NewColleague } from "./team/team.commands.ts";
+export { peopleTexts } from "./texts.ts";

@@ -25,7 +25,6 @@ import { sessionsRoutes } from "./securing/sessions.routes.tsx";
 import { sheetRoutes } from "./securing/sheet.routes.tsx";
 import { signInRoutes } from "./signing-in/sign-in.routes.tsx";
 import { teamRoutes } from "./team/team.routes.tsx";
-import { peopleTexts } from "./texts.ts";
 
 /** `logDb` connects as the role that can only add to the log of readings. */
 export type PeopleServices = { identity: Identity; logDb: Database; mail: Pick<Mail, "queueMessage"> };
@@ -33,7 +32,6 @@ export type PeopleServices = { identity: Identity; logDb: Database; mail: Pick<M
 export function peopleModule(services: PeopleServices): Module {
   return {
     name: "people",
-    texts: peopleTexts,
     routes: new Hono<AppEnv>()
       .route("/", passkeyRoutes(services)) // before the links, whose last part may be any word
       .route("/", secondStepRoutes(services))

@@ -16,7 +16,7 @@ import { uiTexts } from "#platform/ui";
 import { createTestDatabase } from "../../../test/support/database.ts";
 import { addCentre, type CentreRow } from "../../../test/support/rows.ts";
 import { createVisitor } from "../../../test/support/visitor.ts";
-import { findPersonOfSession, peopleModule } from "./index.ts";
+import { findPersonOfSession, peopleModule, peopleTexts } from "./index.ts";
 import type { RoleName } from "./tables.ts";
 import { addPerson } from "./team/team.commands.ts";
 
@@ -34,8 +34,8 @@ export async function createTestHouse(publicUrl = "http://localhost") {
   const people = peopleModule({ identity, logDb, mail });
   const config = readConfig({ PUBLIC_URL: publicUrl, DATA_DIR: "/nowhere", FORM_SECONDS: "0" });
   const texts = createTexts({
-    nl: { ui: uiTexts.nl, http: httpTexts.nl, people: people.texts.nl },
-    en: { ui: uiTexts.en, http: httpTexts.en, people: people.texts.en },
+    nl: { ui: uiTexts.nl, http: httpTexts.nl, people: peopleTexts.nl },
+    en: { ui: uiTexts.en, http: httpTexts.en, people: peopleTexts.en },
   });
   const installation = {
     config,

@@ -14,6 +14,7 @@ export { departFromUsual } from "./dates/departing.commands.ts";
 export { describeDeparture, describePlace, type Visitor } from "./finding/date-words.ts";
 export { DayList } from "./finding/day-list.pages.tsx";
 export { type FoundDay, findDay } from "./finding/find-day.ts";
+export { findingRoutes } from "./finding/finding.routes.tsx";
 export { type DateForVisitor, nextChange, phaseOf } from "./finding/finding.ts";
 export { AskUs, DateLinks } from "./finding/nothing.pages.tsx";
 export { instantOf, visitorOf } from "./finding/visitor.ts";
@@ -33,6 +34,7 @@ export { countSources } from "./sources/source-room.queries.ts";
 export type * from "./tables.ts";
 export { findOwnGroupDates, type OwnGroupDate } from "./team/own-dates.ts";
 export { showTeamToday } from "./team/team-today.views.tsx";
+export { programmeTexts } from "./texts.ts";
 export {
   type ActivityInLanguages,
   listActivitiesInLanguages,

@@ -24,13 +24,11 @@ import { signUpTables } from "./sign-ups/personal-tables.ts";
 import { signUpJobs, signUpSubscriptions } from "./sign-ups/sign-up.jobs.ts";
 import { sourceJobs, sourceSubscriptions } from "./sources/source.jobs.ts";
 import { leadTables } from "./team/personal-tables.ts";
-import { programmeTexts } from "./texts.ts";
 
 /** `logDb` connects as the role that can only add to the log of readings. */
 export function programmeModule(services: { logDb: Database }): Module {
   return {
     name: "programme",
-    texts: programmeTexts,
     routes: ownRoutes(services),
     partRoutes: [{ part: "programme", routes: programmeRoutes(services) }],
     jobs: [

@@ -19,6 +19,7 @@ import { slipRoutes } from "./desk/slip.routes.tsx";
 import { embedRoutes } from "./embeds/embed.routes.tsx";
 import { exportRoutes } from "./feeds/export/export.routes.tsx";
 import { feedRoutes } from "./feeds/feeds.routes.ts";
+import { activityPageRoutes } from "./finding/activity-page.routes.ts";
 import { findingRoutes } from "./finding/finding.routes.tsx";
 import { callAgainRoutes } from "./hearing-again/call-again.routes.tsx";
 import { spokenRoutes } from "./hearing-again/spoken.routes.tsx";
@@ -74,6 +75,7 @@ export function programmeRoutes(services: { logDb: Database }): Hono<AppEnv> {
     headcountRoutes,
     acquaintingRoutes(services),
     findingRoutes,
+    activityPageRoutes,
     callRoutes(services),
     differentDateRoutes,
     teamRoutes(services),

@@ -23,7 +23,6 @@ import { setUpRoutes } from "./set-up/set-up.routes.tsx";
 import { sitemapRoutes } from "./sitemap/sitemap.routes.ts";
 import { statementRoutes } from "./statements/statements.routes.tsx";
 import { teamStartRoutes } from "./team-start/team-start.routes.tsx";
-import { siteTexts } from "./texts.ts";
 
 type SiteServices = { identity: Identity; logDb: Database; mail: Mail; register: Register };
 
@@ -34,7 +33,6 @@ type SiteServices = { identity: Identity; logDb: Database; mail: Mail; register:
 export function siteModule(services: SiteServices): Module {
   return {
     name: "site",
-    texts: siteTexts,
     routes: together([
       homeRoutes,
       setUpRoutes(services),

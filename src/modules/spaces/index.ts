@@ -5,3 +5,4 @@ export { findRoom, listRooms } from "./rooms/room.queries.ts";
 export { type Room, type RoomAccess, type RoomFacts, roomAccessCodes } from "./rooms/room.ts";
 export { roomAccessLabel } from "./rooms/room-words.ts";
 export type * from "./tables.ts";
+export { spacesTexts } from "./texts.ts";

@@ -1,16 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language } from "#platform/i18n";
 import type { BackupHouse } from "./back-up.ts";
-import en from "./texts/en.json" with { type: "json" };
-import nl from "./texts/nl.json" with { type: "json" };
-
-declare module "#platform/i18n" {
-  interface Texts {
-    backups: typeof nl;
-  }
-}
-
-export const backupTexts: Record<Language, typeof nl> = { nl, en };
 
 export type { BackupHouse } from "./back-up.ts";
 export { type Backup, type BackupState, findBackupState, listBackups } from "./backup.queries.ts";
@@ -36,3 +25,4 @@ export async function listErased(house: Pick<BackupHouse, "db" | "settings">): P
 export async function findScheduleProblem(settings: NonNullable<BackupHouse["settings"]>): Promise<string | null> {
   return await (await import("./plan.ts")).findScheduleProblem(settings);
 }
+export { backupTexts } from "./texts.ts";

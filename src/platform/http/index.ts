@@ -1,15 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language } from "#platform/i18n";
-import en from "./texts/en.json" with { type: "json" };
-import nl from "./texts/nl.json" with { type: "json" };
-
-declare module "#platform/i18n" {
-  interface Texts {
-    http: typeof nl;
-  }
-}
-
-export const httpTexts: Record<Language, typeof nl> = { nl, en };
 
 export { createApplication } from "./application.ts";
 export { type Assets, loadAssets, unbuiltAssets } from "./assets.ts";
@@ -44,4 +33,5 @@ export { notFound, problemPage } from "./problem.tsx";
 export { remoteAddress } from "./remote-address.ts";
 export { createWebServer } from "./server.ts";
 export { firstFreeSlug, slugOf } from "./slug.ts";
+export { httpTexts } from "./texts.ts";
 export { holdsWebAddress } from "./web-address.ts";

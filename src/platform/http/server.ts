@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
-import type { Hono } from "hono";
-import type { AppEnv, Installation } from "./context.ts";
+import type { Installation } from "./context.ts";
 import { onlyHttps } from "./headers.ts";
 
 /** Answers style sheets and pages from memory before the framework, which handles everything else. */
 export function createWebServer(
   installation: Installation,
-  app: Hono<AppEnv>,
+  app: { fetch: (request: Request, env: object) => Response | Promise<Response> },
   centreOfHost: (host: string) => string | null,
 ): Server {
   const listener = getRequestListener((request, env) => app.fetch(request, env));

@@ -40,7 +40,6 @@ export type Job = {
 /** What a module hands to the program; `app.ts` puts them together. */
 export type Module = {
   name: string;
-  texts: Record<Language, object>;
   /** What every house has, and what people keep when a part is switched off: their own links above all. */
   routes: Hono<AppEnv>;
   /** What a house can do without: such a route answers only where its part is on. */

@@ -1,15 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language } from "#platform/i18n";
-import en from "./texts/en.json" with { type: "json" };
-import nl from "./texts/nl.json" with { type: "json" };
-
-declare module "#platform/i18n" {
-  interface Texts {
-    pictures: typeof nl;
-  }
-}
-
-export const pictureTexts: Record<Language, typeof nl> = { nl, en };
 
 export { makePicture } from "./make-picture.ts";
 export { clearPictures, hangPicture, keepPicture } from "./picture.commands.ts";
@@ -18,3 +7,4 @@ export { pictureRoutes } from "./picture.routes.ts";
 export { type HungPicture, type PictureSpot, pictureHref } from "./picture.ts";
 export { pictureRoutesAt } from "./picture-place.routes.tsx";
 export { Picture } from "./picture-view.tsx";
+export { pictureTexts } from "./texts.ts";

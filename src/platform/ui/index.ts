@@ -1,15 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language } from "#platform/i18n";
-import en from "./texts/en.json" with { type: "json" };
-import nl from "./texts/nl.json" with { type: "json" };
-
-declare module "#platform/i18n" {
-  interface Texts {
-    ui: typeof nl;
-  }
-}
-
-export const uiTexts: Record<Language, typeof nl> = { nl, en };
 
 export { channelsOf, contrastOf } from "./contrast.ts";
 export { Choice, Fieldset, type Option, Select, TextArea, TextField } from "./fields.tsx";
@@ -43,4 +32,5 @@ export {
 export { drawQr, QrCode, type QrSquares } from "./qr-code.tsx";
 export { renderPage } from "./render-page.tsx";
 export { Table } from "./table.tsx";
+export { uiTexts } from "./texts.ts";
 export { WindowDrawing } from "./window-drawing.tsx";

@@ -6,7 +6,6 @@ import { type AppContext, type AppEnv, anyone, inLanguage, keptPage, may, notFou
 import { isSearch } from "../search/results.ts";
 import { showResults } from "../search/show-results.tsx";
 import { linksOfProgramme } from "../sharing/link-headers.ts";
-import { readWrittenLanguage } from "../translations/texts-of-activity.ts";
 import { DayPage } from "./day.pages.tsx";
 import { measureDistances, withKnownDistance } from "./distances.ts";
 import { addressOf, readFilter, wordsOf } from "./filters.ts";
@@ -15,7 +14,6 @@ import { listDates, listFilterChoices } from "./finding.queries.ts";
 import { nextChange, rangeOf } from "./finding.ts";
 import { matches } from "./matching.ts";
 import { findNothing } from "./nothing.ts";
-import { showActivity } from "./show-activity.tsx";
 import { instantOf, visitorOf } from "./visitor.ts";
 import { WeekPage } from "./week.pages.tsx";
 import { closedAmong, daysOf } from "./week.ts";
@@ -39,13 +37,6 @@ export const findingRoutes = new Hono<AppEnv>()
     const day = readDay(c.req.param("date")) ?? notFound();
     const visitor = visitorOf(c);
     return await keptPage(c, `/programma/dag/${day}`, async () => await showDay(c, visitor, day));
-  })
-  .get("/programma/:slug{[a-z0-9-]+}", may(anyone), async (c) => {
-    const visitor = visitorOf(c);
-    const slug = c.req.param("slug");
-    const readIn = readWrittenLanguage(c.req.query("lees")) ?? null;
-    const address = `/programma/${slug}${readIn ? `?lees=${readIn}` : ""}`;
-    return await keptPage(c, address, async () => await showActivity(c, visitor, { slug, readIn }));
   });
 
 type Visitor = ReturnType<typeof visitorOf>;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import * as z from "zod";
+import { readDay } from "#platform/clock";
 
 export type DateSegment = { day: string; time: string | null };
 
@@ -11,6 +11,6 @@ export function dateSegment({ startsLocal, sharesDay }: { startsLocal: string; s
 /** "2026-11-24" or "2026-11-24T1100"; null for anything else, so that nothing else reaches the database. */
 export function readDateSegment(segment: string): DateSegment | null {
   const [, day, hour, minute] = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3])([0-5]\d))?$/.exec(segment) ?? [];
-  if (!day || !z.iso.date().safeParse(day).success) return null;
+  if (!day || !readDay(day)) return null;
   return { day, time: hour && minute ? `${hour}:${minute}` : null };
 }

@@ -5,7 +5,7 @@ import { instantOf, linksOfProgramme, nextChange, type Visitor, visitorOf } from
 import { addDays, localNow as localTime } from "#platform/clock";
 import { type AppContext, type AppEnv, anyone, keptPage, may, page, problemPage } from "#platform/http";
 import { findPicture } from "#platform/pictures";
-import { spotOfFront } from "../house/front-picture.routes.ts";
+import { spotOfFront } from "../house/front-picture.ts";
 import { nextNewsAt } from "../news/news.queries.ts";
 import { findWrittenPage } from "../pages/page.queries.ts";
 import { CentresPage } from "./centres.pages.tsx";

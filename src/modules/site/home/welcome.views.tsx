@@ -4,7 +4,7 @@ import { instantOf, linksOfProgramme, nextChange, type Visitor } from "#modules/
 import { localNow as localTime } from "#platform/clock";
 import { type AppContext, inLanguage } from "#platform/http";
 import { findPicture } from "#platform/pictures";
-import { spotOfFront } from "../house/front-picture.routes.ts";
+import { spotOfFront } from "../house/front-picture.ts";
 import { nextNewsAt } from "../news/news.queries.ts";
 import { findWrittenPage } from "../pages/page.queries.ts";
 import { findToday, listNewsToShow } from "./home-parts.ts";

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { beCoordinator } from "#modules/people";
 import { inLanguage } from "#platform/http";
-import { type PictureSpot, pictureRoutesAt } from "#platform/pictures";
-
-export function spotOfFront(centreId: string): PictureSpot {
-  return { centreId, place: "front", subjectId: centreId };
-}
+import { pictureRoutesAt } from "#platform/pictures";
+import { spotOfFront } from "./front-picture.ts";
 
 export const frontPictureRoutes = pictureRoutesAt({
   path: "/team/huis/voorpagina/beeld",

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { type Profile, partNames, partsOfCentre } from "#modules/network";
 import { createTestProgram } from "../../../../test/support/centre.ts";
 import { createVisitor, type Visitor } from "../../../../test/support/visitor.ts";
-import { setUpLink } from "../set-up/index.ts";
+import { setUpLink } from "../set-up/set-up-link.ts";
 import { findDeadLinks } from "./test-walk.ts";
 
 const program = await createTestProgram(undefined, { FORM_SECONDS: "0" });

@@ -4,7 +4,7 @@ import { Hono } from "hono";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { findCentreByHost } from "#modules/network";
-import { findPersonOfSession, peopleModule } from "#modules/people";
+import { findPersonOfSession, peopleModule, peopleTexts } from "#modules/people";
 import { readConfig } from "#platform/config";
 import { type AppEnv, createApplication, httpTexts, PageMemory, unbuiltAssets } from "#platform/http";
 import { createTexts } from "#platform/i18n";
@@ -15,7 +15,9 @@ import { createMeter } from "#platform/metrics";
 import { uiTexts } from "#platform/ui";
 import { createTestDatabase } from "../../../../test/support/database.ts";
 import { createVisitor } from "../../../../test/support/visitor.ts";
-import { setUpLink, setUpRoutes, setUpTexts } from "./index.ts";
+import { setUpRoutes } from "./set-up.routes.tsx";
+import { setUpLink } from "./set-up-link.ts";
+import { setUpTexts } from "./texts.ts";
 
 const { db, log: logDb, connections, superPool } = await createTestDatabase();
 const keys: ServerKeys = ["0123456789abcdef".repeat(4)];
@@ -219,8 +221,8 @@ function createEmptyInstallation(): Hono<AppEnv> {
     now,
     log: createLogger("silent"),
     texts: createTexts({
-      nl: { ui: uiTexts.nl, http: httpTexts.nl, people: people.texts.nl, setUp: setUpTexts.nl },
-      en: { ui: uiTexts.en, http: httpTexts.en, people: people.texts.en, setUp: setUpTexts.en },
+      nl: { ui: uiTexts.nl, http: httpTexts.nl, people: peopleTexts.nl, setUp: setUpTexts.nl },
+      en: { ui: uiTexts.en, http: httpTexts.en, people: peopleTexts.en, setUp: setUpTexts.en },
     }),
     assets: unbuiltAssets,
     pages: new PageMemory(),

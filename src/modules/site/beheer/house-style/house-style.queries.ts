@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import * as z from "zod";
 import type { Database } from "#platform/db";
-import { type HouseStyle, ofVrijplaats } from "./chosen.ts";
+import { type Colours, chosen, type HouseStyle, ofVrijplaats } from "./chosen.ts";
 
 export type KeptHouseStyle = { style: HouseStyle; isLive: boolean };
 
@@ -15,15 +14,17 @@ export async function findHouseStyle(db: Database, centreId: string): Promise<Ke
   return row ? { isLive: row.isLive, style: toHouseStyle(row) } : null;
 }
 
-const kept = z.object({
-  action: z.string().exactOptional(),
-  highlight: z.string().exactOptional(),
-  accent1: z.string().exactOptional(),
-  accent2: z.string().exactOptional(),
-  accent3: z.string().exactOptional(),
-});
-
 /** A colour that came later than this choice is that of Vrijplaats. */
 export function toHouseStyle(row: { light: string; dark: string }): HouseStyle {
-  return { light: { ...ofVrijplaats, ...kept.parse(JSON.parse(row.light)) }, dark: kept.parse(JSON.parse(row.dark)) };
+  return { light: { ...ofVrijplaats, ...readColours(row.light) }, dark: readColours(row.dark) };
+}
+
+function readColours(json: string): Partial<Colours> {
+  const colours = new Map(Object.entries<unknown>(JSON.parse(json)));
+  const kept: Partial<Colours> = {};
+  for (const name of chosen) {
+    const colour = colours.get(name);
+    if (typeof colour === "string") kept[name] = colour;
+  }
+  return kept;
 }

@@ -5,11 +5,8 @@ import nl from "./texts/nl.json" with { type: "json" };
 
 declare module "#platform/i18n" {
   interface Texts {
-    setUp: typeof nl;
+    mail: typeof nl;
   }
 }
 
-export const setUpTexts: Record<Language, typeof nl> = { nl, en };
-
-export { setUpRoutes } from "./set-up.routes.tsx";
-export { setUpLink } from "./set-up-link.ts";
+export const mailTexts: Record<Language, typeof nl> = { nl, en };

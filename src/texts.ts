@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { houseTexts } from "#modules/house";
+import { networkTexts } from "#modules/network";
+import { peopleTexts } from "#modules/people";
+import { programmeTexts } from "#modules/programme";
+import { setUpTexts, siteTexts } from "#modules/site";
+import { spacesTexts } from "#modules/spaces";
+import { backupTexts } from "#platform/backups";
+import { httpTexts } from "#platform/http";
+import type { Language, TextFiles } from "#platform/i18n";
+import { mailTexts } from "#platform/mail";
+import { pictureTexts } from "#platform/pictures";
+import { rightsTexts } from "#platform/rights";
+import { uiTexts } from "#platform/ui";
+
+/** Everything that anybody reads, under the name that stands before the colon of its keys. */
+export const texts: TextFiles = { nl: textsIn("nl"), en: textsIn("en") };
+
+function textsIn(language: Language): Record<string, object> {
+  return {
+    ui: uiTexts[language],
+    http: httpTexts[language],
+    mail: mailTexts[language],
+    rights: rightsTexts[language],
+    backups: backupTexts[language],
+    pictures: pictureTexts[language],
+    setUp: setUpTexts[language],
+    network: networkTexts[language],
+    people: peopleTexts[language],
+    spaces: spacesTexts[language],
+    programme: programmeTexts[language],
+    house: houseTexts[language],
+    site: siteTexts[language],
+  };
+}
