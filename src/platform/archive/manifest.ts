@@ -3,7 +3,7 @@ import * as z from "zod";
 import { ArchiveProblem } from "./archive-problem.ts";
 
 /** Rises when an older program could no longer read what a newer one writes. */
-export const archiveFormat = 2;
+export const archiveFormat = 3;
 
 const manifestSchema = z.object({
   format: z.number(),

@@ -2,9 +2,9 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
-import { createGunzip } from "node:zlib";
 import { ArchiveProblem } from "./archive-problem.ts";
 import { type Checks, type Manifest, parseChecks, parseManifest } from "./manifest.ts";
+import { unpacking } from "./packing.ts";
 import { RowTally } from "./row-tally.ts";
 import { type Unseal, unsealing } from "./seal.ts";
 import { gather, TarReader } from "./tar.ts";
@@ -61,7 +61,7 @@ export async function openArchive(
   return await pipeline(
     createReadStream(from),
     unsealing(unseal),
-    createGunzip(),
+    unpacking,
     async (unpacked: AsyncIterable<Buffer>) => {
       const tar = new TarReader(unpacked);
       await tar.advance();

@@ -32,7 +32,7 @@ test("without a passphrase or a recipient no back-up is made, and the operator r
 });
 
 test("an archive of a newer format is refused by name", () => {
-  expect(() => parseManifest('{"format":3,"something":"new"}')).toThrow("has format 3; this program reads up to 2");
+  expect(() => parseManifest('{"format":4,"something":"new"}')).toThrow("has format 4; this program reads up to 3");
 });
 
 test("the name of a file tells when it was made", () => {

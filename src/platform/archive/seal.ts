@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { makeHeader, openHeader, type Seal, type Unseal } from "./age-header.ts";
 import { nonceBytes, openPieces, sealPieces } from "./age-payload.ts";
 import { ArchiveProblem } from "./archive-problem.ts";
+import { continued } from "./continued.ts";
 
 export type { Seal, Unseal };
 
@@ -71,9 +72,4 @@ async function splitHeader(source: AsyncIterator<Uint8Array>) {
     if (done) throw new Error("it ends too early");
     read = Buffer.concat([read, value]);
   }
-}
-
-async function* continued(first: Uint8Array, source: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield first;
-  for (let next = await source.next(); !next.done; next = await source.next()) yield next.value;
 }
