@@ -21,15 +21,22 @@ type Wording = { t: T; language: Language; today: string; zone: string };
 
 /** Day by day, each line once a day: a list that is looked at all day is one reading to whom it is about. */
 export function readingsByDay(readings: readonly ReadingToTell[], wording: Wording): ReadingsOfDay[] {
-  const { language, today, zone } = wording;
-  const days = new Map<string, Map<string, ToldReading>>();
+  const { t, language, today, zone } = wording;
+  const days = new Map<string, Map<string, ReadingToTell>>();
   for (const reading of readings) {
-    const day = formatDay(localToday(reading.at, zone), language, today);
-    const told = { text: readingInWords(wording.t, reading), reason: reading.reason };
-    const ofDay = days.get(day) ?? new Map<string, ToldReading>();
-    days.set(day, ofDay.set(JSON.stringify(told), told));
+    const day = localToday(reading.at, zone);
+    const ofDay = days.get(day) ?? new Map<string, ReadingToTell>();
+    days.set(day, ofDay.set(whatIsSaidOf(reading), reading));
   }
-  return Array.from(days, ([day, told]) => ({ day, readings: [...told.values()] }));
+  return Array.from(days, ([day, ofDay]) => ({
+    day: formatDay(day, language, today),
+    readings: Array.from(ofDay.values(), (reading) => ({ text: readingInWords(t, reading), reason: reading.reason })),
+  }));
+}
+
+/** The same for two readings that are told in the same words. */
+function whatIsSaidOf({ readerName, readerRole, onBehalfOf, what, listOf, reason }: ReadingToTell): string {
+  return [readerName, readerRole, onBehalfOf, what, listOf, reason].join("\n");
 }
 
 function readingInWords(t: T, reading: ReadingToTell): string {

@@ -5,16 +5,20 @@ import { teamDateHref } from "../activities/team-links.ts";
 import type { TodaysDate } from "./date-of-day.pages.tsx";
 import type { TeamDate } from "./team.queries.ts";
 
-/** A date as the team reads it in a list; `own` are the groups of whoever reads. */
-export function dateOfDay(c: AppContext, date: TeamDate, when: string, own: ReadonlySet<string>): TodaysDate {
-  const { hosts, joining, placesTaken, capacity, waiting, headcount, peopleCame } = date;
-  return {
-    ...{ when, hosts, joining, placesTaken, capacity, waiting, headcount, peopleCame },
-    title: date.ownTitle ?? date.title,
-    where: date.placeName ?? placeKindLabel(c.var.t, date.placeKind),
-    isOwn: own.has(date.activityId),
-    state: stateNow(date, c.var.now().epochMilliseconds),
-    href: teamDateHref(c.var.language, date),
+/** How the team reads each date of a list; `own` are the groups of whoever reads. */
+export function describeDates(c: AppContext, own: ReadonlySet<string>): (date: TeamDate, when: string) => TodaysDate {
+  const { t, language, now } = c.var;
+  const nowMs = now().epochMilliseconds;
+  return (date, when) => {
+    const { hosts, joining, placesTaken, capacity, waiting, headcount, peopleCame } = date;
+    return {
+      ...{ when, hosts, joining, placesTaken, capacity, waiting, headcount, peopleCame },
+      title: date.ownTitle ?? date.title,
+      where: date.placeName ?? placeKindLabel(t, date.placeKind),
+      isOwn: own.has(date.activityId),
+      state: stateNow(date, nowMs),
+      href: teamDateHref(language, date),
+    };
   };
 }
 

@@ -6,7 +6,7 @@ import type { TextLink } from "#platform/ui";
 import { readerOf } from "../activities/asked-activity.ts";
 import { capitalize } from "../schedules/phrases.ts";
 import { whenItIs } from "../sign-ups/date-words.ts";
-import { dateOfDay } from "./date-of-day.ts";
+import { describeDates } from "./date-of-day.ts";
 import { listOwnDates } from "./lead.queries.ts";
 import { MyDatesPage } from "./mine.pages.tsx";
 import { hostsHere } from "./own-groups.ts";
@@ -21,28 +21,23 @@ const daysBack = 7;
 export async function showMyDates(c: AppContext): Promise<Response> {
   const { db, actor, centre, person, t } = c.var;
   const { id: personId } = person ?? notFound();
-  const { today } = readerOf(c);
+  const reader = readerOf(c);
+  const { today } = reader;
   const range = { from: addDays(today, -daysBack), until: addDays(today, daysAhead) };
   const dates = await withActor(db, actor, async (trx) => await listOwnDates(trx, centre.id, personId, range));
   const isPast = (date: TeamDate) => date.startsLocal < today;
+  const describe = describeDates(c, new Set()); // all of these are someone's own, so none says so
+  const inWords = (date: TeamDate) => describe(date, capitalize(whenItIs(date, reader)));
   const view = (
     <MyDatesPage
       t={t}
-      ahead={dates.filter((date) => !isPast(date)).map((date) => inWords(c, date))}
-      past={dates
-        .filter(isPast)
-        .toReversed()
-        .map((date) => inWords(c, date))}
+      ahead={dates.filter((date) => !isPast(date)).map(inWords)}
+      past={dates.filter(isPast).toReversed().map(inWords)}
       pickUp={hostsHere(c) ? [] : await findWhatToPickUp(c)}
       quickLinks={[ownCalendar(c), ...linksOf(c)]}
     />
   );
   return personalPage(c, view);
-}
-
-/** All of these are someone's own, so none says so. */
-function inWords(c: AppContext, date: TeamDate) {
-  return dateOfDay(c, date, capitalize(whenItIs(date, readerOf(c))), new Set());
 }
 
 function ownCalendar({ var: { t, language } }: AppContext): TextLink {

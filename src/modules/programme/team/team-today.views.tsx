@@ -10,7 +10,7 @@ import { activityListHref } from "../activities/team-links.ts";
 import { readExpectedGuests } from "../arriving/reading-guests.ts";
 import { capitalize } from "../schedules/phrases.ts";
 import { whenItIs } from "../sign-ups/date-words.ts";
-import { dateOfDay } from "./date-of-day.ts";
+import { describeDates } from "./date-of-day.ts";
 import { listOwnActivityIds } from "./lead.queries.ts";
 import { hostsHere } from "./own-groups.ts";
 import { findWhatToPickUp } from "./picking-up.ts";
@@ -31,23 +31,23 @@ export async function showTeamToday(
 ): Promise<Response> {
   if (!hostsHere(c)) return c.redirect(inLanguage(c.var.language, "/team/mijn"), 302);
   const { db, centre, t, language } = c.var;
-  const { today } = readerOf(c);
+  const reader = readerOf(c);
+  const { today } = reader;
   const tomorrow = addDays(today, 1);
   const [todays, next, own] = await Promise.all([
     listTeamDates(db, centre.id, { from: today, until: tomorrow }, mostToday),
     listTeamDates(db, centre.id, { from: tomorrow, until: addDays(today, 8) }, mostNext),
     findOwnActivities(c),
   ]);
-  const ofToday = todays.map((date) =>
-    dateOfDay(c, date, formatTimeRange(date.startsLocal, date.endsLocal, language), own),
-  );
+  const describe = describeDates(c, own);
+  const ofToday = todays.map((date) => describe(date, formatTimeRange(date.startsLocal, date.endsLocal, language)));
   const view = (
     <TeamTodayPage
       t={t}
       notice={notice}
       day={formatDay(today, language, today)}
       today={ofToday.toSorted((one, other) => Number(other.isOwn) - Number(one.isOwn))}
-      next={next.map((date) => dateOfDay(c, date, capitalize(whenItIs(date, readerOf(c))), own))}
+      next={next.map((date) => describe(date, capitalize(whenItIs(date, reader))))}
       guests={{
         expected: await readExpectedGuests(c, logDb, today),
         href: inLanguage(language, "/team/vandaag/wachten"),
