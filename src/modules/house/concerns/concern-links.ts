@@ -2,11 +2,13 @@
 import { linkToken, type ServerKeys, shortCodeInGroups, shortCodesOf } from "#platform/links";
 import type { Concern } from "./concern.ts";
 
+export const tellPath = "/niet-goed-gegaan";
+
 type Linked = Pick<Concern, "id" | "linkVersion">;
 
 /** Where whoever told it reads what was done, without a name. */
 export function ownPath(keys: ServerKeys, { id, linkVersion }: Linked): string {
-  return `/niet-goed-gegaan/${linkToken(keys, { kind: "concern", id, version: linkVersion })}`;
+  return `${tellPath}/${linkToken(keys, { kind: "concern", id, version: linkVersion })}`;
 }
 
 /** The same, for on paper: the code by which it is found, also while the server's key is being replaced. */

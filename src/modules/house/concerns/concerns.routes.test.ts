@@ -45,6 +45,16 @@ test("whoever was hurt tells it without a name, and finds the confidant and the 
   expect((await superPool.query("select name, contact from house.concern")).rows).toEqual([{ name: "", contact: "" }]);
 });
 
+test("where only the coordinators can read it, whoever it happened to is sent to help from outside the house", async () => {
+  const other = await house.addCentre("buren", "buren.example");
+  await addPerson(superPool, { name: "Cas", email: "cas@buren.example", role: "coordinator", centre: other });
+
+  const form = await (await createVisitor(house.app, "buren.example").get(path)).text();
+
+  expect(form).toContain("Kijk dan hieronder bij hulp van buiten het huis.");
+  expect(form).not.toContain("Kies dan iemand anders");
+});
+
 test("without words or a reader the form comes back with what was typed, and nothing is kept", async () => {
   const answer = await house.visitor().post(path, { what: "", reader: `person:${randomUUID()}`, name: "Vlinder" });
 

@@ -10,7 +10,7 @@ import { type Answerer, answer, close } from "./answering.ts";
 import { findConcernBehind } from "./concern.queries.ts";
 import type { Concern } from "./concern.ts";
 import { showConcern } from "./concern.views.tsx";
-import { confidantPath } from "./concern-links.ts";
+import { confidantPath, tellPath } from "./concern-links.ts";
 import { ConcernGonePage } from "./own-concern.pages.tsx";
 
 const path = "/vertrouwenspersoon/:token";
@@ -46,11 +46,12 @@ export function confidantRoutes({ logDb }: { logDb: Database }) {
 async function behindLink(c: AppContext, answerWith: (found: Behind) => Promise<Response>): Promise<Response> {
   const { db, centre, installation, t, language } = c.var;
   const link = readLinkToken(installation.keys, c.req.param("token") ?? "");
-  if (link?.kind !== "confidant") return personalPage(c, <ConcernGonePage t={t} />, 404);
+  if (link?.kind !== "confidant")
+    return personalPage(c, <ConcernGonePage t={t} tellHref={inLanguage(language, tellPath)} />, 404);
 
   const actor: Actor = { kind: "guest", subjectId: link.id };
   const concern = await withActor(db, actor, async (trx) => await findConcernBehind(trx, centre.id, link.id));
-  if (!concern) return personalPage(c, <ConcernGonePage t={t} />, 404);
+  if (!concern) return personalPage(c, <ConcernGonePage t={t} tellHref={inLanguage(language, tellPath)} />, 404);
   const { confidantName: name } = await getFacts(db, centre.id);
   const ownPath = inLanguage(language, confidantPath(installation.keys, link.id));
   return await answerWith({ concern, confidant: { actor, id: link.id, name }, ownPath });

@@ -22,7 +22,7 @@ import { addStep, chooseOtherReader, takeBackConcern } from "./concern.commands.
 import { otherReaderForm, ownWordsForm, takeBackForm } from "./concern.form.ts";
 import { findConcern, listSteps } from "./concern.queries.ts";
 import { type Concern, hasReader } from "./concern.ts";
-import { ownCode, ownPath } from "./concern-links.ts";
+import { ownCode, ownPath, tellPath } from "./concern-links.ts";
 import { onDays } from "./on-days.ts";
 import { ConcernGonePage, OwnConcernPage } from "./own-concern.pages.tsx";
 import { readerLabel } from "./reader-words.ts";
@@ -67,14 +67,15 @@ async function asTeller(
   c: AppContext,
   answer: (concern: Concern, actor: Actor) => Promise<Response>,
 ): Promise<Response> {
-  const { db, centre, installation, t } = c.var;
+  const { db, centre, installation, t, language } = c.var;
   const link = readLinkToken(installation.keys, c.req.param("token") ?? "");
   const actor: Actor = { kind: "guest", subjectId: link?.id ?? "" };
   const concern =
     link?.kind === "concern"
       ? await withActor(db, actor, async (trx) => await findConcern(trx, centre.id, link.id))
       : null;
-  if (!concern || concern.linkVersion !== link?.version) return personalPage(c, <ConcernGonePage t={t} />, 404);
+  if (!concern || concern.linkVersion !== link?.version)
+    return personalPage(c, <ConcernGonePage t={t} tellHref={inLanguage(language, tellPath)} />, 404);
   return await answer(concern, actor);
 }
 

@@ -7,9 +7,11 @@ type ReaderChoiceProps = { t: T; here: ReadersHere; chosen: string; error?: stri
 
 /** Nothing is chosen beforehand: who reads it is up to whoever tells it. */
 export function ReaderChoice({ t, here, chosen, error }: ReaderChoiceProps) {
+  const choices = choicesOf(here);
+  const hint = t(choices.length > 1 ? "house:concerns.readerHint" : "house:concerns.readerHintOne");
   return (
-    <Fieldset name="reader" legend={t("house:concerns.reader")} hint={t("house:concerns.readerHint")} error={error}>
-      {choicesOf(here).map((value) => (
+    <Fieldset name="reader" legend={t("house:concerns.reader")} hint={hint} error={error}>
+      {choices.map((value) => (
         <Choice
           type="radio"
           name="reader"

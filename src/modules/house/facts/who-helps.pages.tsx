@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
+import { PhoneLink } from "#platform/ui";
 import type { Facts } from "./facts.ts";
 
 /** Whom one can turn to outside the house: the confidant, and the complaints committee with its address. */
@@ -45,6 +46,14 @@ function Complaints({ t, facts }: { t: T; facts: Facts }) {
   );
 }
 
+/** As the house wrote it, with its telephone numbers to tap. */
 function Lines({ text }: { text: string }) {
-  return <p>{text.split("\n").map((line, index) => (index === 0 ? line : [<br />, line]))}</p>;
+  return (
+    <p>{text.split("\n").map((line, index) => (index === 0 ? withNumbers(line) : [<br />, withNumbers(line)]))}</p>
+  );
+}
+
+function withNumbers(line: string) {
+  const parts = line.split(/((?<![\d/.-])(?:\+|0)\d[\d -]{6,}\d)/);
+  return parts.map((part, index) => (index % 2 === 0 ? part : <PhoneLink number={part} />));
 }
