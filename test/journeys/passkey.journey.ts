@@ -24,7 +24,7 @@ test("someone of the team adds their telephone, signs in with it, and takes it a
   if (project.use.javaScriptEnabled === false) {
     await house.signIn(page, "host");
     await page.goto("/mijn-plek/beveiliging");
-    await expect(page.getByText("Je browser kan dit niet.")).toBeVisible();
+    await expect(page.getByText("Deze browser kan dit niet.")).toBeVisible();
     await expect(page.getByRole("button", { name: "Voeg dit toestel toe" })).toBeHidden();
     return;
   }

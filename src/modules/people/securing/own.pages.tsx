@@ -42,38 +42,74 @@ export function OwnPage(props: OwnPageProps) {
             <a href={links.sessions}>{t("people:securing.own.sessions")}</a>
           </p>
         </div>
-        <SecondLock {...props} />
-        <Sheet {...props} />
-        {props.door && <DoorCode {...props} door={props.door} />}
+        {props.door ? <LocksOfTeam {...props} door={props.door} /> : <LocksOfOthers {...props} />}
       </div>
     </Page>
   );
 }
 
-function SecondLock(props: OwnPageProps) {
-  const { t, isOpen, passkeys, card, hasApp, links } = props;
-  const hasAny = passkeys.length > 0 || card !== null || hasApp;
+function LocksOfTeam(props: OwnPageProps & { door: NonNullable<OwnPageProps["door"]> }) {
+  const { t } = props;
   return (
-    <section class="stack" aria-labelledby="h-slot">
-      <h2 id="h-slot">{t("people:securing.own.second")}</h2>
-      <p>{t("people:securing.own.secondText")}</p>
-      {!hasAny && <p>{t("people:securing.own.none")}</p>}
-      {!isOpen && <Closed t={t} hasAny={hasAny} href={links.step} />}
-      <PasskeySection {...props} path={`${links.own}/sleutels`} ownHref={links.own} />
-      <Card {...props} />
-      <App {...props} />
-    </section>
+    <>
+      <section class="stack" aria-labelledby="h-slot">
+        <h2 id="h-slot">{t("people:securing.own.second")}</h2>
+        <p>{t("people:securing.own.secondText")}</p>
+        {!hasLock(props) && <p>{t("people:securing.own.none")}</p>}
+        <Closed {...props} />
+        <Keys {...props} />
+        <Card {...props} />
+        <App {...props} />
+      </section>
+      <Sheet {...props} />
+      <DoorCode {...props} />
+    </>
   );
 }
 
+/** Whoever sees nothing about others comes for the way back in; the second lock is there for later. */
+function LocksOfOthers(props: OwnPageProps) {
+  const { t } = props;
+  return (
+    <>
+      <section class="stack" aria-labelledby="h-terug">
+        <h2 id="h-terug">{t("people:securing.own.wayBack")}</h2>
+        <p>{t("people:securing.own.wayBackText")}</p>
+        <Closed {...props} />
+        <Keys {...props} />
+      </section>
+      <Sheet {...props} />
+      <section class="stack" aria-labelledby="h-slot">
+        <h2 id="h-slot">{t("people:securing.own.second")}</h2>
+        <p>{t("people:securing.own.secondForTeam")}</p>
+        <Card {...props} />
+        <App {...props} />
+      </section>
+    </>
+  );
+}
+
+function hasLock({ passkeys, card, hasApp }: OwnPageProps): boolean {
+  return passkeys.length > 0 || card !== null || hasApp;
+}
+
+function Keys(props: OwnPageProps) {
+  const { own } = props.links;
+  return <PasskeySection {...props} path={`${own}/sleutels`} ownHref={own} />;
+}
+
 /** After an e-mail link alone nothing can be changed here. */
-function Closed({ t, hasAny, href }: { t: T; hasAny: boolean; href: string }) {
+function Closed(props: OwnPageProps) {
+  const { t, isOpen, links } = props;
+  if (isOpen) return null;
+  const hasAny = hasLock(props);
+  const ask = props.door ? "people:securing.own.askDesk" : "people:securing.own.askDeskForMore";
   return (
     <Notice>
-      <p>{t(hasAny ? "people:securing.own.openFirst" : "people:securing.own.askDesk")}</p>
+      <p>{t(hasAny ? "people:securing.own.openFirst" : ask)}</p>
       {hasAny && (
         <p>
-          <LinkButton href={href}>{t("people:securing.own.openFirstLink")}</LinkButton>
+          <LinkButton href={links.step}>{t("people:securing.own.openFirstLink")}</LinkButton>
         </p>
       )}
     </Notice>
