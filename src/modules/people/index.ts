@@ -50,6 +50,8 @@ export { ReadingLines } from "./reading/reading.pages.tsx";
 export { findOwnEmergency, listReadings } from "./reading/reading.queries.ts";
 export { type ReadingToTell, readingsByDay } from "./reading/reading-words.ts";
 export type { WhatIsRead } from "./reading/what-is-read.ts";
+export { whatWasRead } from "./reading/what-is-read.ts";
+export { countOpenRequests } from "./roles/roles.queries.ts";
 export { type Deed, forgetFirstYes, sayYes } from "./roles/task.commands.ts";
 export { decidesAlone } from "./roles/task.ts";
 export { lockNotice } from "./securing/lock-notice.tsx";

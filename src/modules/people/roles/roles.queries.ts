@@ -43,6 +43,18 @@ export async function listRequestsAt(trx: Transaction, centreId: string) {
     .execute();
 }
 
+/** How many would like to do something here and wait for an answer. For its coordinators. */
+export async function countOpenRequests(trx: Transaction, centreId: string): Promise<number> {
+  const { count } = await trx
+    .selectFrom("people.roleRequest")
+    .select((e) => e.fn.countAll<number>().as("count"))
+    .where("centreId", "=", centreId)
+    .where("askedBy", "=", "person")
+    .where("answeredAt", "is", null)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 /** People of other organizations whom this centre invited, by organization. For its coordinators. */
 export async function listContacts(trx: Transaction, centreId: string) {
   return await trx

@@ -27,9 +27,13 @@ export function OwnRowsPage({ t, door, kinds }: Omit<OwnProps, "kinds"> & { kind
       <BackLink href={door.back.href}>{door.back.label}</BackLink>
       <h1>{t("site:rights.own.title")}</h1>
       <p class="lead">{t("site:rights.own.lead")}</p>
+      <p class="row niet-printen">
+        <a href="#h-mee">{t("site:rights.download.heading")}</a>
+        <a href="#h-wissen">{t("site:rights.erase.heading")}</a>
+      </p>
       {kinds.length === 0 && <EmptyState title={t("site:rights.own.nothing")} />}
       <KindList kinds={kinds} t={t} />
-      <section class="card stack" aria-labelledby="h-mee">
+      <section class="card stack niet-printen" aria-labelledby="h-mee">
         <h2 id="h-mee">{t("site:rights.download.heading")}</h2>
         <p>{t("site:rights.download.lead")}</p>
         <p>
@@ -38,7 +42,7 @@ export function OwnRowsPage({ t, door, kinds }: Omit<OwnProps, "kinds"> & { kind
           </LinkButton>
         </p>
       </section>
-      <section class="card stack" aria-labelledby="h-wissen">
+      <section class="card stack niet-printen" aria-labelledby="h-wissen">
         <h2 id="h-wissen">{t("site:rights.erase.heading")}</h2>
         <p>{t("site:rights.erase.short")}</p>
         <p>
@@ -60,7 +64,7 @@ function KindList({ kinds, t }: { kinds: ReadableKind[]; t: T }) {
           <p>
             {purpose} {keptFor}
           </p>
-          <details>
+          <details class="afdruk">
             <summary>{t("site:rights.own.count", { count: rows.length })}</summary>
             <ul class="lijn" role="list">
               {rows.map((row) => (

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from "temporal-polyfill";
+import { whatWasRead } from "#modules/people";
 import { formatDate, formatTime } from "#platform/clock";
 import type { Language, T } from "#platform/i18n";
 import nl from "./texts/nl.json" with { type: "json" };
@@ -7,21 +8,28 @@ import nl from "./texts/nl.json" with { type: "json" };
 export type Wording = { t: T; language: Language; zone: string };
 export type ReadableRow = { label: string; value: string }[];
 
-/** For people: each value with a word for what it is. Numbers by which the program knows things are left to the JSON. */
+/** For people: each value with a word for what it is. What only the program knows things by is left to the JSON. */
 export function readableRow(row: object, wording: Wording): ReadableRow {
   return Object.entries(row).flatMap(([key, value]) => {
-    const text = isNumberOfOurs(key) ? "" : readable(value, wording);
+    const text = isOnlyOurs(key) ? "" : (readingIn(row, key, wording) ?? readable(value, wording));
     return text === "" ? [] : [{ label: labelOf(key, wording.t), value: text }];
   });
 }
 
-/** Whether a column that is handed over has a word of its own. */
-export function hasLabel(key: string): boolean {
-  return isNumberOfOurs(key) || isColumn(key);
+/** Of a line of the reading log: what was read, in the words in which it is told. */
+function readingIn(row: object, key: string, { t }: Wording): string | null {
+  if (key !== "what" || !("what" in row) || !("readerName" in row)) return null;
+  const listOf = "listOf" in row && typeof row.listOf === "string" ? row.listOf : null;
+  return whatWasRead(t, String(row.what), listOf);
 }
 
-function isNumberOfOurs(key: string): boolean {
-  return key === "id" || key.endsWith("Id");
+/** Whether a column that is handed over has a word of its own. */
+export function hasLabel(key: string): boolean {
+  return isOnlyOurs(key) || isColumn(key);
+}
+
+function isOnlyOurs(key: string): boolean {
+  return key === "id" || key === "kind" || key.endsWith("Id");
 }
 
 type Column = keyof typeof nl.columns;

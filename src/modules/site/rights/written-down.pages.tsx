@@ -3,7 +3,7 @@ import { formatDate } from "#platform/clock";
 import { inLanguage } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
 import { renderMarkdown } from "#platform/markdown";
-import { BackLink, Notice, Page } from "#platform/ui";
+import { BackLink, Notice, OnlyWith, Page } from "#platform/ui";
 import type { AgreedRecord, Agreement } from "./agreed-record.ts";
 import { fromText, type Line } from "./register.ts";
 
@@ -24,6 +24,9 @@ export function WrittenDownPage({ t, language, lines, agreement, versions }: Wri
           <p>{t("site:rights.page.notAgreed")}</p>
         )}
         {agreement === "changed" && <Notice>{t("site:rights.page.changed")}</Notice>}
+        <OnlyWith part="programme">
+          <p>{t("site:rights.page.mostly")}</p>
+        </OnlyWith>
         <NotWritten t={t} />
         <OwnText text={agreed?.ownText} language={language} t={t} />
         <h2>{t("site:rights.page.what")}</h2>
