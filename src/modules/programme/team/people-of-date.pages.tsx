@@ -51,7 +51,7 @@ function Name({ t, name, mailFails, slipHref, reachHref }: NameProps) {
       {slipHref && (
         <>
           <br />
-          <a class="small" href={slipHref}>
+          <a class="small niet-printen" href={slipHref}>
             {t("programme:team.who.slip")}
             <span class="visually-hidden"> {t("programme:team.who.slipFor", { name })}</span>
           </a>
@@ -60,7 +60,7 @@ function Name({ t, name, mailFails, slipHref, reachHref }: NameProps) {
       {reachHref && (
         <>
           <br />
-          <a class="small" href={reachHref}>
+          <a class="small niet-printen" href={reachHref}>
             {t("programme:reaching.link")}
             <span class="visually-hidden"> {t("programme:reaching.linkFor", { name })}</span>
           </a>

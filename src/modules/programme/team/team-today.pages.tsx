@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { VNode } from "preact";
 import type { T } from "#platform/i18n";
-import { EmptyState, LinkButton, Notice, Page, type TextLink } from "#platform/ui";
+import { EmptyState, LinkButton, LinkCards, type LinkWithHint, Notice, Page, type TextLink } from "#platform/ui";
 import { DatesOfDay, type TodaysDate } from "./date-of-day.pages.tsx";
 
 /** "10.30 uur", and a name of choice. */
@@ -19,6 +19,8 @@ type TeamTodayPageProps = {
   pickUp: TextLink[];
   /** Only for whoever makes the programme. */
   drafts: { count: number; href: string } | null;
+  /** As long as there is no programme, for whoever makes it. */
+  firstSteps: LinkWithHint[];
   /** What one does at the door, and what one keeps up. */
   deskLinks: TextLink[];
   quickLinks: TextLink[];
@@ -59,12 +61,15 @@ export function TeamTodayPage(props: TeamTodayPageProps) {
   );
 }
 
-function Today({ t, today, next, drafts }: TeamTodayPageProps) {
+function Today({ t, today, firstSteps }: TeamTodayPageProps) {
   if (today.length > 0) return <DatesOfDay t={t} dates={today} heading="h2" />;
+  if (firstSteps.length === 0) return <EmptyState title={t("programme:team.today.nothing")} />;
   return (
-    <EmptyState title={t("programme:team.today.nothing")}>
-      {next.length === 0 && drafts && <p>{t("programme:team.today.begin")}</p>}
-    </EmptyState>
+    <section class="stack" aria-labelledby="h-begin">
+      <h2 id="h-begin">{t("programme:team.today.first.title")}</h2>
+      <p>{t("programme:team.today.first.text")}</p>
+      <LinkCards links={firstSteps} />
+    </section>
   );
 }
 
@@ -107,7 +112,7 @@ export function PickUp({ t, links }: { t: T; links: TextLink[] }) {
 
 export function QuickLinks({ t, links }: { t: T; links: TextLink[] }) {
   return (
-    <nav class="stack" aria-labelledby="h-snel">
+    <nav class="stack niet-printen" aria-labelledby="h-snel">
       <h2 id="h-snel">{t("programme:team.today.quick")}</h2>
       <div class="knoppen">
         {links.map(({ label, href }) => (

@@ -11,6 +11,7 @@ import { readExpectedGuests } from "../arriving/reading-guests.ts";
 import { capitalize } from "../schedules/phrases.ts";
 import { whenItIs } from "../sign-ups/date-words.ts";
 import { describeDates } from "./date-of-day.ts";
+import { firstStepsOf } from "./first-steps.ts";
 import { listOwnActivityIds } from "./lead.queries.ts";
 import { hostsHere } from "./own-groups.ts";
 import { findWhatToPickUp } from "./picking-up.ts";
@@ -39,6 +40,7 @@ export async function showTeamToday(
     listTeamDates(db, centre.id, { from: tomorrow, until: addDays(today, 8) }, mostNext),
     findOwnActivities(c),
   ]);
+  const made = await countForMaker(c);
   const describe = describeDates(c, own);
   const ofToday = todays.map((date) => describe(date, formatTimeRange(date.startsLocal, date.endsLocal, language)));
   const view = (
@@ -53,7 +55,8 @@ export async function showTeamToday(
         href: inLanguage(language, "/team/vandaag/wachten"),
       }}
       pickUp={await findWhatToPickUp(c)}
-      drafts={await draftsOf(c)}
+      drafts={made && { count: made.draft, href: activityListHref(language, { state: "draft" }) }}
+      firstSteps={made && made.all === 0 ? firstStepsOf(c) : []}
       deskLinks={deskLinksOf(c)}
       quickLinks={quickLinksOf(c)}
     />
@@ -67,9 +70,10 @@ async function findOwnActivities(c: AppContext): Promise<Set<string>> {
   return await withActor(db, actor, async (trx) => await listOwnActivityIds(trx, centre.id, person.id));
 }
 
-async function draftsOf(c: AppContext): Promise<{ count: number; href: string } | null> {
-  const { person, centre, db, language } = c.var;
+/** Only for whoever makes the programme. */
+async function countForMaker(c: AppContext): Promise<{ draft: number; all: number } | null> {
+  const { person, centre, db } = c.var;
   if (!person || roleAt(person, centre.id) !== "coordinator") return null;
-  const { draft } = await countActivities(db, centre.id);
-  return { count: draft, href: activityListHref(language, { state: "draft" }) };
+  const { draft, published, ended } = await countActivities(db, centre.id);
+  return { draft, all: draft + published + ended };
 }

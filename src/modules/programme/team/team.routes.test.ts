@@ -38,13 +38,26 @@ describe("the team's page of today", () => {
     expect(page).toContain("Woensdag 25 november, 10.00 tot 12.00 uur");
   });
 
-  test("says so when there is nothing", async () => {
+  test("says so when there is nothing, and tells a coordinator of an empty programme where one may begin", async () => {
     await pool.query("delete from programme.activity");
 
     const page = await (await (await centre.coordinator()).get("/team")).text();
 
-    expect(page).toContain("Vandaag staat er niets in het programma.");
+    expect(page).toContain("Het huis staat er. Begin waar je wilt");
     expect(page).toContain("/team/programma/nieuw");
+    const ofHost = await (await (await centre.host()).get("/team")).text();
+    expect(ofHost).toContain("Vandaag staat er niets in het programma.");
+    expect(ofHost).not.toContain("Begin waar je wilt");
+  });
+
+  test("tells coordinators, and nobody else, that someone would like to do something here", async () => {
+    const host = await centre.host();
+    await host.post("/mijn-plek/rollen", { role: "facilitator", words: "Ik wil een leesgroep beginnen." });
+
+    const ofCoordinator = await (await (await centre.coordinator()).get("/team")).text();
+    expect(ofCoordinator).toContain("1 mens wil hier iets doen");
+    expect(ofCoordinator).not.toContain("leesgroep");
+    expect(await (await host.get("/team")).text()).not.toContain("wil hier iets doen");
   });
 });
 
