@@ -69,7 +69,7 @@ export function Facts({ facts }: { facts: Fact[] }) {
   return (
     <dl class="feiten">
       {facts.map(({ label, value, detail, icon }) => (
-        <div>
+        <div class={icon && "feit-met-beeld"}>
           <dt>
             {icon && <Icon name={icon} />}
             {label}
