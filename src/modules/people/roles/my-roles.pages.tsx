@@ -116,7 +116,7 @@ function RoleButtons({ t, held, path }: { t: T; held: MyRole; path: string }) {
 function AskForm({ t, askable, path, name, centre, typed, errors }: MyRolesPageProps) {
   if (askable.length === 0) return null;
   return (
-    <Form action={path} class="stack" labelledBy="h-vraag">
+    <Form action={path} class="stack niet-printen" labelledBy="h-vraag">
       <h2 id="h-vraag">{t("people:roles.ask.title")}</h2>
       <p>{t("people:roles.ask.lead", { centre, name })}</p>
       <Fieldset name="role" legend={t("people:roles.ask.role")} error={errors.role}>

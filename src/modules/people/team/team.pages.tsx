@@ -42,6 +42,7 @@ type TeamPageProps = {
   done: TeamNews | undefined;
   /** Where whoever is asked says yes or no. */
   answerAddress: string;
+  beheerHref: string;
   addHref: string;
   requestHref: (requestId: string) => string;
   tasksHref: string;
@@ -58,7 +59,11 @@ type TeamPageProps = {
 export function TeamPage(props: TeamPageProps) {
   const { t } = props;
   return (
-    <Page title={t("people:team.title")} robots="noindex">
+    <Page
+      title={t("people:team.title")}
+      robots="noindex"
+      back={{ label: t("people:team.toBeheer"), href: props.beheerHref }}
+    >
       <div class="stack--lg">
         <div class="stack">
           <h1>{t("people:team.title")}</h1>
@@ -107,7 +112,7 @@ function TeamTable({ t, language, team, endHref, paperHref }: TeamPageProps) {
     <>
       {member.name}
       <br />
-      <a class="small" href={paperHref(member.personId)}>
+      <a class="small niet-printen" href={paperHref(member.personId)}>
         {t("people:securing.desk.link")}
         <span class="visually-hidden"> {t("people:securing.desk.linkFor", { name: member.name })}</span>
       </a>
@@ -137,7 +142,7 @@ function EndForm({ t, member, action }: { t: T; member: Member; action: string }
 
 function AddForm({ t, addHref, typed, errors }: TeamPageProps) {
   return (
-    <Form action={addHref} class="stack" labelledBy="h-toevoegen">
+    <Form action={addHref} class="stack niet-printen" labelledBy="h-toevoegen">
       <h2 id="h-toevoegen">{t("people:team.add.title")}</h2>
       <WhoFields {...{ t, typed, errors }} />
       <Fieldset name="role" legend={t("people:team.add.role")} error={errors.role}>

@@ -87,6 +87,7 @@ async function showTeam(c: AppContext, services: RoleServices, shown: Shown = {}
       endHref={(id) => inLanguage(language, `${path}/rollen/${id}/einde`)}
       requestHref={(id) => inLanguage(language, `${path}/vragen/${id}`)}
       tasksHref={inLanguage(language, "/team/taken")}
+      beheerHref={inLanguage(language, "/beheer")}
       contactsHref={inLanguage(language, "/team/contacten")}
       paperHref={(personId) => inLanguage(language, `/team/codekaart/${personId}`)}
       doorHref={inLanguage(language, "/team/deurtoestel")}

@@ -22,13 +22,18 @@ type CallsPageProps = {
   made: CallMade[];
   news: (typeof callNews)[number] | undefined;
   self: string;
+  todayHref: string;
   /** Who is to be called because something is on again; none for who does not host here. */
   again: { count: number; href: string } | null;
 };
 
-export function CallsPage({ t, groups, made, news, self, again }: CallsPageProps) {
+export function CallsPage({ t, groups, made, news, self, todayHref, again }: CallsPageProps) {
   return (
-    <Page title={t("programme:dates.calls.title")} robots="noindex">
+    <Page
+      title={t("programme:dates.calls.title")}
+      robots="noindex"
+      back={{ label: t("programme:confirming.toToday"), href: todayHref }}
+    >
       {news && (
         <Notice kind="good">
           <p>{t(`programme:dates.calls.done.${news}`)}</p>

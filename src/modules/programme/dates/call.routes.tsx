@@ -28,6 +28,7 @@ export function callRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> {
           made={calls.filter(({ calledAt }) => calledAt !== null).map((call) => callMade(c, call))}
           news={callNews.find((news) => news === c.req.query("gedaan"))}
           self={inLanguage(c.var.language, "/team/bellen")}
+          todayHref={inLanguage(c.var.language, "/team")}
           again={await countAgain(c)}
         />
       );

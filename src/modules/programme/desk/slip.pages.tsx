@@ -33,8 +33,8 @@ export function SlipPage(props: SlipPageProps) {
         <p>{t("programme:desk.slip.howTo")}</p>
       </div>
       <Slip {...props} />
-      <p class="niet-printen">
-        <LinkButton href={links.desk}>{t("programme:desk.slip.another")}</LinkButton>{" "}
+      <p class="row niet-printen">
+        <LinkButton href={links.desk}>{t("programme:desk.slip.another")}</LinkButton>
         <a href={links.consent}>{t("programme:hearing.spoken.slipLink")}</a>
       </p>
     </Page>

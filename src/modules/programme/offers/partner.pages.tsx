@@ -139,7 +139,7 @@ export function OfferFormPage({ title, lead, backHref, formKey, ...props }: Offe
         <FormKey value={formKey} />
         <OfferFields {...props} />
         <FormGuard />
-        <div class="deel">
+        <div class="veld-na">
           <SubmitButton>{t("programme:offers.send")}</SubmitButton>
         </div>
       </Form>
@@ -168,7 +168,7 @@ export function EndOfferPage({ t, title, backHref, formKey, values, errors }: En
         <FormKey value={formKey} />
         <SenderFields t={t} values={values} errors={errors} />
         <FormGuard />
-        <div class="deel">
+        <div class="veld-na">
           <SubmitButton>{t("programme:offers.end.send")}</SubmitButton>
         </div>
       </Form>

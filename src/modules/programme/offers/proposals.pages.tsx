@@ -29,11 +29,16 @@ type ProposalsPageProps = {
   waiting: ListedProposal[];
   answered: ListedProposal[];
   doorsHref: string;
+  todayHref: string;
 };
 
-export function ProposalsPage({ t, news, waiting, answered, doorsHref }: ProposalsPageProps) {
+export function ProposalsPage({ t, news, waiting, answered, doorsHref, todayHref }: ProposalsPageProps) {
   return (
-    <Page title={t("programme:offers.list.title")} robots="noindex">
+    <Page
+      title={t("programme:offers.list.title")}
+      robots="noindex"
+      back={{ label: t("programme:confirming.toToday"), href: todayHref }}
+    >
       {news && (
         <Notice kind={news === "accepted" || news === "declined" ? "good" : "note"}>
           <p>{t(`programme:offers.list.news.${news}`)}</p>

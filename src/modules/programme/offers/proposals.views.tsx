@@ -32,6 +32,7 @@ export async function showProposals(c: AppContext): Promise<Response> {
       waiting={proposals.filter(({ state }) => state === "new").map(listed)}
       answered={proposals.filter(({ state }) => state !== "new").map(listed)}
       doorsHref={proposalsHref(c, "/partners")}
+      todayHref={inLanguage(c.var.language, "/team")}
     />
   );
   return personalPage(c, view);

@@ -11,13 +11,13 @@ export type SourceRow = {
   state: { kind: StateKind; sentences: string[] };
 };
 
-type SourcesPageProps = { t: T; sources: SourceRow[]; links: { programme: string; add: string; bringIn: string } };
+type SourcesPageProps = { t: T; sources: SourceRow[]; links: { beheer: string; add: string; bringIn: string } };
 
 /** Every agenda that comes in by itself, with how it stands. */
 export function SourcesPage({ t, sources, links }: SourcesPageProps) {
   return (
     <Page title={t("programme:sources.title")} robots="noindex">
-      <BackLink href={links.programme}>{t("programme:incoming.toProgramme")}</BackLink>
+      <BackLink href={links.beheer}>{t("programme:team.quick.beheer")}</BackLink>
       <h1>{t("programme:sources.title")}</h1>
       <p class="lead">{t("programme:sources.lead")}</p>
       {sources.length === 0 ? (

@@ -3,7 +3,7 @@ import { type AppContext, inLanguage, newFormKey, personalPage, type TypedValues
 import type { FieldErrors } from "#platform/ui";
 import { readerOf } from "../activities/asked-activity.ts";
 import { listOfferers } from "../activities/choices.queries.ts";
-import { activityListHref, teamActivityHref } from "../activities/team-links.ts";
+import { teamActivityHref } from "../activities/team-links.ts";
 import { decideRecords } from "../incoming/incoming.queries.ts";
 import { previewOf } from "../incoming/preview.ts";
 import { readAgendaOf, type Tools } from "./agenda-of-source.ts";
@@ -33,7 +33,7 @@ export async function showSources(c: AppContext): Promise<Response> {
     state: stateInWords(source, centre.timeZone, readerOf(c)),
   }));
   const links = {
-    programme: activityListHref(language),
+    beheer: inLanguage(language, "/beheer"),
     add: sourceHref(c, "nieuw"),
     bringIn: inLanguage(language, "/team/binnenhalen"),
   };

@@ -115,7 +115,7 @@ function Links({ t, dates, hasCalendar, links }: MyPlaceProps) {
 
 function Parts({ t, parts }: MyPlaceProps) {
   return (
-    <nav class="stack" aria-labelledby="h-meer">
+    <nav class="stack niet-printen" aria-labelledby="h-meer">
       <h2 id="h-meer">{t("site:myPlace.more")}</h2>
       <LinkCards links={parts} />
     </nav>

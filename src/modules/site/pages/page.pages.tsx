@@ -54,7 +54,7 @@ export function WrittenPagesPage({ t, language, pages, formKey, errors, title }:
   return (
     <Page title={t("site:pages.title")} robots="noindex">
       <ErrorSummary errors={errors} />
-      <BackLink href={inLanguage(language, "/team")}>{t("site:toTeam")}</BackLink>
+      <BackLink href={inLanguage(language, "/beheer")}>{t("site:beheer.title")}</BackLink>
       <h1>{t("site:pages.title")}</h1>
       <p class="lead">{t("site:pages.lead")}</p>
       {pages.length === 0 && <EmptyState title={t("site:pages.none")} />}
