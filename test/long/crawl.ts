@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Something that a visitor can ask for: an address, or a form as the page offers it. */
-export type Chance = { method: "GET" | "POST"; path: string; fields: [string, string][] };
+/** Something that can be asked for: an address, or a form as the page offers it. `headers`: of the browser that may. */
+export type Chance = {
+  method: "GET" | "POST";
+  path: string;
+  fields: [string, string][];
+  headers?: Record<string, string>;
+};
 
 const longestCrawl = 400;
 const mostAlike = 3;
@@ -17,19 +22,23 @@ export async function crawl(starts: readonly string[], read: (path: string) => P
       /[0-9a-f]{8}-[0-9a-f-]{27}|\d{4}-\d\d-\d\d(T\d+)?|(?<=\/(programma|a|paginas)\/)[^/]+|(?<==)[^&]*/g,
       "*",
     );
-    alike.set(kind, (alike.get(kind) ?? 0) + 1);
-    if (asked.has(path) || ((alike.get(kind) ?? 0) > mostAlike && !starts.includes(path))) continue;
+    if (asked.has(path)) continue;
+    if (!starts.includes(path)) alike.set(kind, (alike.get(kind) ?? 0) + 1);
+    if ((alike.get(kind) ?? 0) > mostAlike) continue;
     asked.add(path);
     chances.push({ method: "GET", path, fields: [] });
     const html = await read(path);
     chances.push(...formsIn(html, path));
-    queue.push(...linksIn(html));
+    queue.push(...linksIn(html, path));
   }
   return chances;
 }
 
-function linksIn(html: string): string[] {
-  return [...html.matchAll(/<a [^>]*?href="(\/[^"#]*)/g)].map(([, href = ""]) => readEntities(href));
+function linksIn(html: string, at: string): string[] {
+  const links = [...html.matchAll(/<(?:a|img|link) [^>]*?(?:href|src)="([/?][^"#]*)/g)].map(([, href = ""]) =>
+    readEntities(href),
+  );
+  return links.map((href) => (href.startsWith("?") ? at.split("?")[0] + href : href));
 }
 
 export function formsIn(html: string, at: string): Chance[] {

@@ -14,19 +14,6 @@ export async function fillIn(browser: Browser, { at, action, fields = {} }: Fill
   return (await sendForm(browser, form, fields)) ?? failed(form.path);
 }
 
-/** The first of these forms that leads somewhere when it is filled in so. */
-export async function fillInOneOf(
-  browser: Browser,
-  forms: readonly Chance[],
-  { action, fields = {} }: Omit<Filling, "at">,
-): Promise<string> {
-  for (const form of forms.filter(({ method, path }) => method === "POST" && action.test(path))) {
-    const location = await sendForm(browser, form, fields);
-    if (location) return location;
-  }
-  return failed(String(action));
-}
-
 export async function readPage({ address, cookie }: Browser, path: string): Promise<string> {
   const answer = await ask(address, get(path, cookie ? { cookie } : {}));
   return answer.headers["content-type"]?.includes("html") ? answer.text : "";

@@ -10,6 +10,7 @@ import {
 } from "../support/rows.ts";
 import type { Browser } from "./fill-in.ts";
 import type { JoinedDate } from "./house.ts";
+import { cookieOf } from "./place.ts";
 import { ask, postForm } from "./raw-request.ts";
 import { type Answer, openForm, send } from "./visitors.ts";
 
@@ -56,6 +57,5 @@ export async function signInFromOutbox(address: string, pool: pg.Pool): Promise<
   );
   const link = /\/inloggen\/[\w-]+/.exec(rows[0]?.body ?? "")?.[0] ?? "";
   const { headers: answered } = await ask(address, postForm(link, [], headers));
-  const cookies = [answered["set-cookie"] ?? []].flat();
-  return { address, cookie: cookies.map((line) => line.split(";")[0]).join("; ") };
+  return { address, cookie: cookieOf([answered["set-cookie"] ?? []].flat()) };
 }

@@ -141,7 +141,8 @@ function fieldWith(change: (dice: Dice, value: string) => string[]): Malform {
   };
 }
 
-function sendFields({ method, path, fields }: Chance, headers: Headers): RawRequest {
+/** The request itself, with nothing wrong in it. */
+export function sendFields({ method, path, fields }: Chance, headers: Headers): RawRequest {
   if (method === "POST") return postForm(path, fields, headers);
   const query = new URLSearchParams(fields).toString().slice(0, 12_000);
   return get(query ? addQuery(path, query) : path, headers);

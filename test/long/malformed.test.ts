@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createTestCentre } from "../support/centre.ts";
 import type { Chance } from "./crawl.ts";
-import { type DemoHouse, type House, openDemo, openEmpty } from "./doors.ts";
-import { breakOneField, createDice, malform, typedWord } from "./malform.ts";
+import { type House, openDemo, openEmpty } from "./doors.ts";
+import { breakOneField, createDice, malform, sendFields, typedWord } from "./malform.ts";
 import { ask, get, type RawAnswer, type RawRequest } from "./raw-request.ts";
 
 const { app } = await createTestCentre();
@@ -22,32 +22,59 @@ test("ten thousand malformed requests, half of them forms with one field broken,
   timeout: 7_200_000,
 }, async () => {
   const tally: Tally = { bad: [], met: new Set(), broken: 0, refused: 0 };
-  const empty = await openEmpty();
-  const setUpForms = await empty.listChances();
   for (let house = 0; house < houses; house += 1) {
+    const empty = await openEmpty();
     const demo = await openDemo();
-    await bother({ demo, empty, setUpForms }, tally);
+    await bother({ demo, empty, setUpForms: await empty.listChances() }, tally);
     expect((await ask(demo.program.address, get("/team", { cookie: demo.cookie }))).status).toBe(200);
-    expectNothingTyped(demo);
-    await demo.close();
+    for (const bothered of [demo, empty]) {
+      expectNothingTyped(bothered);
+      await bothered.close();
+    }
   }
 
-  expectNothingTyped(empty);
   expect(tally.bad).toEqual([]);
   expect(routes.filter((route) => !tally.met.has(route))).toEqual([]);
   expect(tally.broken).toBe(requests / 2);
   expect(tally.refused).toBeGreaterThanOrEqual(requests * 0.3);
 });
 
-type Houses = { demo: DemoHouse; empty: House; setUpForms: Chance[] };
+test("behind every address and form there is something real, which is there for whoever may ask", {
+  timeout: 600_000,
+}, async () => {
+  const empty = await openEmpty();
+  const setUpForms = await empty.listChances();
+  const demo = await openDemo();
+  const chances = [...setUpForms, ...(await demo.listChances())];
+  const isThere = async (chance: Chance) => {
+    const { program } = houseOf(chance, { demo, empty });
+    const { status, headers } = await ask(program.address, sendFields(chance, headersFor(chance)));
+    return (status < 400 || status === 422) && !/\/inloggen\?|\/nog-een-stap/.test(String(headers.location));
+  };
+
+  const empties: string[] = [];
+  for (const route of routes.toSorted()) {
+    if (!(await hasOne(realFor(route, chances), isThere))) empties.push(route);
+  }
+
+  await demo.close();
+  expect(empties).toEqual([]);
+});
+
+async function hasOne<Item>(items: readonly Item[], isSo: (item: Item) => Promise<boolean>): Promise<boolean> {
+  for (const item of items) if (await isSo(item)) return true;
+  return false;
+}
+
+type Houses = { demo: House; empty: House; setUpForms: Chance[] };
 type Change = typeof malform;
 
 /** In turn anything at all that is wrong with any request, and a form with one field broken. */
 async function bother({ demo, empty, setUpForms }: Houses, tally: Tally): Promise<void> {
   const turns = requests / houses / 2;
   const sendChanged = async (chance: Chance, change: Change) => {
-    const house = chance.path.includes("/inrichten/") ? empty : demo;
-    const request = change(chance, dice, headersFor(chance, demo));
+    const house = houseOf(chance, { demo, empty });
+    const request = change(chance, dice, headersFor(chance));
     const answer = await ask(house.program.address, request);
     if (!isCalm(request, answer)) tally.bad.push(describe(request, answer));
     if (answer.status === 422) tally.refused += 1;
@@ -62,6 +89,10 @@ async function bother({ demo, empty, setUpForms }: Houses, tally: Tally): Promis
     await sendChanged(formToBreak(chances), breakOneField);
     tally.broken += 1;
   }
+}
+
+function houseOf({ path }: Chance, { demo, empty }: Pick<Houses, "demo" | "empty">): House {
+  return path.includes("/inrichten/") ? empty : demo;
 }
 
 /** Each kind of form as often as any other, however many there are of it. */
@@ -94,12 +125,10 @@ function expectNothingTyped({ program, dataDir }: House): void {
   expect(program.said() + databaseLog).not.toContain(typedWord);
 }
 
-/** Each from an address of its own; what would send the coordinator away comes from nobody, so that she stays. */
-function headersFor({ path }: Chance, { cookie, ownEnd }: DemoHouse): Record<string, string> {
-  const headers = { "x-forwarded-for": `10.${dice.whole(256)}.${dice.whole(256)}.${dice.whole(256)}` };
-  const sendsAway = path.endsWith(ownEnd) || path.endsWith("/team/deurtoestel"); // a device of the house belongs to nobody
-  const isTeam = /^(\/en)?\/(team|beheer)/.test(path) && !sendsAway;
-  return isTeam ? { ...headers, cookie, "sec-fetch-site": "same-origin" } : headers;
+/** Each from an address of its own, by the browser that it is for. */
+function headersFor({ headers }: Chance): Record<string, string> {
+  const address = `10.${dice.whole(256)}.${dice.whole(256)}.${dice.whole(256)}`;
+  return { ...headers, "x-forwarded-for": address, ...(headers?.cookie && { "sec-fetch-site": "same-origin" }) };
 }
 
 /** What is far too large may be cut off while it is still being sent. */

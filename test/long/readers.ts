@@ -3,6 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type pg from "pg";
 import { expect } from "vitest";
 import { addActivity, addOccurrence, addPerson, type CentreRow } from "../support/rows.ts";
+import { cookieOf, findCentre } from "./place.ts";
 import { type Running, runToEnd, type Settings } from "./program.ts";
 import { ask, get, postForm } from "./raw-request.ts";
 import { openForm, send } from "./visitors.ts";
@@ -70,14 +71,6 @@ export async function seatReaders(settings: Settings, program: Running, pool: pg
   };
 }
 
-async function findCentre(pool: pg.Pool): Promise<CentreRow> {
-  const { rows } = await pool.query<CentreRow>(
-    `select id, organization_id as "organizationId", location_id as "locationId", slug from network.centre limit 1`,
-  );
-  if (!rows[0]) throw new Error("There is no centre.");
-  return rows[0];
-}
-
 /** Gives the addresses at which the team reads about each of them. */
 async function joinInSilence(address: string, pool: pg.Pool, centre: CentreRow): Promise<string[]> {
   const activity = await addActivity(pool, centre, { slug: "wie-gelezen-wordt", capacity: 5 });
@@ -96,10 +89,7 @@ async function signIn(settings: Settings, address: string): Promise<string> {
   const { said } = await runToEnd("sign-in-link", settings, [email]);
   const link = /\/inloggen\/\S+/.exec(said)?.[0] ?? "";
   const { headers } = await ask(address, postForm(link, [], { origin: address }));
-  return [headers["set-cookie"] ?? []]
-    .flat()
-    .map((line) => line.split(";")[0])
-    .join("; ");
+  return cookieOf([headers["set-cookie"] ?? []].flat());
 }
 
 async function countReadings(pool: pg.Pool, readerId: string): Promise<Map<string, number>> {
