@@ -11,7 +11,15 @@ const soup = await addActivity(centre.superPool, centre.centre, { title: "Soep",
 await addOccurrence(centre.superPool, soup, { startsLocal: "2026-11-24T14:00" });
 const front = createFront(centre.installation);
 
-const pages = ["/", "/en", "/programma", "/en/programma", "/programma?zoek=soep", "/programma/dag/2026-11-24", "/vandaag"];
+const pages = [
+  "/",
+  "/en",
+  "/programma",
+  "/en/programma",
+  "/programma?zoek=soep",
+  "/programma/dag/2026-11-24",
+  "/vandaag",
+];
 
 test.each(pages)("%s reads the same before and after the rest of the program was read", async (path) => {
   const request = () => new Request(`http://localhost${path}`);
