@@ -22,21 +22,28 @@ export type CalendarDate = {
   isPrivate?: boolean;
 };
 
-export type CalendarHead = { name: string; zone: string; range: DayRange };
+/** Without a name it is no calendar to follow, but dates that go into one that somebody has already. */
+export type CalendarHead = { name: string | null; zone: string; range: DayRange };
 
-// ical-generator holds a whole calendar and writes it in one go: with 6,500 dates nobody else is answered meanwhile. So the
-// lines are our own, and whoever calls writes them in portions.
+// Libraries hold a whole calendar and write it in one go: with 6,500 dates nobody else is answered meanwhile. So the lines are
+// our own, and whoever calls writes them in portions.
 
 /** All that stands before the dates. The same dates give the same file: nothing in it depends on when it was made. */
 export function openCalendar({ name, zone, range }: CalendarHead): string {
   const years = { from: yearNumber(range.from) - 1, until: yearNumber(addDays(range.until, 1)) + 1 };
   return [
     "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Vrijplaats//Vrijplaats//NL\r\nMETHOD:PUBLISH\r\n",
+    name === null ? "" : headOfFeed(name, zone),
+    `${describeZone(zone, years)}\r\n`,
+  ].join("");
+}
+
+function headOfFeed(name: string, zone: string): string {
+  return [
     textLine("NAME", name),
     textLine("X-WR-CALNAME", name),
     contentLine(`TIMEZONE-ID:${zone}`),
     contentLine(`X-WR-TIMEZONE:${zone}`),
-    `${describeZone(zone, years)}\r\n`,
     "REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\nX-PUBLISHED-TTL:PT1H\r\n",
   ].join("");
 }

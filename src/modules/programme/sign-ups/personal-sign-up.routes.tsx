@@ -43,8 +43,10 @@ export const personalSignUpRoutes = new Hono<AppEnv>()
     const found = await withOwnSignUp(c, async (trx, signUp) => ({ signUp, ...(await readSeries(c, trx, signUp)) }));
     if (!found) return linkGone(c);
     const { t, centre } = c.var;
+    const now = c.var.now();
     const dates = datesInCalendar(found, (date) => addressOf(date, centre.frame, t));
-    const calendar = signUpCalendar({ status: statusNow(found.signUp, c.var.now()), dates }, t, c.var.now());
+    const status = statusNow(found.signUp, now);
+    const calendar = signUpCalendar({ status, dates }, { t, now, zone: centre.timeZone });
     return c.body(calendar, 200, {
       ...personalHeaders,
       "content-type": "text/calendar; charset=utf-8",

@@ -18,7 +18,7 @@ const date = {
 };
 type Facts = Parameters<typeof signUpCalendar>[0];
 const signUp: Facts = { status: "confirmed", dates: [date] };
-const linesOf = (facts: Facts) => signUpCalendar(facts, t, now).split("\r\n");
+const linesOf = (facts: Facts) => signUpCalendar(facts, { t, now, zone: "Europe/Amsterdam" }).split("\r\n");
 
 test("a calendar keeps one entry for a sign-up, at the time on the wall, whatever changes", () => {
   const lines = linesOf(signUp);

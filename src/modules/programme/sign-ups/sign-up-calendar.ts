@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import ical, { ICalCalendarMethod, ICalEventClass, ICalEventStatus } from "ical-generator";
-import { Temporal } from "temporal-polyfill";
-import { yearNumber } from "#platform/clock";
+import type { Temporal } from "temporal-polyfill";
+import { localToday } from "#platform/clock";
 import type { T, TextKey } from "#platform/i18n";
-import { describeZone } from "../calendars/time-zone.ts";
+import { type CalendarDate, compactInstant, endOfCalendar, openCalendar, writeEvent } from "../calendars/calendar.ts";
 import type { SignUpStatus } from "../tables.ts";
 import type { PlaceOfDate } from "./date-words.ts";
 import type { DateOfSeries } from "./series.queries.ts";
@@ -21,30 +20,39 @@ export type DateInCalendar = {
 };
 type SignUpInCalendar = { status: SignUpStatus; dates: DateInCalendar[] };
 
-/** For someone's own calendar. Others may see that calendar, so it neither names the activity nor holds the link. */
-export function signUpCalendar(signUp: SignUpInCalendar, t: T, now: Temporal.Instant): string {
-  const years = yearsAround(signUp.dates);
-  const calendar = ical({
-    prodId: { company: "Vrijplaats", product: "Vrijplaats" },
-    method: ICalCalendarMethod.PUBLISH,
-    timezone: { name: null, generator: (asked) => describeZone(asked, years) },
-  });
-  for (const date of signUp.dates) {
-    const { status, title } = date.cancelledAt === null ? looks[signUp.status] : ended;
-    calendar.createEvent({
-      id: `${date.uid}@sign-up.vrijplaats`,
-      sequence: date.sequence,
-      stamp: now,
-      start: Temporal.PlainDateTime.from(date.startsLocal).toZonedDateTime(date.zone),
-      end: Temporal.PlainDateTime.from(date.endsLocal).toZonedDateTime(date.zone),
-      timezone: date.zone,
-      summary: t(title),
-      location: date.address,
-      status,
-      class: ICalEventClass.PRIVATE,
-    });
-  }
-  return `${calendar.toString()}\r\n`;
+/** For someone's own calendar, to be put in once. */
+export function signUpCalendar(
+  { status, dates }: SignUpInCalendar,
+  { t, now, zone }: { t: T; now: Temporal.Instant; zone: string },
+): string {
+  const today = localToday(now, zone);
+  const days = dates.length === 0 ? [today] : dates.map(({ startsLocal }) => startsLocal.slice(0, 10)).toSorted();
+  const range = { from: days[0] ?? today, until: days.at(-1) ?? today };
+  return [
+    openCalendar({ name: null, zone, range }),
+    ...dates.map((date) => writeEvent(entryOf(status, date, { t, now }), zone)),
+    endOfCalendar,
+  ].join("");
+}
+
+/** Others may see that calendar, so it neither names the activity nor holds the link. */
+export function entryOf(
+  status: SignUpStatus,
+  date: DateInCalendar,
+  { t, now }: { t: T; now: Temporal.Instant },
+): CalendarDate {
+  const { uid, sequence, startsLocal, endsLocal, zone, cancelledAt, address } = date;
+  const look = cancelledAt === null ? looks[status] : ended;
+  return {
+    ...{ sequence, startsLocal, endsLocal, zone, status: look.status },
+    uid: `${uid}@sign-up.vrijplaats`,
+    changedAt: compactInstant(now),
+    title: t(look.title),
+    description: "",
+    location: address,
+    url: null,
+    isPrivate: true,
+  };
 }
 
 type SignUpWithDates = { signUp: PersonalSignUp; dates: DateOfSeries[]; missed: string[] };
@@ -60,18 +68,15 @@ export function datesInCalendar(
     .map((date) => ({ ...date, uid: `${signUp.signUpId}-${date.id}`, address: addressOf(date) }));
 }
 
-function yearsAround(dates: DateInCalendar[]) {
-  const years = dates.map(({ startsLocal }) => yearNumber(startsLocal));
-  return { from: Math.min(...years) - 1, until: Math.max(...years) + 2 };
-}
+type Look = { status: CalendarDate["status"]; title: TextKey };
 
-export const ended = { status: ICalEventStatus.CANCELLED, title: "programme:signUp.calendar.ended" } as const;
+const ended: Look = { status: "CANCELLED", title: "programme:signUp.calendar.ended" };
 
-export const looks: Record<SignUpStatus, { status: ICalEventStatus; title: TextKey }> = {
-  confirmed: { status: ICalEventStatus.CONFIRMED, title: "programme:signUp.calendar.confirmed" },
-  waiting: { status: ICalEventStatus.TENTATIVE, title: "programme:signUp.calendar.waiting" },
-  offered: { status: ICalEventStatus.TENTATIVE, title: "programme:signUp.calendar.offered" },
-  acquainting: { status: ICalEventStatus.TENTATIVE, title: "programme:joining.calendar.acquainting" },
+const looks: Record<SignUpStatus, Look> = {
+  confirmed: { status: "CONFIRMED", title: "programme:signUp.calendar.confirmed" },
+  waiting: { status: "TENTATIVE", title: "programme:signUp.calendar.waiting" },
+  offered: { status: "TENTATIVE", title: "programme:signUp.calendar.offered" },
+  acquainting: { status: "TENTATIVE", title: "programme:joining.calendar.acquainting" },
   cancelled: ended,
   lapsed: ended,
   parted: ended,

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Temporal } from "temporal-polyfill";
 import { addDays, localToday } from "#platform/clock";
 import { withActor } from "#platform/db";
 import { type AppContext, personalHeaders } from "#platform/http";
 import { addressOf } from "../../sign-ups/date-words.ts";
 import { statusNow } from "../../sign-ups/sign-up.ts";
-import { type DateInCalendar, datesInCalendar, ended, looks } from "../../sign-ups/sign-up-calendar.ts";
+import { datesInCalendar, entryOf } from "../../sign-ups/sign-up-calendar.ts";
 import { listOwnDates } from "../../team/lead.queries.ts";
 import { listCalendarDates } from "../calendar.queries.ts";
-import { type CalendarDate, compactInstant, endOfCalendar, openCalendar, writeEvent } from "../calendar.ts";
+import { type CalendarDate, endOfCalendar, openCalendar, writeEvent } from "../calendar.ts";
 import { calendarWords } from "../calendar-words.ts";
 import { listEntries, type PersonalCalendar, readEntries, type SignUpInCalendar } from "./personal-calendar.queries.ts";
 
@@ -43,22 +42,11 @@ function datesOfSignUp(c: AppContext, found: SignUpInCalendar): CalendarDate[] {
   const { t, centre, now } = c.var;
   const status = statusNow(found.signUp, now());
   const online = status === "confirmed" ? found.signUp.onlineLink : null;
-  return datesInCalendar(found, (date) => addressOf(date, centre.frame, t)).map((date) => {
-    const look = date.cancelledAt === null ? looks[status] : ended;
-    return {
-      ...neutral(date, now()),
-      uid: `${date.uid}@sign-up.vrijplaats`,
-      title: t(look.title),
-      status: look.status,
-      description: online === null ? "" : t("programme:feeds.personal.online", { link: online }),
-      location: date.address,
-      url: online,
-    };
-  });
-}
-
-function neutral({ sequence, startsLocal, endsLocal, zone }: DateInCalendar, now: Temporal.Instant) {
-  return { sequence, startsLocal, endsLocal, zone, changedAt: compactInstant(now), isPrivate: true };
+  return datesInCalendar(found, (date) => addressOf(date, centre.frame, t)).map((date) => ({
+    ...entryOf(status, date, { t, now: now() }),
+    description: online === null ? "" : t("programme:feeds.personal.online", { link: online }),
+    url: online,
+  }));
 }
 
 /** Whoever holds the feed of a person sees the dates of that person's groups, and acts with none of their roles. */
