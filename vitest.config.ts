@@ -14,7 +14,7 @@ export default defineConfig({
     isolate: false, // reading the whole program anew for each file took two fifths of the time
     globalSetup: ["test/support/server.ts"],
     includeTaskLocation: true,
-    reporters: ["default", "test/support/count-reporter.ts"],
+    reporters: ["default", "./test/support/count-reporter.ts"],
     testTimeout: long ? 900_000 : 60_000,
     hookTimeout: 120_000,
   },

@@ -10,6 +10,8 @@ const locked = z.object({
   license: z.string().optional(),
   integrity: z.string().optional(),
 });
+const names = z.record(z.string(), z.string());
+const named = z.object({ dependencies: names, devDependencies: names });
 const lockfile = z.object({ packages: z.record(z.string(), locked) });
 const metadata = z.object({ license: z.union([z.string(), z.object({ type: z.string() })]).optional() });
 
@@ -50,6 +52,17 @@ test("every package is held to one version and to a hash of its content, so that
   );
 
   expect(loose.map(([path]) => path)).toEqual([]);
+});
+
+test("every package we name is told in the table of what it is for, and nothing else is", () => {
+  const { dependencies, devDependencies } = named.parse(JSON.parse(readFileSync(join(root, "package.json"), "utf8")));
+  const tables = readFileSync(join(root, "docs/dependencies.md"), "utf8").split("## What went")[0] ?? "";
+  const told = tables
+    .split("\n")
+    .filter((line) => line.startsWith("| `"))
+    .flatMap((line) => Array.from((line.split("|")[1] ?? "").matchAll(/`([^`]+)`/g), ([, name = ""]) => name));
+
+  expect(told.toSorted()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).toSorted());
 });
 
 test("a licence that asks more than ours gives is refused, also beside a good one, and one of two may be chosen", () => {
