@@ -38,11 +38,8 @@ export async function serve(
   };
   if (options.demo) await (await import("./demo.ts")).furnishDemo(ground, await whole());
 
-  const fetch = async (request: Request, env: object) => {
-    const { app } = !reading && front.knows(request) ? front : await whole();
-    return await app.fetch(request, env);
-  };
-  const server = createWebServer(installation, { fetch }, standing.centreOfHost);
+  const appFor = async (request: Request) => (!reading && front.knows(request) ? front : await whole()).app;
+  const server = createWebServer(installation, appFor, standing.centreOfHost);
   let stopping = false;
   const stop = async () => {
     if (stopping) return;

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
-import type { Installation } from "./context.ts";
+import type { Hono } from "hono";
+import type { AppEnv, Installation } from "./context.ts";
 import { onlyHttps } from "./headers.ts";
 
-/** Answers style sheets and pages from memory before the framework, which handles everything else. */
+/** Answers style sheets and pages from memory before the framework, which handles everything else: `appFor` says by which routes. */
 export function createWebServer(
   installation: Installation,
-  app: { fetch: (request: Request, env: object) => Response | Promise<Response> },
+  appFor: (request: Request) => Hono<AppEnv> | Promise<Hono<AppEnv>>,
   centreOfHost: (host: string) => string | null,
 ): Server {
-  const listener = getRequestListener((request, env) => app.fetch(request, env));
+  const listener = getRequestListener(async (request, env) => await (await appFor(request)).fetch(request, env));
   const isHttps = installation.config.publicUrl.startsWith("https://");
   return createServer((req, res) => {
     if (isHttps) res.setHeader("strict-transport-security", onlyHttps);
