@@ -38,6 +38,7 @@ import * as parts from "./2026-11-25-parts.ts";
 import * as pictures from "./2026-11-25-pictures.ts";
 import * as quotas from "./2026-11-25-quotas.ts";
 import * as sessionTokens from "./2026-11-25-session-tokens.ts";
+import * as tasks from "./2026-11-26-tasks.ts";
 
 /** One order for all modules: that of these names. A migration never changes once released. */
 export const migrations = {
@@ -80,4 +81,5 @@ export const migrations = {
   "2026-11-25-50-mail": mail,
   "2026-11-25-60-pictures": pictures,
   "2026-11-25-90-no-samples": noSamples,
+  "2026-11-26-tasks": tasks,
 };

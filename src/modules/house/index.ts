@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { writeAgreements } from "./agreements/agreements.commands.ts";
-export { tellConcern } from "./concerns/concern.commands.ts";
+export { hashCodesAnew } from "./concerns/code-keys.commands.ts";
 export { changeFacts } from "./facts/facts.commands.ts";
-export { type Facts, noFacts } from "./facts/facts.ts";
+export type { Facts } from "./facts/facts.ts";
 export { houseModule } from "./module.ts";
 export type * from "./tables.ts";
 export { houseTexts } from "./texts.ts";

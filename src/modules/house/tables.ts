@@ -14,10 +14,12 @@ export type FactsTable = {
   confidantName: Generated<string>;
   confidantDoes: Generated<string>;
   confidantReach: Generated<string>;
+  /** Never shown: where the link goes when someone chose the confidant. */
   confidantMail: Generated<string>;
   complaintsName: Generated<string>;
   complaintsReach: Generated<string>;
   complaintsSite: Generated<string>;
+  /** Lines like "Noor, coördinator: 06 12 34 56 78". */
   callFirst: Generated<string>;
   doctorsPost: Generated<string>;
   crisisLine: Generated<string>;
@@ -69,6 +71,7 @@ export type ConcernStepTable = {
 export type TemporaryNoTable = {
   id: Generated<string>;
   centreId: string;
+  /** A first name or a word that those at the door know: never more than that. */
   codeWord: string;
   agreed: string;
   beginsOn: string;

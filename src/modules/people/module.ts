@@ -7,16 +7,15 @@ import type { Mail } from "#platform/mail";
 import type { Module } from "#platform/modules";
 import { notificationRoutes } from "./accounts/notification.routes.tsx";
 import { placeRoutes } from "./accounts/place.routes.tsx";
+import { wayBackRoutes } from "./accounts/way-back.routes.tsx";
 import { consentJobs, consentSubscriptions } from "./consent/consent.jobs.ts";
 import { consentRoutes } from "./consent/consent.routes.tsx";
 import { deviceRoutes } from "./door/device.routes.tsx";
 import { doorRoutes } from "./door/door.routes.tsx";
+import { myRolesRoutes } from "./my-roles/my-roles.routes.tsx";
 import { passkeyRoutes } from "./passkeys/passkey.routes.tsx";
 import { personalTables } from "./personal-tables.ts";
 import { readingRoutes } from "./reading/reading.routes.tsx";
-import { contactRoutes } from "./roles/contacts.routes.tsx";
-import { myRolesRoutes } from "./roles/my-roles.routes.tsx";
-import { taskRoutes } from "./roles/tasks.routes.tsx";
 import { authenticatorRoutes } from "./securing/authenticator.routes.tsx";
 import { deskRoutes } from "./securing/desk.routes.tsx";
 import { ownRoutes } from "./securing/own.routes.tsx";
@@ -24,10 +23,12 @@ import { secondStepRoutes } from "./securing/second-step.routes.tsx";
 import { sessionsRoutes } from "./securing/sessions.routes.tsx";
 import { sheetRoutes } from "./securing/sheet.routes.tsx";
 import { signInRoutes } from "./signing-in/sign-in.routes.tsx";
+import { taskRoutes } from "./tasks/tasks.routes.tsx";
+import { contactRoutes } from "./team/contacts.routes.tsx";
 import { teamRoutes } from "./team/team.routes.tsx";
 
 /** `logDb` connects as the role that can only add to the log of readings. */
-export type PeopleServices = { identity: Identity; logDb: Database; mail: Pick<Mail, "queueMessage"> };
+type PeopleServices = { identity: Identity; logDb: Database; mail: Pick<Mail, "queueMessage"> };
 
 export function peopleModule(services: PeopleServices): Module {
   return {
@@ -42,6 +43,7 @@ export function peopleModule(services: PeopleServices): Module {
       .route("/", sessionsRoutes(services))
       .route("/", deskRoutes(services))
       .route("/", placeRoutes(services))
+      .route("/", wayBackRoutes(services))
       .route("/", notificationRoutes)
       .route("/", readingRoutes(services))
       .route("/", teamRoutes(services))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Asker, Permission } from "#platform/http";
-import { mayDo } from "./roles/task.ts";
+import { mayDo } from "./tasks/task.ts";
 
 /** Whoever is signed in, with a role or without: such a route shows and changes only what is their own. */
 export const beSignedIn: Permission = { name: "beSignedIn", allows: ({ person }) => person !== null };
@@ -28,12 +28,6 @@ export const knowPeople: Permission = { ...beCoordinator, name: "knowPeople", ti
 
 /** Writing and publishing what visitors read: coordinators, and whose turn it is. In pairs, `sayYes` tells whether it happens now. */
 export const publish: Permission = { name: "publish", allows: (asker) => mayDo({ ...asker, task: "publish" }) };
-
-/** Reading along with what people send in: coordinators, and whose turn it is. */
-export const moderate: Permission = { name: "moderate", allows: (asker) => mayDo({ ...asker, task: "moderate" }) };
-
-/** Saying yes or no to what others propose: coordinators, and whose turn it is. */
-export const approve: Permission = { name: "approve", allows: (asker) => mayDo({ ...asker, task: "approve" }) };
 
 /** The list of what can be arranged: for a house by its coordinators, for the installation by its operator. */
 export const arrange: Permission = {

@@ -1,135 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { identityRecords } from "#platform/identity";
 import type { PersonalTable } from "#platform/rights";
 import { placeTables } from "./accounts/personal-tables.ts";
-import { clearPlacesWithoutDoor } from "./accounts/place-retention.commands.ts";
 import { consentTables } from "./consent/personal-tables.ts";
 import { operatorTables } from "./operators/personal-tables.ts";
-import { erasePerson, eraseRoles } from "./persons/record.commands.ts";
-import { exportPerson, exportRoles } from "./persons/record.queries.ts";
+import { personTables } from "./persons/personal-tables.ts";
 import { readingTables } from "./reading/personal-tables.ts";
 import { roleTables } from "./roles/personal-tables.ts";
+import { signingInTables } from "./securing/personal-tables.ts";
+import { taskTables } from "./tasks/personal-tables.ts";
 
-/** Also those of signing in, which knows no texts of its own. Who is erased, is erased in this order. */
+/** Who is erased, is erased in this order: what hangs on a person before the person, with whom it would go unseen. */
 export const personalTables: PersonalTable[] = [
   ...placeTables,
   ...consentTables,
-  {
-    ...identityRecords.link,
-    name: "people:register.link.name",
-    purpose: "people:register.link.purpose",
-    whose: ["ownPlace", "team"],
-    holds: ["signingIn", "email"],
-    recipients: [],
-    keptFor: "people:keptFor.link",
-    terms: [],
-  },
-  {
-    ...identityRecords.session,
-    name: "people:register.session.name",
-    purpose: "people:register.session.purpose",
-    whose: ["ownPlace", "team"],
-    holds: ["signingIn", "moment"],
-    recipients: [],
-    keptFor: "people:keptFor.session",
-    terms: [],
-  },
-  {
-    ...identityRecords.passkey,
-    name: "people:register.passkey.name",
-    purpose: "people:register.passkey.purpose",
-    whose: ["ownPlace", "team"],
-    holds: ["signingIn", "name"],
-    recipients: [],
-    keptFor: "people:keptFor.passkey",
-    terms: [],
-  },
-  {
-    ...identityRecords.authenticator,
-    name: "people:securing.register.authenticator.name",
-    purpose: "people:securing.register.authenticator.purpose",
-    whose: ["ownPlace", "team"],
-    holds: ["signingIn", "moment"],
-    recipients: [],
-    keptFor: "people:securing.keptFor.authenticator",
-    terms: [],
-  },
-  {
-    ...identityRecords.codeCard,
-    name: "people:securing.register.codeCard.name",
-    purpose: "people:securing.register.codeCard.purpose",
-    whose: ["ownPlace", "team"],
-    holds: ["signingIn", "moment"],
-    recipients: [],
-    keptFor: "people:securing.keptFor.codeCard",
-    terms: [],
-  },
-  {
-    ...identityRecords.sheet,
-    name: "people:securing.register.sheet.name",
-    purpose: "people:securing.register.sheet.purpose",
-    whose: ["ownPlace", "team"],
-    holds: ["signingIn", "moment"],
-    recipients: [],
-    keptFor: "people:securing.keptFor.sheet",
-    terms: [],
-  },
-  {
-    ...identityRecords.doorCode,
-    name: "people:securing.register.doorCode.name",
-    purpose: "people:securing.register.doorCode.purpose",
-    whose: ["ownPlace", "team"],
-    holds: ["signingIn", "moment"],
-    recipients: [],
-    keptFor: "people:securing.keptFor.doorCode",
-    terms: [],
-  },
-  {
-    ...identityRecords.account,
-    name: "people:register.account.name",
-    purpose: "people:register.account.purpose",
-    whose: ["ownPlace", "team"],
-    holds: ["signingIn"],
-    recipients: [],
-    keptFor: "people:keptFor.account",
-    terms: [],
-  },
-  {
-    ...identityRecords.identity,
-    name: "people:register.identity.name",
-    purpose: "people:register.identity.purpose",
-    whose: ["ownPlace", "team"],
-    holds: ["email", "signingIn"],
-    recipients: ["coordinators"],
-    keptFor: "people:keptFor.identity",
-    terms: [],
-  },
+  ...signingInTables,
   ...operatorTables,
   ...roleTables,
-  {
-    table: "people.role",
-    name: "people:register.role.name",
-    purpose: "people:register.role.purpose",
-    whose: ["ownPlace", "team"],
-    holds: ["role", "moment"],
-    recipients: ["coordinators"],
-    keptFor: "people:keptFor.role",
-    terms: [],
-    exportRows: exportRoles,
-    erase: eraseRoles,
-  },
-  {
-    table: "people.person",
-    name: "people:register.person.name",
-    purpose: "people:register.person.purpose",
-    whose: ["ownPlace", "team"],
-    holds: ["name", "language"],
-    recipients: ["coordinators"],
-    keptFor: "people:keptFor.person",
-    terms: [],
-    exportRows: exportPerson,
-    erase: erasePerson,
-    clear: clearPlacesWithoutDoor,
-  },
+  ...taskTables,
+  ...personTables,
   ...readingTables,
 ];

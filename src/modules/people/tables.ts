@@ -18,8 +18,8 @@ export type RoleName =
   | "municipality"
   | "insurer";
 
-/** What a centre can give to someone without a role of the team. */
-export type TaskName = "publish" | "moderate" | "approve";
+/** What a centre can give to someone without a role of the team: only what a route asks for. */
+export type TaskName = "publish";
 
 export type PersonTable = {
   id: Generated<string>;

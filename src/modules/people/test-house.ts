@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from "temporal-polyfill";
 import { afterAll } from "vitest";
-import { findCentreByHost } from "#modules/network";
 import { readConfig } from "#platform/config";
 import { house, withActor } from "#platform/db";
-import { createApplication, httpTexts, PageMemory, unbuiltAssets } from "#platform/http";
-import { createTexts } from "#platform/i18n";
-import { addIdentity, createIdentity } from "#platform/identity";
+import { createApplication, unbuiltAssets } from "#platform/http";
+import { addIdentity } from "#platform/identity";
 import type { ServerKeys } from "#platform/links";
 import { createLogger } from "#platform/log";
 import type { Message } from "#platform/mail";
-import { createMeter } from "#platform/metrics";
 import { routesOf } from "#platform/modules";
-import { uiTexts } from "#platform/ui";
 import { createTestDatabase } from "../../../test/support/database.ts";
 import { addCentre, type CentreRow } from "../../../test/support/rows.ts";
 import { createVisitor } from "../../../test/support/visitor.ts";
-import { findPersonOfSession, peopleModule, peopleTexts } from "./index.ts";
+import { createInstallation } from "../../installation.ts";
+import { peopleModule } from "./index.ts";
+import { addPerson } from "./roles/role.commands.ts";
 import type { RoleName } from "./tables.ts";
-import { addPerson } from "./team/team.commands.ts";
 
 const keys: ServerKeys = ["0123456789abcdef".repeat(4)];
 
@@ -29,35 +26,18 @@ export async function createTestHouse(publicUrl = "http://localhost") {
   const clock = createClock();
   const mails: Message[] = [];
   const mail = { queueMessage: async (_trx: unknown, message: Message) => void mails.push(message) };
-  const identity = createIdentity({ appUrl: connections.app, keys, publicUrl, now: clock.now });
-  afterAll(identity.close);
-  const people = peopleModule({ identity, logDb, mail });
-  const config = readConfig({ PUBLIC_URL: publicUrl, DATA_DIR: "/nowhere", FORM_SECONDS: "0" });
-  const texts = createTexts({
-    nl: { ui: uiTexts.nl, http: httpTexts.nl, people: peopleTexts.nl },
-    en: { ui: uiTexts.en, http: httpTexts.en, people: peopleTexts.en },
-  });
-  const installation = {
-    config,
-    db,
-    keys,
-    texts,
+  const ground = {
+    ...{ connections, db, logDb, keys },
+    config: readConfig({ PUBLIC_URL: publicUrl, DATA_DIR: "/nowhere", FORM_SECONDS: "0" }),
     log: createLogger("silent"),
     now: clock.now,
     assets: unbuiltAssets,
-    pages: new PageMemory(),
-    meter: createMeter(),
-    countWaitingMessages: async () => 0,
-    findCentre: async (host: string) => await findCentreByHost(db, host, publicUrl),
-    findPerson: async (headers: Headers) => {
-      const session = await identity.findSession(headers);
-      return session && (await findPersonOfSession(db, session, clock.now()));
-    },
-    renewedCookie: () => null,
-    version: "test",
-    frameParts: () => ({ menu: [], footerLinks: [], signedIn: null }),
   };
-  const app = createApplication(installation, routesOf(people));
+  const { installation, identity } = createInstallation(ground);
+  afterAll(identity.close);
+  const people = peopleModule({ identity, logDb, mail });
+  const frameParts = () => ({ menu: [], footerLinks: [], signedIn: null }); // what these tests read is the page itself
+  const app = createApplication({ ...installation, frameParts }, routesOf(people));
   const centre = await addCentre(superPool, { slug: "proeftuin", name: "De Proeftuin", host: "localhost" });
 
   const addTo = async (at: CentreRow, role: RoleName, name: string, email: string) =>

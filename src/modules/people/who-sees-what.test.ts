@@ -24,7 +24,7 @@ beforeAll(async () => {
     "insert into identity.account (user_id, account_id, provider_id, created_at, updated_at) values ($1, 'x', 'x', now(), now())",
     [anneId],
   );
-  const reader = { id: anneId, name: "Anne", teamAt: [house.centre.id], hostAt: [house.centre.id], coordinatorAt: [] };
+  const reader = { id: anneId, name: "Anne", roles: [], hostAt: [house.centre.id], coordinatorAt: [] };
   const reading = { reader, centreId: house.centre.id, what: "people.team", aboutIds: [bramId] } as const;
   await recordReading(house.log, reading, house.clock.now());
 });
@@ -95,7 +95,7 @@ test("whoever writes the log of readings can neither read nor change it", async 
 
 test("a list of a hundred names is written down whole, and an empty list needs nothing", async () => {
   const here = [house.centre.id];
-  const reader = { id: anneId, name: "Anne", teamAt: here, hostAt: here, coordinatorAt: here };
+  const reader = { id: anneId, name: "Anne", roles: [], hostAt: here, coordinatorAt: here };
   const aboutIds = Array.from({ length: 100 }, () => crypto.randomUUID());
   const of = { reader, centreId: house.centre.id, what: "programme.sign-up" } as const;
 
@@ -122,7 +122,7 @@ test("a person takes along what is kept of them, without anything that signs in"
 
 test("what is past its term goes, and what is not stays", async () => {
   await house.superPool.query("update identity.verification set expires_at = now() - interval '1 day'");
-  const reader = { id: anneId, name: "Anne", hostAt: [], coordinatorAt: [] };
+  const reader = { id: anneId, name: "Anne", roles: [], hostAt: [], coordinatorAt: [] };
   const aboutIds = [crypto.randomUUID()];
   const reading = { reader, centreId: house.centre.id, what: "people.team", aboutIds } as const;
   await recordReading(house.log, reading, house.clock.now().subtract({ hours: 3 * 366 * 24 }));

@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from "node:crypto";
+import type { Selectable } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
 import { recordEvent } from "#platform/events";
 import { type ServerKeys, shortCodesOf } from "#platform/links";
-import type { StepKind, StepSide } from "../tables.ts";
+import type { ConcernStepTable } from "../tables.ts";
 import type { ChosenReader, Concern } from "./concern.ts";
 
-export type NewConcern = Omit<Concern, "id" | "linkVersion" | "codeHash" | "createdAt" | "closedAt"> & {
-  formKey: string;
-};
-export type NewStep = {
-  side: StepSide;
-  kind: StepKind;
-  byId: string | null;
-  byName: string;
-  body: string;
-  formKey: string;
-};
+type NewConcern = Omit<Concern, "id" | "linkVersion" | "codeHash" | "createdAt" | "closedAt"> & { formKey: string };
+type NewStep = Omit<Selectable<ConcernStepTable>, "id" | "concernId" | "centreId" | "at">;
 
 /** Acts as whoever sends this form: the same form key gives the same concern, and nobody else's. */
 export async function tellConcern(
@@ -30,7 +22,7 @@ export async function tellConcern(
   const codeHash = shortCodesOf(keys, { kind: "concern", id, version: 1 })[0]?.hash ?? null;
   const added = await trx
     .insertInto("house.concern")
-    .values({ id, ...told, codeHash, createdAt: now, changedAt: now, closedAt: null })
+    .values({ id, ...told, codeHash, createdAt: now, changedAt: now })
     .onConflict((conflict) => conflict.column("formKey").doNothing())
     .returning(["id", "linkVersion"])
     .executeTakeFirst();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Temporal } from "temporal-polyfill";
-import type { Reader, StepKind, StepSide, Wish } from "../tables.ts";
+import type { Selectable } from "kysely";
+import type { ConcernStepTable, ConcernTable, Reader, Wish } from "../tables.ts";
 
 export const wishes = ["tell", "talk", "procedure"] as const satisfies readonly Wish[];
 
@@ -14,20 +14,8 @@ export type ReadersHere = {
 };
 export type ChosenReader = { reader: Reader; readerId: string | null };
 
-export type Concern = ChosenReader & {
-  id: string;
-  centreId: string;
-  what: string;
-  wish: Wish;
-  name: string;
-  contact: string;
-  language: string;
-  linkVersion: number;
-  codeHash: string | null;
-  createdAt: Temporal.Instant;
-  closedAt: Temporal.Instant | null;
-};
-export type Step = { at: Temporal.Instant; side: StepSide; kind: StepKind; byName: string; body: string };
+export type Concern = Omit<Selectable<ConcernTable>, "confidantDoor" | "formKey" | "changedAt">;
+export type Step = Pick<Selectable<ConcernStepTable>, "at" | "side" | "kind" | "byName" | "body">;
 
 /** The choices as a form has them, in the order in which they are shown. Each coordinator can also be chosen alone. */
 export function choicesOf({ hosts, peerWorkers, coordinators, confidant }: ReadersHere): string[] {

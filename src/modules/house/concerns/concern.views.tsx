@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { localToday } from "#platform/clock";
 import { type Actor, withActor } from "#platform/db";
-import { type AppContext, newFormKey, personalPage } from "#platform/http";
+import { type AppContext, inLanguage, newFormKey, personalPage } from "#platform/http";
 import type { Sent } from "../form-parts.ts";
 import { ConcernPage } from "./concern.pages.tsx";
 import { listSteps } from "./concern.queries.ts";
 import type { Concern } from "./concern.ts";
+import { ConcernGonePage } from "./concern-gone.pages.tsx";
+import { tellPath } from "./concern-links.ts";
 import { onDays } from "./on-days.ts";
 
 /** The same page for the team and for the confidant. That they read it was written down before. */
@@ -33,4 +35,10 @@ export async function showConcern(
     />
   );
   return personalPage(c, view, Object.keys(errors).length > 0 ? 422 : 200);
+}
+
+/** For a link that opens nothing, or nothing any more. */
+export function showGone(c: AppContext): Response {
+  const { t, language } = c.var;
+  return personalPage(c, <ConcernGonePage t={t} tellHref={inLanguage(language, tellPath)} />, 404);
 }

@@ -2,16 +2,15 @@
 import { Hono } from "hono";
 import { recordReadingByLink } from "#modules/people";
 import { type Actor, type Database, withActor } from "#platform/db";
-import { type AppContext, type AppEnv, anyone, inLanguage, limit, limited, may, personalPage } from "#platform/http";
+import { type AppContext, type AppEnv, anyone, inLanguage, limit, limited, may } from "#platform/http";
 import { readLinkToken } from "#platform/links";
 import { getFacts } from "../facts/facts.queries.ts";
 import { nothingSent, type Sent } from "../form-parts.ts";
 import { type Answerer, answer, close } from "./answering.ts";
 import { findConcernBehind } from "./concern.queries.ts";
 import type { Concern } from "./concern.ts";
-import { showConcern } from "./concern.views.tsx";
-import { confidantPath, tellPath } from "./concern-links.ts";
-import { ConcernGonePage } from "./own-concern.pages.tsx";
+import { showConcern, showGone } from "./concern.views.tsx";
+import { confidantPath } from "./concern-links.ts";
 
 const path = "/vertrouwenspersoon/:token";
 const answering = limited(limit({ what: "confidant", most: 60, perMinutes: 60, per: "link" }));
@@ -44,14 +43,13 @@ export function confidantRoutes({ logDb }: { logDb: Database }) {
 
 /** A link of before the teller chose someone else opens nothing any more. */
 async function behindLink(c: AppContext, answerWith: (found: Behind) => Promise<Response>): Promise<Response> {
-  const { db, centre, installation, t, language } = c.var;
+  const { db, centre, installation, language } = c.var;
   const link = readLinkToken(installation.keys, c.req.param("token") ?? "");
-  if (link?.kind !== "confidant")
-    return personalPage(c, <ConcernGonePage t={t} tellHref={inLanguage(language, tellPath)} />, 404);
+  if (link?.kind !== "confidant") return showGone(c);
 
   const actor: Actor = { kind: "guest", subjectId: link.id };
   const concern = await withActor(db, actor, async (trx) => await findConcernBehind(trx, centre.id, link.id));
-  if (!concern) return personalPage(c, <ConcernGonePage t={t} tellHref={inLanguage(language, tellPath)} />, 404);
+  if (!concern) return showGone(c);
   const { confidantName: name } = await getFacts(db, centre.id);
   const ownPath = inLanguage(language, confidantPath(installation.keys, link.id));
   return await answerWith({ concern, confidant: { actor, id: link.id, name }, ownPath });

@@ -1,21 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { formatDate } from "#platform/clock";
 import { typedText } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
-import {
-  Choice,
-  ErrorSummary,
-  Form,
-  FormKey,
-  Icon,
-  LinkButton,
-  Notice,
-  OnlyWith,
-  Page,
-  SubmitButton,
-  TextArea,
-} from "#platform/ui";
+import { Choice, ErrorSummary, Form, FormKey, Icon, Notice, Page, SubmitButton, TextArea } from "#platform/ui";
 import type { Facts } from "../facts/facts.ts";
 import { WhoHelps } from "../facts/who-helps.pages.tsx";
 import type { FormProps } from "../form-parts.ts";
@@ -148,19 +135,5 @@ function TakeBack({ t, errors, hrefs }: OwnConcernPageProps) {
         <SubmitButton kind="second">{t("house:concerns.own.erase")}</SubmitButton>
       </Form>
     </details>
-  );
-}
-
-export function ConcernGonePage({ t, tellHref }: { t: T; tellHref: string }) {
-  return (
-    <Page title={t("house:concerns.gone.title")} robots="noindex">
-      <h1>{t("house:concerns.gone.title")}</h1>
-      <p class="lead">{t("house:concerns.gone.text")}</p>
-      <OnlyWith part="rubs">
-        <p>
-          <LinkButton href={tellHref}>{t("house:concerns.gone.again")}</LinkButton>
-        </p>
-      </OnlyWith>
-    </Page>
   );
 }

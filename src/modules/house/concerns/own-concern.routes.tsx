@@ -22,9 +22,10 @@ import { addStep, chooseOtherReader, takeBackConcern } from "./concern.commands.
 import { otherReaderForm, ownWordsForm, takeBackForm } from "./concern.form.ts";
 import { findConcern, listSteps } from "./concern.queries.ts";
 import { type Concern, hasReader } from "./concern.ts";
-import { ownCode, ownPath, tellPath } from "./concern-links.ts";
+import { showGone } from "./concern.views.tsx";
+import { ownCode, ownPath } from "./concern-links.ts";
 import { onDays } from "./on-days.ts";
-import { ConcernGonePage, OwnConcernPage } from "./own-concern.pages.tsx";
+import { OwnConcernPage } from "./own-concern.pages.tsx";
 import { readerLabel } from "./reader-words.ts";
 import { findReadersHere } from "./readers.queries.ts";
 
@@ -67,15 +68,14 @@ async function asTeller(
   c: AppContext,
   answer: (concern: Concern, actor: Actor) => Promise<Response>,
 ): Promise<Response> {
-  const { db, centre, installation, t, language } = c.var;
+  const { db, centre, installation } = c.var;
   const link = readLinkToken(installation.keys, c.req.param("token") ?? "");
   const actor: Actor = { kind: "guest", subjectId: link?.id ?? "" };
   const concern =
     link?.kind === "concern"
       ? await withActor(db, actor, async (trx) => await findConcern(trx, centre.id, link.id))
       : null;
-  if (!concern || concern.linkVersion !== link?.version)
-    return personalPage(c, <ConcernGonePage t={t} tellHref={inLanguage(language, tellPath)} />, 404);
+  if (!concern || concern.linkVersion !== link?.version) return showGone(c);
   return await answer(concern, actor);
 }
 

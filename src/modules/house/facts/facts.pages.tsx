@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { ComponentChildren } from "preact";
 import { inLanguage, typedText } from "#platform/http";
 import { BackLink, ErrorSummary, Form, Notice, Page, SubmitButton, TextArea, TextField } from "#platform/ui";
-import type { Common, FormProps } from "../form-parts.ts";
+import type { Common, Sent } from "../form-parts.ts";
+import type { Facts } from "./facts.ts";
 
-type FactsPageProps = Common & FormProps & { saved: boolean };
+type FactsPageProps = Common & Sent & { saved: boolean };
 
 export function FactsPage({ t, language, saved, ...form }: FactsPageProps) {
   const to = (path: string) => inLanguage(language, path);
@@ -29,8 +29,8 @@ export function FactsPage({ t, language, saved, ...form }: FactsPageProps) {
   );
 }
 
-function FactsForm({ t, typed, errors }: Pick<Common, "t"> & FormProps) {
-  const field = (name: FieldName) => ({
+function FactsForm({ t, typed, errors }: Pick<Common, "t"> & Sent) {
+  const field = (name: keyof Facts) => ({
     name,
     label: t(`house:facts.${name}`),
     hint: t(`house:facts.${name}Hint`),
@@ -74,16 +74,3 @@ function Part({ title, hint, children }: { title: string; hint?: string; childre
     </div>
   );
 }
-
-type FieldName =
-  | "confidantName"
-  | "confidantDoes"
-  | "confidantReach"
-  | "confidantMail"
-  | "complaintsName"
-  | "complaintsReach"
-  | "complaintsSite"
-  | "callFirst"
-  | "doctorsPost"
-  | "crisisLine"
-  | "longestNoWeeks";

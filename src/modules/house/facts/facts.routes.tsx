@@ -2,7 +2,7 @@
 import { Hono } from "hono";
 import { beCoordinator } from "#modules/people";
 import { withActor } from "#platform/db";
-import { type AppContext, type AppEnv, inLanguage, may, newFormKey, page, readForm } from "#platform/http";
+import { type AppContext, type AppEnv, inLanguage, may, page, readForm } from "#platform/http";
 import type { Sent } from "../form-parts.ts";
 import { changeFacts } from "./facts.commands.ts";
 import { factsForm } from "./facts.form.ts";
@@ -27,10 +27,5 @@ export const factsRoutes = new Hono<AppEnv>()
 
 function showFacts(c: AppContext, { typed, errors }: Sent, saved: boolean): Response {
   const { t, language } = c.var;
-  const form = { formKey: newFormKey(), typed, errors };
-  return page(
-    c,
-    <FactsPage t={t} language={language} saved={saved} {...form} />,
-    Object.keys(errors).length ? 422 : 200,
-  );
+  return page(c, <FactsPage {...{ t, language, saved, typed, errors }} />, Object.keys(errors).length ? 422 : 200);
 }

@@ -2,11 +2,9 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
-import { localToday } from "#platform/clock";
 import type { Transaction } from "#platform/db";
 import type { About } from "#platform/rights";
 
-const zone = "Europe/Amsterdam";
 const hoursOfAsking = 7 * 24;
 
 /** A month after its end, so that an objection can still be answered; what nobody confirmed within a week was never decided. */
@@ -15,7 +13,8 @@ export async function clearPastNos(trx: Transaction, now: Temporal.Instant): Pro
     .deleteFrom("house.temporaryNo")
     .where((e) =>
       e.or([
-        e(sql`ends_on + interval '1 month'`, "<", localToday(now, zone)),
+        sql<boolean>`ends_on + interval '1 month' < (select (${now}::timestamptz at time zone time_zone)::date
+          from network.centre where centre.id = temporary_no.centre_id)`,
         e.and([e("confirmedBy", "is", null), e("createdAt", "<", now.subtract({ hours: hoursOfAsking }))]),
       ]),
     )

@@ -6,7 +6,7 @@ import { lockTemporaryNo } from "./temporary-no.queries.ts";
 import { decideAnswer, decideConfirmation, mayEndSooner, type Outcome, type TemporaryNo } from "./temporary-no.ts";
 
 type Proposal = Pick<TemporaryNo, "codeWord" | "agreed" | "beginsOn" | "endsOn" | "objectionTo"> & { formKey: string };
-export type Colleague = { id: string; name: string };
+type Colleague = { id: string; name: string };
 export type Asked = { centreId: string; id: string; by: Colleague; today: string };
 
 /** Holds only once someone else confirms it. The same form key is the same proposal. */
@@ -17,18 +17,9 @@ export async function proposeNo(
   by: Colleague,
   now: Temporal.Instant,
 ): Promise<void> {
-  const undecided = { confirmedBy: null, confirmedAt: null, toldOn: null, objectedOn: null, answeredBy: null };
   await trx
     .insertInto("house.temporaryNo")
-    .values({
-      centreId,
-      ...proposal,
-      proposedBy: by.id,
-      proposedByName: by.name,
-      ...undecided,
-      answeredOn: null,
-      createdAt: now,
-    })
+    .values({ centreId, ...proposal, proposedBy: by.id, proposedByName: by.name, createdAt: now })
     .onConflict((conflict) => conflict.column("formKey").doNothing())
     .execute();
 }

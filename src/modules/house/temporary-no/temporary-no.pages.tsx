@@ -1,39 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { formatDay } from "#platform/clock";
-import { inLanguage, typedText } from "#platform/http";
-import {
-  BackLink,
-  Choice,
-  ErrorSummary,
-  type Fact,
-  Facts,
-  Fieldset,
-  Form,
-  Notice,
-  Page,
-  SubmitButton,
-  TextArea,
-  TextField,
-} from "#platform/ui";
-import type { Common, FormProps } from "../form-parts.ts";
-import {
-  decideAnswer,
-  decideConfirmation,
-  mayEndSooner,
-  type Outcome,
-  stateOf,
-  type TemporaryNo,
-} from "./temporary-no.ts";
+import { inLanguage } from "#platform/http";
+import { BackLink, ErrorSummary, type Fact, Facts, Notice, Page } from "#platform/ui";
+import { decideAnswer, mayEndSooner, type Outcome, stateOf } from "./temporary-no.ts";
+import { Answer, Confirmation, End, Objection, type StepProps, Told } from "./temporary-no-steps.pages.tsx";
 
-type TemporaryNoPageProps = Common &
-  FormProps & {
-    today: string;
-    personId: string;
-    no: TemporaryNo;
-    refused: Exclude<Outcome, "done"> | undefined;
-    path: string;
-  };
+type TemporaryNoPageProps = StepProps & { refused: Exclude<Outcome, "done"> | undefined };
 
 export function TemporaryNoPage(props: TemporaryNoPageProps) {
   const { t, language, today, personId, no, refused, errors } = props;
@@ -80,100 +52,4 @@ function factsOf({ t, language, today, no }: TemporaryNoPageProps): Fact[] {
     ...(no.objectedOn ? [fact("objected", day(no.objectedOn))] : []),
     ...(no.answeredOn ? [fact("answer", `${day(no.answeredOn)}, ${no.answeredByName}. ${no.answer}`)] : []),
   ];
-}
-
-function Confirmation({ t, no, personId, path, today }: TemporaryNoPageProps) {
-  if (decideConfirmation(no, personId, today) !== "done") return <Notice>{t("house:temporaryNo.askSecond")}</Notice>;
-  return (
-    <Form class="card stack" action={`${path}/bevestiging`} labelledBy="h-bevestig">
-      <h2 id="h-bevestig">{t("house:temporaryNo.confirm")}</h2>
-      <p>{t("house:temporaryNo.confirmText")}</p>
-      <SubmitButton>{t("house:temporaryNo.confirmYes")}</SubmitButton>
-    </Form>
-  );
-}
-
-function Told({ t, today, typed, errors, path }: TemporaryNoPageProps) {
-  return (
-    <Form class="card stack" action={`${path}/verteld`} labelledBy="h-verteld">
-      <h2 id="h-verteld">{t("house:temporaryNo.tell")}</h2>
-      <p>{t("house:temporaryNo.tellText")}</p>
-      <TextField
-        name="toldOn"
-        type="date"
-        label={t("house:temporaryNo.toldOn")}
-        value={typedText(typed, "toldOn") || today}
-        error={errors.toldOn}
-        short
-      />
-      <TextArea
-        name="toldHow"
-        label={t("house:temporaryNo.toldHow")}
-        hint={t("house:temporaryNo.toldHowHint")}
-        value={typedText(typed, "toldHow")}
-        error={errors.toldHow}
-        rows={2}
-        maxlength={300}
-      />
-      <SubmitButton>{t("house:temporaryNo.save")}</SubmitButton>
-    </Form>
-  );
-}
-
-function Objection({ t, today, no, typed, errors, path }: TemporaryNoPageProps) {
-  return (
-    <Form class="card stack" action={`${path}/bezwaar`} labelledBy="h-bezwaar">
-      <h2 id="h-bezwaar">{t("house:temporaryNo.object")}</h2>
-      <p>{t("house:temporaryNo.objectText", { who: no.objectionTo })}</p>
-      <TextField
-        name="objectedOn"
-        type="date"
-        label={t("house:temporaryNo.objectedOn")}
-        value={typedText(typed, "objectedOn") || today}
-        error={errors.objectedOn}
-        short
-      />
-      <SubmitButton kind="second">{t("house:temporaryNo.objectSave")}</SubmitButton>
-    </Form>
-  );
-}
-
-function Answer({ t, typed, errors, path }: TemporaryNoPageProps) {
-  return (
-    <Form class="card stack" action={`${path}/antwoord`} labelledBy="h-antwoord">
-      <h2 id="h-antwoord">{t("house:temporaryNo.reply")}</h2>
-      <p>{t("house:temporaryNo.replyText")}</p>
-      <Fieldset name="outcome" legend={t("house:temporaryNo.outcome")} error={errors.outcome}>
-        {(["ends", "stays"] as const).map((value) => (
-          <Choice
-            type="radio"
-            name="outcome"
-            value={value}
-            label={t(`house:temporaryNo.outcomes.${value}`)}
-            checked={typedText(typed, "outcome") === value}
-          />
-        ))}
-      </Fieldset>
-      <TextArea
-        name="answer"
-        label={t("house:temporaryNo.answer")}
-        hint={t("house:temporaryNo.answerHint")}
-        value={typedText(typed, "answer")}
-        error={errors.answer}
-        rows={3}
-        maxlength={500}
-      />
-      <SubmitButton>{t("house:temporaryNo.save")}</SubmitButton>
-    </Form>
-  );
-}
-
-function End({ t, path }: TemporaryNoPageProps) {
-  return (
-    <Form class="card stack" action={`${path}/einde`} labelledBy="h-einde">
-      <h2 id="h-einde">{t("house:temporaryNo.end")}</h2>
-      <p>{t("house:temporaryNo.endText")}</p>
-      <SubmitButton kind="second">{t("house:temporaryNo.endYes")}</SubmitButton>
-    </Form>
-  );
 }

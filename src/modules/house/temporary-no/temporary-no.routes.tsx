@@ -99,8 +99,8 @@ async function showAll(c: AppContext, { typed, errors }: Sent): Promise<Response
 
 async function showOne(c: AppContext, { typed, errors }: Sent, refused?: Exclude<Outcome, "done">): Promise<Response> {
   const { db, actor, centre, t, language } = c.var;
-  const no = await withActor(db, actor, async (trx) => await findTemporaryNo(trx, centre.id, idOf(c)));
-  if (!no) return notFound();
+  const found = await withActor(db, actor, async (trx) => await findTemporaryNo(trx, centre.id, idOf(c)));
+  const no = found ?? notFound();
   const view = (
     <TemporaryNoPage
       t={t}
@@ -110,7 +110,6 @@ async function showOne(c: AppContext, { typed, errors }: Sent, refused?: Exclude
       no={no}
       refused={refused}
       path={inLanguage(language, `${path}/${no.id}`)}
-      formKey={newFormKey()}
       typed={typed}
       errors={errors}
     />
@@ -119,8 +118,7 @@ async function showOne(c: AppContext, { typed, errors }: Sent, refused?: Exclude
 }
 
 function idOf(c: AppContext): string {
-  const id = z.uuid().safeParse(c.req.param("id"));
-  return id.success ? id.data : notFound();
+  return z.uuid().safeParse(c.req.param("id")).data ?? notFound();
 }
 
 function colleagueOf(c: AppContext): { id: string; name: string } {

@@ -1,26 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Selectable } from "kysely";
 import { addDays } from "#platform/clock";
+import type { TemporaryNoTable } from "../tables.ts";
 
-export type TemporaryNo = {
-  id: string;
-  /** A first name or a word that those at the door know: never more than that. */
-  codeWord: string;
-  agreed: string;
-  beginsOn: string;
-  endsOn: string;
-  objectionTo: string;
-  proposedBy: string;
-  proposedByName: string;
-  confirmedBy: string | null;
-  confirmedByName: string;
-  toldOn: string | null;
-  toldHow: string;
-  objectedOn: string | null;
-  answeredBy: string | null;
-  answeredByName: string;
-  answeredOn: string | null;
-  answer: string;
-};
+export type TemporaryNo = Omit<Selectable<TemporaryNoTable>, "centreId" | "confirmedAt" | "formKey" | "createdAt">;
 export type Outcome = "done" | "not by you" | "not now";
 
 /** Until a second person said yes it does not hold; on the day after its end everyone is welcome again. */

@@ -23,12 +23,22 @@ export function TensePage({ t, language, house, calls, mayChange }: TensePagePro
           <h1>{t("house:tense.title")}</h1>
           <p class="lead">{t("house:tense.lead")}</p>
         </header>
-        <Lines t={t} part="first" items={firstItems} ordered />
+        <Lines id="h-first" title={t("house:tense.first.title")} ordered>
+          {firstItems.map((item) => t(`house:tense.first.${item}`))}
+        </Lines>
         <Numbers t={t} calls={calls} />
-        <Lines t={t} part="helps" items={helpItems} />
-        <Lines t={t} part="helpsNot" items={helpNotItems} />
-        <Lines t={t} part="life" items={lifeItems} />
-        <Lines t={t} part="after" items={afterItems} />
+        <Lines id="h-helps" title={t("house:tense.helps.title")}>
+          {helpItems.map((item) => t(`house:tense.helps.${item}`))}
+        </Lines>
+        <Lines id="h-helpsNot" title={t("house:tense.helpsNot.title")}>
+          {helpNotItems.map((item) => t(`house:tense.helpsNot.${item}`))}
+        </Lines>
+        <Lines id="h-life" title={t("house:tense.life.title")}>
+          {lifeItems.map((item) => t(`house:tense.life.${item}`))}
+        </Lines>
+        <Lines id="h-after" title={t("house:tense.after.title")}>
+          {afterItems.map((item) => t(`house:tense.after.${item}`))}
+        </Lines>
         <p class="spanblad__bron">{t("house:tense.sources")}</p>
       </article>
     </Page>
@@ -41,20 +51,15 @@ const helpNotItems = ["argue", "hush", "hold", "crowd", "promise"] as const;
 const lifeItems = ["ask", "stay", "means"] as const;
 const afterItems = ["each", "later", "welcome"] as const;
 
-type Part =
-  | { part: "first"; items: typeof firstItems }
-  | { part: "helps"; items: typeof helpItems }
-  | { part: "helpsNot"; items: typeof helpNotItems }
-  | { part: "life"; items: typeof lifeItems }
-  | { part: "after"; items: typeof afterItems };
+type LinesProps = { id: string; title: string; ordered?: boolean; children: string[] };
 
-function Lines({ t, ordered, ...lines }: { t: T; ordered?: boolean } & Part) {
+function Lines({ id, title, ordered, children: sentences }: LinesProps) {
   const List = ordered ? "ol" : "ul";
   return (
-    <section aria-labelledby={`h-${lines.part}`}>
-      <h2 id={`h-${lines.part}`}>{t(`house:tense.${lines.part}.title`)}</h2>
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       <List>
-        {sentencesOf(t, lines).map((text) => (
+        {sentences.map((text) => (
           <li>
             <PhoneText text={text} />
           </li>
@@ -62,21 +67,6 @@ function Lines({ t, ordered, ...lines }: { t: T; ordered?: boolean } & Part) {
       </List>
     </section>
   );
-}
-
-function sentencesOf(t: T, lines: Part): string[] {
-  switch (lines.part) {
-    case "first":
-      return lines.items.map((item) => t(`house:tense.first.${item}`));
-    case "helps":
-      return lines.items.map((item) => t(`house:tense.helps.${item}`));
-    case "helpsNot":
-      return lines.items.map((item) => t(`house:tense.helpsNot.${item}`));
-    case "life":
-      return lines.items.map((item) => t(`house:tense.life.${item}`));
-    case "after":
-      return lines.items.map((item) => t(`house:tense.after.${item}`));
-  }
 }
 
 function Numbers({ t, calls }: { t: T; calls: Calls }) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
-import type { About } from "#platform/rights";
 import type { NotificationKind } from "../tables.ts";
 import { notificationKinds } from "./notification-choice.ts";
 
@@ -23,13 +22,4 @@ export async function chooseNotifications(
       conflict.columns(["personId", "kind"]).doUpdateSet((e) => ({ way: e.ref("excluded.way"), changedAt: now })),
     )
     .execute();
-}
-
-/** For the house. */
-export async function eraseNotificationChoices(trx: Transaction, { personId }: About): Promise<number> {
-  const { numDeletedRows } = await trx
-    .deleteFrom("people.notificationChoice")
-    .where("personId", "=", personId ?? null)
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
 }

@@ -2,16 +2,8 @@
 import { Hono } from "hono";
 import * as z from "zod";
 import { withActor } from "#platform/db";
-import {
-  type AppContext,
-  type AppEnv,
-  checked,
-  inLanguage,
-  may,
-  notFound,
-  personalPage,
-  readForm,
-} from "#platform/http";
+import { type AppEnv, checked, inLanguage, may, notFound, personalPage, readForm } from "#platform/http";
+import { personOf } from "../asked.ts";
 import { beSignedIn } from "../permissions.ts";
 import { chooseNotifications } from "./notification-choice.commands.ts";
 import { listUnwanted } from "./notification-choice.queries.ts";
@@ -24,7 +16,7 @@ const notificationForm = z.object({ mail: checked(notificationKinds) });
 export const notificationRoutes = new Hono<AppEnv>()
   .get(path, may(beSignedIn), async (c) => {
     const { t, language, db, actor } = c.var;
-    const unwanted = await withActor(db, actor, async (trx) => await listUnwanted(trx, personOf(c)));
+    const unwanted = await withActor(db, actor, async (trx) => await listUnwanted(trx, personOf(c).id));
     const byMail = notificationKinds.filter((kind) => !unwanted.includes(kind));
     const isSaved = c.req.query("gedaan") === "1";
     return personalPage(c, <NotificationsPage {...{ t, byMail, isSaved }} back={inLanguage(language, "/mijn-plek")} />);
@@ -34,11 +26,7 @@ export const notificationRoutes = new Hono<AppEnv>()
     if (!form.ok) return notFound();
     const { mail } = form.value;
     await withActor(c.var.db, c.var.actor, async (trx) => {
-      await chooseNotifications(trx, personOf(c), mail, c.var.now());
+      await chooseNotifications(trx, personOf(c).id, mail, c.var.now());
     });
     return c.redirect(inLanguage(c.var.language, `${path}?gedaan=1`), 303);
   });
-
-function personOf({ var: { person } }: AppContext): string {
-  return person?.id ?? notFound();
-}

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PersonalTable } from "#platform/rights";
-import { eraseNotificationChoices } from "./notification-choice.commands.ts";
+import { eraseAllIn } from "../persons/record.commands.ts";
 import { listNotificationChoices } from "./notification-choice.queries.ts";
 import { clearPlaceRequests, erasePlaceRequests, listPlaceRequests } from "./place-retention.commands.ts";
 
-/** Before the person themselves, with whom they would go unseen. */
 export const placeTables: PersonalTable[] = [
   {
     table: "people.place_request",
@@ -29,6 +28,6 @@ export const placeTables: PersonalTable[] = [
     keptFor: "people:place.keptFor.messages",
     terms: [],
     exportRows: listNotificationChoices,
-    erase: eraseNotificationChoices,
+    erase: eraseAllIn("people.notificationChoice"),
   },
 ];

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import { asHouse, type Transaction } from "#platform/db";
 import type { Language } from "#platform/i18n";
-import { addIdentity, findPersonIdByEmail } from "#platform/identity";
+import { findOrAddPerson, insertPerson, lockAddresses } from "../persons/person.commands.ts";
 
 export type NewPlace = { formKey: string; name: string; language: Language };
 
@@ -45,11 +45,11 @@ export async function askForPlace(
  */
 export async function confirmPlace(trx: Transaction, requestId: string, now: Temporal.Instant) {
   return await asHouse(trx, async () => {
-    await sql`select pg_advisory_xact_lock(hashtext('people.address'))`.execute(trx); // two forms at once, one person
+    await lockAddresses(trx); // the link works once, also when it is opened twice at the same moment
     const request = await findRequest(trx, "id", requestId);
     if (!request?.email || request.personId !== null || isOlder(request, now, { hours: hoursOfLink })) return null;
     const { email } = request;
-    const personId = (await findPersonIdByEmail(trx, email)) ?? (await insertPerson(trx, { ...request, email }, now));
+    const personId = await findOrAddPerson(trx, { ...request, email }, now);
     await trx.updateTable("people.placeRequest").set({ personId }).where("id", "=", requestId).execute();
     return { personId, email };
   });
@@ -74,20 +74,6 @@ async function insertRequest(
     .values({ formKey, name, language, ...of, createdAt: now })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-}
-
-async function insertPerson(
-  trx: Transaction,
-  { name, language, email }: { name: string; language: string; email: string | null },
-  now: Temporal.Instant,
-): Promise<string> {
-  const { id } = await trx
-    .insertInto("people.person")
-    .values({ name, language, createdAt: now })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  await addIdentity(trx, { id, name, email }, now);
-  return id;
 }
 
 function isOlder(

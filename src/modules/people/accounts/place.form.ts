@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from "zod";
 import { formKey } from "#platform/http";
-
-export const longestName = 80;
+import { longestNameOfChoice } from "#platform/ui";
 
 /** A name of choice is all it takes; an address only from whoever likes to sign in by mail. */
 export const newPlaceForm = z.object({
@@ -10,7 +9,7 @@ export const newPlaceForm = z.object({
   name: z
     .string("people:place.error.name")
     .min(1, "people:place.error.name")
-    .max(longestName, "people:place.error.nameLong")
+    .max(longestNameOfChoice, "people:place.error.nameLong")
     .transform((name) => name.replaceAll(/\s+/g, " ")),
   email: z.preprocess(
     (typed) => (typed === "" ? undefined : typed),

@@ -13,6 +13,7 @@ import {
   SubmitButton,
   TextField,
 } from "#platform/ui";
+import { BackField } from "../signing-in/back-field.pages.tsx";
 
 export type MakePlaceProps = {
   t: T;
@@ -62,7 +63,7 @@ function PlaceForm({ t, typed, errors, formKey }: MakePlaceProps) {
         error={errors.email}
         autocomplete="email"
       />
-      {typeof typed.terug === "string" && <input type="hidden" name="terug" value={typed.terug} />}
+      <BackField back={typed.terug} />
       <FormGuard />
       <SubmitButton>{t("people:place.make")}</SubmitButton>
       <p class="small muted">{t("people:place.gone")}</p>

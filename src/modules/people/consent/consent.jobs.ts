@@ -7,9 +7,10 @@ import { completeLanguages, type Language } from "#platform/i18n";
 import type { Identity } from "#platform/identity";
 import { linkToken } from "#platform/links";
 import type { Job, Module, Workshop } from "#platform/modules";
-import { askAnew, onceKeyOf } from "./consent.commands.ts";
+import { onceKeyOf } from "./consent.commands.ts";
 import { type ConsentLetter, writeConsentMail } from "./consent.mails.ts";
 import { type Consent, findConsent, listToAskAnew } from "./consent.queries.ts";
+import { askAnew } from "./request.commands.ts";
 
 type Services = { identity: Pick<Identity, "findEmails"> };
 
@@ -29,7 +30,7 @@ export const consentSubscriptions: Module["subscriptions"] = [
 ];
 
 /** Every morning. Whoever does not answer is not prolonged: it ends on its day. */
-export async function askAnewBeforeTheEnd({ db, now }: Workshop): Promise<void> {
+async function askAnewBeforeTheEnd({ db, now }: Workshop): Promise<void> {
   const ending = await withActor(db, house, async (trx) => await listToAskAnew(trx, now()));
   for (const consent of ending) await withActor(db, house, async (trx) => await askAnew(trx, consent, now()));
 }

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import { asHouse, type Transaction } from "#platform/db";
 import type { About } from "#platform/rights";
-import type { ForWhom } from "./consent.ts";
+import { daysBeforeEnd, type ForWhom } from "./consent.ts";
 
 /** Whose yes it is: a person with a place of their own, or a guest by what their personal link opens. */
 export type Giver = { personId: string } | { guestId: string };
@@ -91,11 +91,11 @@ export async function findConsent(trx: Transaction, id: string): Promise<Consent
   return await selectConsents(trx).where("consent.id", "=", id).executeTakeFirst();
 }
 
-/** What ends within the fortnight and for which nobody was asked anew yet. For the house. */
+/** What soon ends and for which nobody was asked anew yet. For the house. */
 export async function listToAskAnew(trx: Transaction, now: Temporal.Instant): Promise<Consent[]> {
   return await selectConsents(trx)
     .where(isHolding(now))
-    .where("consent.endsAt", "<=", now.add({ hours: 14 * 24 }))
+    .where("consent.endsAt", "<=", now.add({ hours: daysBeforeEnd * 24 }))
     .where(
       sql<boolean>`not exists (select from people.consent as later where later.id <> consent.id and (later.renews_id = consent.id
         or (later.what = consent.what and later.ends_at > consent.ends_at and later.withdrawn_at is null

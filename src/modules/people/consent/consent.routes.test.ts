@@ -5,8 +5,9 @@ import { house, type Transaction, withActor } from "#platform/db";
 import { createTestCentre } from "../../../../test/support/centre.ts";
 import { addPerson } from "../../../../test/support/rows.ts";
 import { createVisitor } from "../../../../test/support/visitor.ts";
-import { askConsent, giveConsent, moveConsents } from "./consent.commands.ts";
+import { giveConsent, moveConsents } from "./consent.commands.ts";
 import { hasConsent } from "./consent.queries.ts";
+import { askConsent } from "./request.commands.ts";
 
 const centre = await createTestCentre();
 const { organizationId } = centre.centre;

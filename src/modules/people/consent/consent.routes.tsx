@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import * as z from "zod";
 import { type Actor, type Transaction, withActor } from "#platform/db";
 import {
   type AppContext,
@@ -14,13 +13,15 @@ import {
   readForm,
 } from "#platform/http";
 import { readLinkToken } from "#platform/links";
+import { askedId, personOf } from "../asked.ts";
 import { beSignedIn } from "../permissions.ts";
-import { sayNo, sayYes, withdrawConsent } from "./consent.commands.ts";
+import { withdrawConsent } from "./consent.commands.ts";
 import { answerForm } from "./consent.form.ts";
 import { type Consent, findOwnConsent, listOwnConsents, type OwnGiver } from "./consent.queries.ts";
 import { ConsentPaper } from "./consent-paper.pages.tsx";
 import type { Wording } from "./consent-words.ts";
 import { ConsentsPage, consentNews } from "./consents.pages.tsx";
+import { acceptRequest, declineRequest } from "./request.commands.ts";
 
 type Owner = { actor: Actor; giver: OwnGiver };
 type Place = {
@@ -33,7 +34,7 @@ type Place = {
 const ofPerson: Place = {
   path: "/mijn-plek/toestemmingen",
   permission: beSignedIn,
-  owner: ({ var: { person, actor } }) => (person ? { actor, giver: { personId: person.id } } : notFound()),
+  owner: (c) => ({ actor: c.var.actor, giver: { personId: personOf(c).id } }),
   back: (c) => ({ href: inLanguage(c.var.language, "/mijn-plek"), label: c.var.t("people:consent.backToPlace") }),
 };
 
@@ -83,8 +84,8 @@ function routesOf(place: Place): Hono<AppEnv> {
       const { answer, months, parent } = form.value;
       const given = { by: parent, months, zone: c.var.centre.timeZone };
       await withOwnConsent(c, place, async (trx, request) => {
-        if (answer === "yes") await sayYes(trx, request, given, c.var.now());
-        else await sayNo(trx, request, c.var.now());
+        if (answer === "yes") await acceptRequest(trx, request, given, c.var.now());
+        else await declineRequest(trx, request, c.var.now());
       });
       return c.redirect(`${addressOf(c, place)}?gedaan=${answer}`, 303);
     });
@@ -96,7 +97,7 @@ async function withOwnConsent<Result>(
   place: Place,
   work: (trx: Transaction, consent: Consent) => Promise<Result>,
 ): Promise<Result> {
-  const id = z.uuid().safeParse(c.req.param("id")).data ?? notFound();
+  const id = askedId(c);
   const { actor, giver } = place.owner(c);
   return await withActor(c.var.db, actor, async (trx) => {
     const consent = (await findOwnConsent(trx, c.var.centre.id, giver, id)) ?? notFound();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import { endOf, holds, isOpen, markOf, nextAsk, overlaps } from "./consent.ts";
+import { endOf, holds, isOpen, markOf } from "./consent.ts";
 
 const at = (text: string) => Temporal.Instant.from(text);
 const halfYear = { startsAt: at("2026-11-24T10:00Z"), endsAt: at("2027-05-23T22:00Z"), withdrawnAt: null };
@@ -27,20 +27,6 @@ test("a request waits for its answer, and lapses without one", () => {
   expect(isOpen(request, at("2026-12-24T09:59Z"))).toBe(true);
   expect(isOpen(request, at("2026-12-24T10:00Z"))).toBe(false);
   expect(isOpen({ ...request, declinedAt: at("2026-11-25T10:00Z") }, at("2026-12-01T10:00Z"))).toBe(false);
-});
-
-test("two that follow each other do not overlap, and what was withdrawn overlaps nothing", () => {
-  const next = { startsAt: halfYear.endsAt, endsAt: at("2027-11-23T23:00Z"), withdrawnAt: null };
-
-  expect(overlaps(halfYear, next)).toBe(false);
-  expect(overlaps(halfYear, { ...next, startsAt: at("2027-05-20T10:00Z") })).toBe(true);
-  expect(overlaps(halfYear, withdrawn)).toBe(false);
-});
-
-test("somebody is asked anew a fortnight before the end, and not about what they withdrew", () => {
-  expect(nextAsk(halfYear)?.toString()).toBe("2027-05-09T22:00:00Z");
-  expect(nextAsk(withdrawn)).toBeNull();
-  expect(nextAsk(request)).toBeNull();
 });
 
 test("half a year later is the same day of the month at midnight, also over the change of summer time", () => {

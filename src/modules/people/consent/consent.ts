@@ -13,7 +13,8 @@ export type Months = (typeof termsInMonths)[number];
 export const proposedMonths: Months = 6;
 
 const daysToAnswer = 30;
-const daysBeforeEnd = 14;
+/** From when the person is asked anew, for what they did not withdraw. Without an answer it just ends. */
+export const daysBeforeEnd = 14;
 
 type Period = { startsAt: Temporal.Instant | null; endsAt: Temporal.Instant | null };
 export type ConsentState = Period & { withdrawnAt: Temporal.Instant | null };
@@ -32,20 +33,6 @@ export function holds(consent: ConsentState, now: Temporal.Instant): boolean {
 /** A request that still waits for a yes or a no. */
 export function isOpen({ givenAt, declinedAt, answerUntil }: RequestState, now: Temporal.Instant): boolean {
   return givenAt === null && declinedAt === null && answerUntil !== null && isBefore(now, answerUntil);
-}
-
-/** Whether both would hold at some same moment; what never began, or was withdrawn, is beside nothing. */
-export function overlaps(one: ConsentState, other: ConsentState): boolean {
-  if (one.withdrawnAt !== null || other.withdrawnAt !== null) return false;
-  if (!one.startsAt || !one.endsAt || !other.startsAt || !other.endsAt) return false;
-  return isBefore(one.startsAt, other.endsAt) && isBefore(other.startsAt, one.endsAt);
-}
-
-/** From when the person is asked anew, a fortnight before the end; never for what they withdrew. Without an answer it just ends. */
-export function nextAsk({ startsAt, endsAt, withdrawnAt }: ConsentState): Temporal.Instant | null {
-  if (withdrawnAt !== null || startsAt === null || endsAt === null) return null;
-  const fortnightBefore = endsAt.subtract({ hours: daysBeforeEnd * 24 });
-  return isBefore(fortnightBefore, startsAt) ? startsAt : fortnightBefore;
 }
 
 /** The same day so many months later, at midnight where the centre stands. */

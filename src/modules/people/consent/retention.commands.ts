@@ -4,12 +4,13 @@ import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
 import type { About } from "#platform/rights";
 import { isAbout } from "./consent.queries.ts";
+import { noContact } from "./consent-row.commands.ts";
 
 /** Contact details go as soon as the consent is over; the proof that there was one a year later; a no after three months. */
 export async function clearPastConsents(trx: Transaction, now: Temporal.Instant): Promise<number> {
   await trx
     .updateTable("people.consent")
-    .set({ name: null, email: null, phone: null })
+    .set(noContact)
     .where(sql<boolean>`coalesce(ends_at, answer_until) <= ${now}`)
     .where(sql<boolean>`num_nonnulls(name, email, phone) > 0`)
     .execute();

@@ -7,7 +7,7 @@ type NewDevice = { centreId: string; name: string; secretHash: string };
 export async function pairDevice(db: Database, device: NewDevice, now: Temporal.Instant): Promise<void> {
   await db
     .insertInto("people.doorDevice")
-    .values({ ...device, pairedAt: now, lastUsedOn: null })
+    .values({ ...device, pairedAt: now })
     .execute();
 }
 

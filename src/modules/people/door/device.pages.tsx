@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
 import { BackLink, ErrorSummary, type FieldErrors, Form, Notice, Page, SubmitButton, TextField } from "#platform/ui";
+import { Aside } from "../aside.pages.tsx";
 
 type ShownDevice = { name: string; since: string; lastUsed: string | null; withdrawHref: string };
 type DevicesPageProps = {
@@ -60,7 +61,7 @@ function DeviceList({ t, devices }: { t: T; devices: ShownDevice[] }) {
           <Form action={withdrawHref}>
             <SubmitButton kind="quiet">
               {t("people:securing.device.withdraw")}
-              <span class="visually-hidden"> {name}</span>
+              <Aside>{name}</Aside>
             </SubmitButton>
           </Form>
         </li>

@@ -2,11 +2,14 @@
 import { randomBytes } from "node:crypto";
 import { Hono } from "hono";
 import * as z from "zod";
-import { formatDayOfYear, localToday } from "#platform/clock";
-import { type AppContext, type AppEnv, inLanguage, may, notFound, personalPage, readForm } from "#platform/http";
+import { formatDate } from "#platform/clock";
+import { type AppContext, type AppEnv, inLanguage, may, personalPage, readForm } from "#platform/http";
 import type { Identity } from "#platform/identity";
 import type { FieldErrors } from "#platform/ui";
+import { askedId } from "../asked.ts";
+import { dayHere } from "../day-here.ts";
 import { knowPeople } from "../permissions.ts";
+import { teamPath } from "../roles/paths.ts";
 import { signOut } from "../signing-in/redirect.ts";
 import { pairDevice, withdrawDevice } from "./device.commands.ts";
 import { DevicesPage } from "./device.pages.tsx";
@@ -32,9 +35,7 @@ export function deviceRoutes({ identity }: { identity: Identity }): Hono<AppEnv>
       return await signOut(c, identity, inLanguage(c.var.language, "/deur"));
     })
     .post(`${path}/:id/intrekking`, may(knowPeople), async (c) => {
-      const id = z.uuid().safeParse(c.req.param("id"));
-      if (!id.success) return notFound();
-      await withdrawDevice(c.var.db, c.var.centre.id, id.data);
+      await withdrawDevice(c.var.db, c.var.centre.id, askedId(c));
       return c.redirect(inLanguage(c.var.language, `${path}?gedaan=1`), 303);
     });
 }
@@ -47,13 +48,13 @@ async function showDevices(c: AppContext, errors: FieldErrors = {}): Promise<Res
       t={t}
       devices={devices.map(({ id, name, pairedAt, lastUsedOn }) => ({
         name,
-        since: formatDayOfYear(localToday(pairedAt, centre.timeZone), language),
-        lastUsed: lastUsedOn && formatDayOfYear(lastUsedOn, language),
+        since: dayHere(c, pairedAt),
+        lastUsed: lastUsedOn && formatDate(lastUsedOn, language),
         withdrawHref: inLanguage(language, `${path}/${id}/intrekking`),
       }))}
       isWithdrawn={c.req.query("gedaan") !== undefined}
       errors={errors}
-      links={{ team: inLanguage(language, "/team/mensen"), pair: inLanguage(language, path) }}
+      links={{ team: inLanguage(language, teamPath), pair: inLanguage(language, path) }}
     />
   );
   return personalPage(c, view, Object.keys(errors).length > 0 ? 422 : 200);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
-import type { About } from "#platform/rights";
+import { eraseAllIn } from "../persons/record.commands.ts";
+
+const eraseOperator = eraseAllIn("people.operator");
 
 /** Gives the care of the whole installation to someone; twice is once. For the house: whether it may be asked, the caller decides. */
 export async function addOperator(trx: Transaction, personId: string, now: Temporal.Instant): Promise<void> {
@@ -23,13 +25,4 @@ export async function endOperator(
     .select((e) => e.fn.countAll<number>().as("others"))
     .executeTakeFirstOrThrow();
   return { hasEnded, othersLeft: Number(others) };
-}
-
-export async function eraseOperator(trx: Transaction, { personId }: About): Promise<number> {
-  if (!personId) return 0;
-  const { numDeletedRows } = await trx
-    .deleteFrom("people.operator")
-    .where("personId", "=", personId)
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
 }

@@ -11,3 +11,8 @@ export async function exportOperator(trx: Transaction, { personId }: About): Pro
     .orderBy("since")
     .execute();
 }
+
+export async function listOperatorIds(trx: Transaction): Promise<string[]> {
+  const operators = await trx.selectFrom("people.operator").select("personId").orderBy("personId").execute();
+  return operators.map(({ personId }) => personId);
+}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PersonalTable } from "#platform/rights";
-import { eraseOperator } from "./operator.commands.ts";
+import { eraseAllIn } from "../persons/record.commands.ts";
 import { exportOperator } from "./operator.queries.ts";
 
 export const operatorTables: PersonalTable[] = [
@@ -14,6 +14,6 @@ export const operatorTables: PersonalTable[] = [
     keptFor: "people:operators.keptFor",
     terms: [],
     exportRows: exportOperator,
-    erase: eraseOperator,
+    erase: eraseAllIn("people.operator"),
   },
 ];

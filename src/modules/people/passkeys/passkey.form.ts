@@ -12,8 +12,6 @@ export const newPasskeyForm = z.object({ answer, name: z.string().max(60).defaul
 
 export const passkeySignInForm = z.object({ answer, terug: z.string().optional() });
 
-export const passkeyId = z.uuid();
-
 function readObject(text: string): object | null {
   try {
     return z.record(z.string(), z.unknown()).safeParse(JSON.parse(text)).data ?? null;

@@ -2,6 +2,8 @@
 import { inLanguage } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
 import { Form, SubmitButton, TextField } from "#platform/ui";
+import { Aside } from "../aside.pages.tsx";
+import { BackField } from "../signing-in/back-field.pages.tsx";
 
 /** `since`: "24 november 2026" */
 export type PasskeyInWords = { id: string; name: string | null; since: string | null };
@@ -43,7 +45,7 @@ function PasskeyList({ t, isOpen, passkeys, path }: PasskeySectionProps) {
             <Form action={`${path}/${id}/verwijdering`}>
               <SubmitButton kind="quiet">
                 {t("people:passkeys.remove")}
-                <span class="visually-hidden"> {name || t("people:passkeys.nameless")}</span>
+                <Aside>{name || t("people:passkeys.nameless")}</Aside>
               </SubmitButton>
             </Form>
           )}
@@ -76,7 +78,7 @@ export function PasskeySignIn({ t, language, back }: { t: T; language: Language;
       <div hidden>
         <Form class="stack--sm" action={path}>
           <input type="hidden" name="answer" value="" />
-          {back && <input type="hidden" name="terug" value={back} />}
+          <BackField back={back} />
           <SubmitButton kind="second">{t("people:signIn.passkey.button")}</SubmitButton>
           <p class="small muted">{t("people:signIn.passkey.hint")}</p>
         </Form>

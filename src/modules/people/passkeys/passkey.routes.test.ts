@@ -9,7 +9,7 @@ async function addPasskeyRow(personId: string, name: string): Promise<string> {
   const id = randomUUID();
   await house.superPool.query(
     `insert into identity.passkey (id, name, public_key, user_id, credential_id, counter, device_type, backed_up, created_at)
-     values ($1::uuid, $2, 'key', $3, $1::text, 0, 'singleDevice', false, now())`,
+     values ($1::uuid, $2, 'key', $3, $1::text, 0, 'singleDevice', false, '2024-11-24T10:00:00Z')`,
     [id, name, personId],
   );
   return id;
@@ -23,7 +23,7 @@ test("everyone of the team sees their own devices and can take away only those",
   const visitor = await house.signedIn(sam);
 
   const page = await visitor.read(await visitor.get("/mijn-plek/beveiliging"));
-  expect(page).toContain("Telefoon van Sam");
+  expect(page).toContain("<b>Telefoon van Sam</b>, sinds 24 november 2024");
   expect(page).not.toContain("Telefoon van Joke");
   await visitor.post(`/mijn-plek/beveiliging/sleutels/${ofJoke}/verwijdering`, {});
   await visitor.post(`/mijn-plek/beveiliging/sleutels/${ofSam}/verwijdering`, {});

@@ -9,16 +9,16 @@ import {
   limit,
   limited,
   may,
-  notFound,
   personalHeaders,
   readForm,
 } from "#platform/http";
 import type { Identity } from "#platform/identity";
+import { askedId, personOf } from "../asked.ts";
 import { beSignedIn, changeOwnLocks } from "../permissions.ts";
-import { dayInWords, personOf, securingPath, toOwnPage } from "../securing/own-page.ts";
+import { securingPath, toOwnPage } from "../securing/own-page.ts";
 import { landing } from "../signing-in/landing.ts";
 import { redirectWithCookies } from "../signing-in/redirect.ts";
-import { newPasskeyForm, passkeyId, passkeySignInForm } from "./passkey.form.ts";
+import { newPasskeyForm, passkeySignInForm } from "./passkey.form.ts";
 
 const path = `${securingPath}/sleutels`;
 const questions = limited(limit({ what: "passkey", most: 300, perMinutes: 60, per: "address" }));
@@ -39,9 +39,7 @@ export function passkeyRoutes({ identity }: { identity: Identity }): Hono<AppEnv
       return toOwnPage(c, added ? "added" : "failed");
     })
     .post(`${path}/:id/verwijdering`, may(changeOwnLocks), async (c) => {
-      const id = passkeyId.safeParse(c.req.param("id"));
-      if (!id.success) return notFound();
-      await passkeys.remove(personOf(c).id, id.data);
+      await passkeys.remove(personOf(c).id, askedId(c));
       return toOwnPage(c, "removed");
     })
     .post("/inloggen/toestel/vraag", may(anyone), questions, async (c) => question(c, await passkeys.ask()))
@@ -66,10 +64,4 @@ function headersOf(c: AppContext): Headers {
   const headers = new Headers(c.req.raw.headers);
   headers.set("origin", c.var.centre.origin);
   return headers;
-}
-
-/** One's own, with the day on which each was added. */
-export async function shownPasskeys(c: AppContext, passkeys: Identity["passkeys"]) {
-  const own = await passkeys.list(personOf(c).id);
-  return own.map(({ id, name, createdAt }) => ({ id, name, since: createdAt && dayInWords(c, createdAt) }));
 }

@@ -2,12 +2,13 @@
 import type { SignedInPerson } from "#platform/http";
 import type { RoleName } from "../tables.ts";
 
-type Reader = Pick<SignedInPerson, "hostAt" | "coordinatorAt"> & Partial<Pick<SignedInPerson, "roles">>;
-
 const mostFirst = ["facilitator", "peerWorker", "trainer", "volunteer"] as const;
 
 /** In what role someone of the team acts at this centre: the one that shows them most. */
-export function roleAt({ coordinatorAt, hostAt, roles = [] }: Reader, centreId: string): RoleName {
+export function roleAt(
+  { coordinatorAt, hostAt, roles }: Pick<SignedInPerson, "coordinatorAt" | "hostAt" | "roles">,
+  centreId: string,
+): RoleName {
   if (coordinatorAt.includes(centreId)) return "coordinator";
   if (hostAt.includes(centreId)) return "host";
   const held = roles.filter((role) => role.centreId === centreId && !role.isPaused);

@@ -3,19 +3,25 @@ import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import { type Database, prepare, withActor } from "#platform/db";
 import type { SignedInPerson } from "#platform/http";
+import type { OpenSession } from "#platform/identity";
 import { centresOf } from "./centres-of.ts";
 
-export type PersonWithRoles = Pick<
-  SignedInPerson,
-  "id" | "name" | "roles" | "tasks" | "isOperator" | "teamAt" | "hostAt" | "coordinatorAt"
->;
+/** Whose session this is, with the tier that this session has reached. */
+export async function findPersonOfSession(
+  db: Database,
+  { personId, sessionId, tier }: OpenSession,
+  now: Temporal.Instant,
+): Promise<SignedInPerson | null> {
+  const person = await findSignedInPerson(db, personId, now);
+  return person && { ...person, sessionId, tier };
+}
 
 /** Who this is, what they hold and where, asked as that person. Asked at each request: what is paused or ended opens nothing any more. */
 export async function findSignedInPerson(
   db: Database,
   personId: string,
   now: Temporal.Instant,
-): Promise<PersonWithRoles | null> {
+): Promise<Omit<SignedInPerson, "sessionId" | "tier"> | null> {
   const asThemselves = { kind: "person", personId, hostAt: [], coordinatorAt: [] } as const;
   const asked = { personId, now: now.toString() };
   const [person] = await withActor(db, asThemselves, async (trx) => await askForPerson(trx, asked));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { TypedValues } from "#platform/http";
+import { type TypedValues, typedText } from "#platform/http";
 import type { T } from "#platform/i18n";
 import {
   BackLink,
@@ -13,7 +13,7 @@ import {
   TextArea,
 } from "#platform/ui";
 
-export type EmergencyPageProps = {
+type EmergencyPageProps = {
   t: T;
   /** "Anna bereiken in nood" */
   title: string;
@@ -51,7 +51,7 @@ export function EmergencyPage(props: EmergencyPageProps) {
           name="reason"
           label={t("people:reading.emergency.reason")}
           hint={t("people:reading.emergency.reasonHint")}
-          value={[typed.reason ?? ""].flat()[0] ?? ""}
+          value={typedText(typed, "reason")}
           error={errors.reason}
           maxlength={500}
           required

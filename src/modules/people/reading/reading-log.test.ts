@@ -6,14 +6,14 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { createDatabase, createPool, house, withActor } from "#platform/db";
 import { createTestDatabase } from "../../../../test/support/database.ts";
 import { addCentre, addPerson } from "../../../../test/support/rows.ts";
-import { listLostHashes, verifyReadings } from "../../../reading-chain.queries.ts";
+import { listLostHashes, verifyReadings } from "../../../reading-log/reading-chain.queries.ts";
 import { type Reading, recordReading } from "./reading.commands.ts";
 import { clearReadings, forgetInReadings } from "./retention.commands.ts";
 
 const { db, owner, log, connections, superPool } = await createTestDatabase();
 const now = Temporal.Instant.from("2026-11-24T10:00:00Z");
 const centre = await addCentre(superPool, { slug: "proeftuin", name: "De Proeftuin" });
-const noor = { id: randomUUID(), name: "Noor", hostAt: [centre.id], coordinatorAt: [] };
+const noor = { id: randomUUID(), name: "Noor", roles: [], hostAt: [centre.id], coordinatorAt: [] };
 const anna = await addPerson(superPool, { name: "Anna", email: "anna@team.example", role: "host", centre });
 
 beforeEach(async () => await read(5));

@@ -2,7 +2,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { formatDay, localToday } from "#platform/clock";
 import type { Language, T } from "#platform/i18n";
-import type { RoleName } from "../tables.ts";
+import { roleNames } from "../persons/role-names.ts";
 import { whatWasRead } from "./what-is-read.ts";
 
 export type ReadingToTell = {
@@ -17,21 +17,33 @@ export type ReadingToTell = {
 /** "Noor, gastheer of gastvrouw bij De Proeftuin, las je naam op de lijst van Tekenen." */
 export type ToldReading = { text: string; reason: string | null };
 export type ReadingsOfDay = { day: string; readings: ToldReading[] };
-type Wording = { t: T; language: Language; today: string; zone: string };
+export type Wording = { t: T; language: Language; today: string; zone: string };
 
 /** Day by day, each line once a day: a list that is looked at all day is one reading to whom it is about. */
 export function readingsByDay(readings: readonly ReadingToTell[], wording: Wording): ReadingsOfDay[] {
-  const { t, language, today, zone } = wording;
-  const days = new Map<string, Map<string, ReadingToTell>>();
-  for (const reading of readings) {
-    const day = localToday(reading.at, zone);
-    const ofDay = days.get(day) ?? new Map<string, ReadingToTell>();
-    days.set(day, ofDay.set(whatIsSaidOf(reading), reading));
-  }
-  return Array.from(days, ([day, ofDay]) => ({
-    day: formatDay(day, language, today),
-    readings: Array.from(ofDay.values(), (reading) => ({ text: readingInWords(t, reading), reason: reading.reason })),
-  }));
+  return ofEachDay(readings, wording, (ofDay) => {
+    const once = new Map(ofDay.map((reading) => [whatIsSaidOf(reading), reading]));
+    return Array.from(once.values(), (reading) => ({
+      text: readingInWords(wording.t, reading),
+      reason: reading.reason,
+    }));
+  });
+}
+
+/** Day by day, each of them. */
+export function emergenciesByDay(emergencies: readonly ReadingToTell[], wording: Wording): ReadingsOfDay[] {
+  return ofEachDay(emergencies, wording, (ofDay) =>
+    ofDay.map((emergency) => ({ text: emergencyInWords(wording.t, emergency), reason: emergency.reason })),
+  );
+}
+
+function ofEachDay(
+  readings: readonly ReadingToTell[],
+  { language, today, zone }: Wording,
+  toTell: (ofDay: ReadingToTell[]) => ToldReading[],
+): ReadingsOfDay[] {
+  const days = Map.groupBy(readings, ({ at }) => localToday(at, zone));
+  return Array.from(days, ([day, ofDay]) => ({ day: formatDay(day, language, today), readings: toTell(ofDay) }));
 }
 
 /** The same for two readings that are told in the same words. */
@@ -49,21 +61,13 @@ function readingInWords(t: T, reading: ReadingToTell): string {
   });
 }
 
-const roles: readonly RoleName[] = [
-  "participant",
-  "volunteer",
-  "host",
-  "facilitator",
-  "peerWorker",
-  "trainer",
-  "coordinator",
-  "partnerContact",
-  "municipality",
-  "insurer",
-];
+function emergencyInWords(t: T, { readerName, readerRole, listOf }: ReadingToTell): string {
+  const list = listOf ?? t("people:reading.someList");
+  return t("people:reading.emergencies.line", { name: readerName, role: roleInWords(t, readerRole), list });
+}
 
-export function roleInWords(t: T, role: string): string {
+function roleInWords(t: T, role: string): string {
   if (role === "greeter") return t("people:reading.greeter");
-  const known = roles.find((name) => name === role);
+  const known = roleNames.find((name) => name === role);
   return known ? t(`people:team.roles.${known}`) : t("people:reading.someRole");
 }

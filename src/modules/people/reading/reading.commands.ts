@@ -6,7 +6,7 @@ import { roleAt } from "../persons/role-at.ts";
 import type { WhatIsRead } from "./what-is-read.ts";
 
 export type Reading = {
-  reader: Pick<SignedInPerson, "id" | "name" | "hostAt" | "coordinatorAt"> & Partial<Pick<SignedInPerson, "roles">>;
+  reader: Pick<SignedInPerson, "id" | "name" | "roles" | "hostAt" | "coordinatorAt">;
   centreId: string;
   what: WhatIsRead;
   aboutIds: readonly string[];

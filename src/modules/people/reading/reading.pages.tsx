@@ -24,12 +24,7 @@ export function WhoReadPage({ t, days, links }: WhoReadPageProps) {
           <p>{t("people:reading.nobodyText")}</p>
         </EmptyState>
       )}
-      {days.map(({ day, readings }, at) => (
-        <section class="stack--sm" aria-labelledby={`h-dag-${at}`}>
-          <h2 id={`h-dag-${at}`}>{day}</h2>
-          <ReadingLines t={t} readings={readings} />
-        </section>
-      ))}
+      <Days t={t} days={days} />
       <p class="feit feit--hoog">
         <Icon name="info" />
         <span>{t("people:reading.kept")}</span>
@@ -56,8 +51,7 @@ export function ReadingLines({ t, readings }: { t: T; readings: ToldReading[] })
   );
 }
 
-export type EmergencyOfDay = { day: string; emergencies: { text: string; reason: string }[] };
-type EmergenciesPageProps = { t: T; days: EmergencyOfDay[]; links: { team: string } };
+type EmergenciesPageProps = { t: T; days: ReadingsOfDay[]; links: { team: string } };
 
 /** Plainly what another coordinator opened: nothing here waits for a yes. */
 export function EmergenciesPage({ t, days, links }: EmergenciesPageProps) {
@@ -69,13 +63,21 @@ export function EmergenciesPage({ t, days, links }: EmergenciesPageProps) {
         <p class="lead">{t("people:reading.emergencies.lead")}</p>
       </div>
       {days.length === 0 && <EmptyState title={t("people:reading.emergencies.nothing")} />}
-      {days.map(({ day, emergencies }, at) => (
-        <section class="stack--sm" aria-labelledby={`h-dag-${at}`}>
-          <h2 id={`h-dag-${at}`}>{day}</h2>
-          <ReadingLines t={t} readings={emergencies} />
-        </section>
-      ))}
+      <Days t={t} days={days} />
       <p class="muted">{t("people:reading.emergencies.told")}</p>
     </Page>
+  );
+}
+
+function Days({ t, days }: { t: T; days: ReadingsOfDay[] }) {
+  return (
+    <>
+      {days.map(({ day, readings }, at) => (
+        <section class="stack--sm" aria-labelledby={`h-dag-${at}`}>
+          <h2 id={`h-dag-${at}`}>{day}</h2>
+          <ReadingLines t={t} readings={readings} />
+        </section>
+      ))}
+    </>
   );
 }

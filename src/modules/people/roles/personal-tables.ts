@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PersonalTable } from "#platform/rights";
-import { exportFirstYeses, exportRequests, exportTasks } from "./record.queries.ts";
-import {
-  clearFirstYeses,
-  clearRequests,
-  clearTasks,
-  eraseFirstYeses,
-  eraseRequests,
-  eraseTasks,
-} from "./retention.commands.ts";
+import { eraseAllIn } from "../persons/record.commands.ts";
+import { exportRequests, exportRoles } from "./record.queries.ts";
+import { clearRequests } from "./retention.commands.ts";
 
 export const roleTables: PersonalTable[] = [
   {
@@ -21,33 +15,19 @@ export const roleTables: PersonalTable[] = [
     keptFor: "people:roles.keptFor.request",
     terms: [],
     exportRows: exportRequests,
-    erase: eraseRequests,
+    erase: eraseAllIn("people.roleRequest"),
     clear: clearRequests,
   },
   {
-    table: "people.given_task",
-    name: "people:roles.register.givenTask.name",
-    purpose: "people:roles.register.givenTask.purpose",
+    table: "people.role",
+    name: "people:register.role.name",
+    purpose: "people:register.role.purpose",
     whose: ["ownPlace", "team"],
-    holds: ["name", "choice", "moment"],
+    holds: ["role", "moment"],
     recipients: ["coordinators"],
-    keptFor: "people:roles.keptFor.givenTask",
+    keptFor: "people:keptFor.role",
     terms: [],
-    exportRows: exportTasks,
-    erase: eraseTasks,
-    clear: clearTasks,
-  },
-  {
-    table: "people.first_of_pair",
-    name: "people:roles.register.firstOfPair.name",
-    purpose: "people:roles.register.firstOfPair.purpose",
-    whose: ["ownPlace", "team"],
-    holds: ["choice", "moment"],
-    recipients: [],
-    keptFor: "people:roles.keptFor.firstOfPair",
-    terms: [],
-    exportRows: exportFirstYeses,
-    erase: eraseFirstYeses,
-    clear: clearFirstYeses,
+    exportRows: exportRoles,
+    erase: eraseAllIn("people.role"),
   },
 ];

@@ -2,10 +2,20 @@
 import type { Transaction } from "#platform/db";
 import type { About } from "#platform/rights";
 
-const noOne: object[] = [];
+export async function exportRoles(trx: Transaction, { personId }: About): Promise<object[]> {
+  if (!personId) return [];
+  return await trx
+    .selectFrom("people.role as role")
+    .innerJoin("network.organization as organization", "organization.id", "role.organizationId")
+    .select(["organization.name as organization", "role.role", "role.startedAt", "role.pausedAt", "role.endedAt"])
+    .where("role.personId", "=", personId)
+    .orderBy("role.startedAt")
+    .orderBy("role.id")
+    .execute();
+}
 
 export async function exportRequests(trx: Transaction, { personId }: About): Promise<object[]> {
-  if (!personId) return noOne;
+  if (!personId) return [];
   return await trx
     .selectFrom("people.roleRequest as request")
     .innerJoin("network.organization as organization", "organization.id", "request.organizationId")
@@ -14,27 +24,5 @@ export async function exportRequests(trx: Transaction, { personId }: About): Pro
     .where("request.personId", "=", personId)
     .orderBy("request.createdAt")
     .orderBy("request.id")
-    .execute();
-}
-
-export async function exportTasks(trx: Transaction, { personId }: About): Promise<object[]> {
-  if (!personId) return noOne;
-  return await trx
-    .selectFrom("people.givenTask")
-    .select(["name", "task", "way", "startsAt", "endsAt", "createdAt", "acceptedAt", "stoppedAt"])
-    .where("personId", "=", personId)
-    .orderBy("createdAt")
-    .orderBy("id")
-    .execute();
-}
-
-export async function exportFirstYeses(trx: Transaction, { personId }: About): Promise<object[]> {
-  if (!personId) return noOne;
-  return await trx
-    .selectFrom("people.firstOfPair")
-    .select(["task", "at"])
-    .where("personId", "=", personId)
-    .orderBy("at")
-    .orderBy("subjectId")
     .execute();
 }

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import { asHouse, type Transaction } from "#platform/db";
-import { contactRoles } from "../persons/centres-of.ts";
 import { findOrAddPerson, type NamedAddress } from "../persons/person.commands.ts";
+import { isContactRole } from "../persons/role-names.ts";
 import type { RoleName } from "../tables.ts";
 import { insertRoleOnce } from "./role.commands.ts";
 
 type AskedRole = { role: RoleName; organizationId: string; centreId: string };
 type OpenRequest = AskedRole & { id: string; personId: string; askedBy: "person" | "centre" };
-export type Answer = "yes" | "notNow";
-export type Asked = { requestId: string; isNew: boolean };
+type Answer = "yes" | "notNow";
+type Asked = { requestId: string; isNew: boolean };
 
 /** A coordinator asks someone: the role holds once they say yes. Null when they have it already. */
 export async function offerRole(
@@ -84,7 +84,7 @@ async function ask(trx: Transaction, asked: NewRequest, now: Temporal.Instant): 
   const isOfAKind = { personId, role, organizationId, centreId };
   const added = await trx
     .insertInto("people.roleRequest")
-    .values({ ...isOfAKind, askedBy, name, words, createdAt: now, answer: null, answerWords: null, answeredAt: null })
+    .values({ ...isOfAKind, askedBy, name, words, createdAt: now })
     .onConflict((conflict) => conflict.doNothing())
     .returning("id")
     .executeTakeFirst();
@@ -123,8 +123,7 @@ async function settle(
 }
 
 function roleOf({ personId, role, organizationId, centreId }: OpenRequest) {
-  const isContact = (contactRoles as readonly RoleName[]).includes(role);
-  const where = isContact ? { centreId: null, invitedByCentreId: centreId } : { centreId };
+  const where = isContactRole(role) ? { centreId: null, invitedByCentreId: centreId } : { centreId };
   return { personId, role, organizationId, ...where };
 }
 

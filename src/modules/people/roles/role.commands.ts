@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import { asHouse, type Transaction } from "#platform/db";
-import { contactRoles } from "../persons/centres-of.ts";
+import { findOrAddPerson } from "../persons/person.commands.ts";
 import type { RoleName } from "../tables.ts";
-import { decideEnd, type EndOfRole } from "../team/role.ts";
 
-export type OwnRole = { roleId: string; personId: string };
-export type NewRole = {
+type NewColleague = { name: string; email: string; role: RoleName; centreId: string; organizationId: string };
+type NewRole = {
   personId: string;
   role: RoleName;
   organizationId: string;
@@ -14,34 +13,15 @@ export type NewRole = {
   invitedByCentreId?: string;
 };
 
-/** One's own role rests from now on and opens nothing, until its owner takes it up again. Nobody is asked, and no reason is kept. */
-export async function pauseRole(trx: Transaction, own: OwnRole, now: Temporal.Instant): Promise<EndOfRole> {
+/**
+ * Gives the person with this address a role at once, without asking them: for whoever sets up a house. Doing it twice
+ * gives one person with one role. Whether it may be asked, the caller decides.
+ */
+export async function addPerson(trx: Transaction, colleague: NewColleague, now: Temporal.Instant): Promise<string> {
   return await asHouse(trx, async () => {
-    const decision = decideEnd(await lockRoleAndCoordinators(trx, own), own.roleId);
-    if (decision === "ended") await setPaused(trx, own.roleId, now);
-    return decision;
-  });
-}
-
-export async function endOwnRole(trx: Transaction, own: OwnRole, now: Temporal.Instant): Promise<EndOfRole> {
-  return await asHouse(trx, async () => {
-    const decision = decideEnd(await lockRoleAndCoordinators(trx, own), own.roleId);
-    if (decision === "ended") await setRoleEnded(trx, own.roleId, now);
-    return decision;
-  });
-}
-
-/** Says whether there was such a role of theirs. */
-export async function takeUpRole(trx: Transaction, { roleId, personId }: OwnRole): Promise<boolean> {
-  return await asHouse(trx, async () => {
-    const { numUpdatedRows } = await trx
-      .updateTable("people.role")
-      .set({ pausedAt: null })
-      .where("id", "=", roleId)
-      .where("personId", "=", personId)
-      .where("endedAt", "is", null)
-      .executeTakeFirstOrThrow();
-    return numUpdatedRows > 0n;
+    const personId = await findOrAddPerson(trx, colleague, now);
+    await insertRoleOnce(trx, { ...colleague, personId }, now);
+    return personId;
   });
 }
 
@@ -54,58 +34,12 @@ export async function takePart(
   await asHouse(trx, async () => await insertRoleOnce(trx, { ...at, role: "participant" }, now));
 }
 
-/** A contact whom this centre invited. Says whether there was one. */
-export async function endContact(
-  trx: Transaction,
-  { roleId, centreId }: { roleId: string; centreId: string },
-  now: Temporal.Instant,
-): Promise<boolean> {
-  return await asHouse(trx, async () => {
-    const { numUpdatedRows } = await trx
-      .updateTable("people.role")
-      .set({ endedAt: now, pausedAt: null })
-      .where("id", "=", roleId)
-      .where("invitedByCentreId", "=", centreId)
-      .where("role", "in", contactRoles)
-      .where("endedAt", "is", null)
-      .executeTakeFirstOrThrow();
-    return numUpdatedRows > 0n;
-  });
-}
-
 /** The transaction acts as the house. */
 export async function insertRoleOnce(trx: Transaction, given: NewRole, now: Temporal.Instant): Promise<void> {
   const { personId, role, organizationId, centreId, invitedByCentreId = null } = given;
   await trx
     .insertInto("people.role")
-    .values({ personId, role, organizationId, centreId, invitedByCentreId, startedAt: now, endedAt: null })
+    .values({ personId, role, organizationId, centreId, invitedByCentreId, startedAt: now })
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
-}
-
-/** The transaction acts as the house. */
-export async function setRoleEnded(trx: Transaction, roleId: string, now: Temporal.Instant): Promise<void> {
-  await trx.updateTable("people.role").set({ endedAt: now, pausedAt: null }).where("id", "=", roleId).execute();
-}
-
-async function setPaused(trx: Transaction, roleId: string, now: Temporal.Instant): Promise<void> {
-  await trx.updateTable("people.role").set({ pausedAt: now }).where("id", "=", roleId).execute();
-}
-
-/** Their own role, with the coordinators of its centre: so that two at once cannot both be the last but one. */
-async function lockRoleAndCoordinators(trx: Transaction, { roleId, personId }: OwnRole) {
-  const own = trx.selectFrom("people.role").where("id", "=", roleId).where("personId", "=", personId);
-  return await trx
-    .selectFrom("people.role")
-    .select((e) => ["id", "role", e("pausedAt", "is not", null).$castTo<boolean>().as("isPaused")])
-    .where("endedAt", "is", null)
-    .where((e) =>
-      e.or([
-        e("id", "in", own.select("id")),
-        e.and([e("role", "=", "coordinator"), e("centreId", "in", own.select("centreId"))]),
-      ]),
-    )
-    .orderBy("id")
-    .forUpdate()
     .execute();
 }

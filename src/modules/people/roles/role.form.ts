@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from "zod";
-import { contactRoles, teamRoles } from "../persons/centres-of.ts";
+import { askableRoles } from "../persons/role-names.ts";
 
 const mostWords = 1000;
 
@@ -10,10 +10,7 @@ const words = z
   .optional()
   .transform((text) => text || null);
 
-export const askForm = z.object({
-  role: z.enum(["participant", ...teamRoles], "people:roles.ask.roleProblem"),
-  words,
-});
+export const askForm = z.object({ role: z.enum(askableRoles, "people:roles.ask.roleProblem"), words });
 
 export const answerForm = z.object({ answer: z.enum(["yes", "notNow"]), words });
 
@@ -24,9 +21,4 @@ export const whoForm = z.object({
     .min(1, "people:team.add.nameProblem")
     .max(100, "people:team.add.nameProblem"),
   email: z.email("people:team.add.emailProblem").max(254, "people:team.add.emailProblem").toLowerCase(),
-});
-
-export const contactForm = whoForm.extend({
-  role: z.enum(contactRoles, "people:team.add.roleProblem"),
-  organizationId: z.uuid("people:roles.contacts.organizationProblem"),
 });

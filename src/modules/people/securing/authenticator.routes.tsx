@@ -4,9 +4,10 @@ import * as z from "zod";
 import { type AppContext, type AppEnv, inLanguage, may, personalPage, problemPage, readForm } from "#platform/http";
 import type { Identity } from "#platform/identity";
 import { drawQr } from "#platform/ui";
+import { personOf } from "../asked.ts";
 import { changeOwnLocks } from "../permissions.ts";
 import { AuthenticatorPage } from "./authenticator.pages.tsx";
-import { mayTryCode, personOf, securingPath, toOwnPage } from "./own-page.ts";
+import { mayTryCode, securingPath, toOwnPage } from "./own-page.ts";
 
 const path = `${securingPath}/app`;
 const codeForm = z.object({ code: z.string().max(60).default("") });

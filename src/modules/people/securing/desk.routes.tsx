@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from "node:crypto";
 import { Hono } from "hono";
-import * as z from "zod";
 import { type Database, withActor } from "#platform/db";
 import { type AppContext, type AppEnv, inLanguage, may, notFound, personalPage } from "#platform/http";
 import type { Identity } from "#platform/identity";
 import type { Mail } from "#platform/mail";
+import { askedId, personOf } from "../asked.ts";
 import { knowPeople } from "../permissions.ts";
 import { recordReading } from "../reading/reading.commands.ts";
+import { teamPath } from "../roles/paths.ts";
 import { DeskPage } from "./desk.pages.tsx";
 import { findPersonAtDesk } from "./desk.queries.ts";
 import { type DeskRefusal, decideDeskHelp } from "./desk.ts";
-import { personOf } from "./own-page.ts";
 import { CardPage, SheetPage } from "./paper.pages.tsx";
 import { makeCard, makeSheet } from "./paper.ts";
 
@@ -44,24 +44,23 @@ export function deskRoutes(services: DeskServices): Hono<AppEnv> {
 }
 
 async function askedPerson(c: AppContext, { identity }: DeskServices): Promise<AtDesk> {
-  const id = z.uuid().safeParse(c.req.param("personId"));
-  if (!id.success) return notFound();
-  const asked = { personId: id.data, centreId: c.var.centre.id };
-  const person = await withActor(c.var.db, c.var.actor, async (trx) => await findPersonAtDesk(trx, asked));
-  if (!person) return notFound();
-  const emails = await identity.findEmails([id.data]);
+  const { db, actor, centre } = c.var;
+  const personId = askedId(c, "personId");
+  const asked = { personId, centreId: centre.id };
+  const person = (await withActor(db, actor, async (trx) => await findPersonAtDesk(trx, asked))) ?? notFound();
+  const emails = await identity.findEmails([personId]);
   return {
-    personId: id.data,
+    personId,
     name: person.name,
-    email: emails.get(id.data) ?? null,
-    refused: decideDeskHelp(personOf(c), id.data, person),
+    email: emails.get(personId) ?? null,
+    refused: decideDeskHelp(personOf(c), personId, person),
   };
 }
 
 function showDesk(c: AppContext, { personId, name, email, refused }: AtDesk): Response {
   const { t, language } = c.var;
   const own = inLanguage(language, `/team/codekaart/${personId}`);
-  const links = { team: inLanguage(language, "/team/mensen"), card: `${own}/kaart`, sheet: `${own}/blad` };
+  const links = { team: inLanguage(language, teamPath), card: `${own}/kaart`, sheet: `${own}/blad` };
   const view = <DeskPage t={t} name={name} hasMail={email !== null} refused={refused} links={links} />;
   return personalPage(c, view, c.req.method === "POST" ? 422 : 200);
 }
@@ -88,6 +87,6 @@ async function tell(c: AppContext, { logDb, mail }: DeskServices, { personId, em
 
 function paperOf(c: AppContext) {
   const { t, centre, language } = c.var;
-  const back = { label: t("people:securing.paper.backToTeam"), href: inLanguage(language, "/team/mensen") };
+  const back = { label: t("people:securing.paper.backToTeam"), href: inLanguage(language, teamPath) };
   return { t, centreName: centre.frame.name, back };
 }

@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-
-import type { Temporal } from "temporal-polyfill";
-import { formatDayOfYear, localToday } from "#platform/clock";
-import { type AppContext, inLanguage, isTooOften, limit, notFound, type SignedInPerson } from "#platform/http";
+import { type AppContext, inLanguage, isTooOften, limit } from "#platform/http";
 
 export const securingPath = "/mijn-plek/beveiliging";
 
 /** However many addresses they come from: codes are tried on one person's things. */
 const codeTries = limit({ what: "second-factor", most: 10, perMinutes: 60, mostPerDay: 40, per: "person" });
-
-export function personOf({ var: { person } }: AppContext): SignedInPerson {
-  return person ?? notFound();
-}
 
 export async function mayTryCode(c: AppContext, personId: string): Promise<boolean> {
   return !(await isTooOften(c, codeTries, personId));
@@ -19,9 +12,4 @@ export async function mayTryCode(c: AppContext, personId: string): Promise<boole
 
 export function toOwnPage(c: AppContext, news: string): Response {
   return c.redirect(inLanguage(c.var.language, `${securingPath}?gedaan=${news}`), 303);
-}
-
-/** The day at this centre: "24 november 2026". */
-export function dayInWords({ var: { centre, language } }: AppContext, at: Temporal.Instant): string {
-  return formatDayOfYear(localToday(at, centre.timeZone), language);
 }

@@ -2,10 +2,11 @@
 import { Hono } from "hono";
 import { type AppContext, type AppEnv, inLanguage, may, notFound, personalPage } from "#platform/http";
 import type { Identity, OnPaper } from "#platform/identity";
-import { shownPasskeys } from "../passkeys/passkey.routes.tsx";
+import { personOf } from "../asked.ts";
+import { dayHere } from "../day-here.ts";
 import { beSignedIn, changeOwnLocks } from "../permissions.ts";
 import { OwnPage, ownNews } from "./own.pages.tsx";
-import { dayInWords, personOf, securingPath, toOwnPage } from "./own-page.ts";
+import { securingPath, toOwnPage } from "./own-page.ts";
 import { CardPage, DoorCodePage, SheetPage } from "./paper.pages.tsx";
 import { makeCard, makeSheet } from "./paper.ts";
 
@@ -47,6 +48,7 @@ async function showOwn(c: AppContext, identity: Identity): Promise<Response> {
   const { t, language } = c.var;
   const person = personOf(c);
   const { hasAuthenticator, card, sheet, doorCodeMadeAt } = await identity.securing.factorsOf(person.id);
+  const passkeys = await identity.passkeys.list(person.id);
   const to = (path: string) => inLanguage(language, path);
   const view = (
     <OwnPage
@@ -54,11 +56,11 @@ async function showOwn(c: AppContext, identity: Identity): Promise<Response> {
       language={language}
       news={ownNews.find((news) => news === c.req.query("gedaan"))}
       isOpen={person.tier === "second"}
-      passkeys={await shownPasskeys(c, identity.passkeys)}
+      passkeys={passkeys.map(({ id, name, createdAt }) => ({ id, name, since: createdAt && dayHere(c, createdAt) }))}
       card={card && { ...inWords(c, card), left: card.left }}
       hasApp={hasAuthenticator}
       sheet={sheet && inWords(c, sheet)}
-      door={isInTheTeam(c) ? { day: doorCodeMadeAt && dayInWords(c, doorCodeMadeAt) } : null}
+      door={isInTheTeam(c) ? { day: doorCodeMadeAt && dayHere(c, doorCodeMadeAt) } : null}
       links={{
         myPlace: to("/mijn-plek"),
         own: to(securingPath),
@@ -71,7 +73,7 @@ async function showOwn(c: AppContext, identity: Identity): Promise<Response> {
 }
 
 function inWords(c: AppContext, { madeAt, atDesk }: OnPaper) {
-  return { day: dayInWords(c, madeAt), atDesk };
+  return { day: dayHere(c, madeAt), atDesk };
 }
 
 function isInTheTeam({ var: { person, centre } }: AppContext): boolean {

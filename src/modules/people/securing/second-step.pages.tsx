@@ -2,6 +2,7 @@
 import type { Language, T } from "#platform/i18n";
 import { ErrorSummary, Form, LinkButton, Notice, Page, SubmitButton, TextField } from "#platform/ui";
 import { PasskeySignIn } from "../passkeys/passkey.pages.tsx";
+import { BackField } from "../signing-in/back-field.pages.tsx";
 
 export type CodeKind = "app" | "card" | "both";
 
@@ -62,7 +63,7 @@ function CodeForm({ t, back, problem, codeKind }: SecondStepPageProps & { codeKi
         maxlength={20}
         short
       />
-      {back && <input type="hidden" name="terug" value={back} />}
+      <BackField back={back} />
       <SubmitButton>{t("people:securing.step.submit")}</SubmitButton>
     </Form>
   );

@@ -12,9 +12,10 @@ import {
   type SignedInPerson,
 } from "#platform/http";
 import type { Identity } from "#platform/identity";
+import { personOf } from "../asked.ts";
 import { beSignedIn } from "../permissions.ts";
 import { backInLanguage } from "../signing-in/back.ts";
-import { mayTryCode, personOf } from "./own-page.ts";
+import { mayTryCode } from "./own-page.ts";
 import { type CodeKind, SecondStepPage } from "./second-step.pages.tsx";
 
 const stepForm = z.object({ code: z.string().max(60).default(""), terug: z.string().optional() });

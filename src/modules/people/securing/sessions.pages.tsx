@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
 import { BackLink, Form, Notice, Page, SubmitButton } from "#platform/ui";
+import { Aside } from "../aside.pages.tsx";
 
 type ShownSession = { id: string; isThis: boolean; since: string; seen: string; endHref: string };
+export const sessionsNews = ["ended", "allEnded"] as const;
+
 type SessionsPageProps = {
   t: T;
   sessions: ShownSession[];
-  news: "ended" | "allEnded" | undefined;
+  news: (typeof sessionsNews)[number] | undefined;
   links: { myPlace: string; endAll: string };
 };
 
@@ -49,7 +52,7 @@ function SessionRow({ t, session: { isThis, since, seen, endHref } }: { t: T; se
         <Form action={endHref}>
           <SubmitButton kind="quiet">
             {t("people:securing.sessions.end")}
-            <span class="visually-hidden"> {t("people:securing.sessions.endOf", { since })}</span>
+            <Aside>{t("people:securing.sessions.endOf", { since })}</Aside>
           </SubmitButton>
         </Form>
       )}

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import * as z from "zod";
-import { type AppContext, type AppEnv, inLanguage, may, notFound, personalPage } from "#platform/http";
+import { type AppContext, type AppEnv, inLanguage, may, personalPage } from "#platform/http";
 import type { Identity } from "#platform/identity";
+import { askedId, personOf } from "../asked.ts";
+import { dayHere } from "../day-here.ts";
 import { beSignedIn } from "../permissions.ts";
-import { dayInWords, personOf } from "./own-page.ts";
-import { SessionsPage } from "./sessions.pages.tsx";
+import { SessionsPage, sessionsNews } from "./sessions.pages.tsx";
 
 const path = "/mijn-plek/toestellen";
 
@@ -19,9 +19,7 @@ export function sessionsRoutes({ identity: { sessions } }: { identity: Identity 
       return back(c, "allEnded");
     })
     .post(`${path}/:id/einde`, may(beSignedIn), async (c) => {
-      const sessionId = z.uuid().safeParse(c.req.param("id"));
-      if (!sessionId.success) return notFound();
-      await sessions.end(personOf(c).id, sessionId.data);
+      await sessions.end(personOf(c).id, askedId(c));
       return back(c, "ended");
     });
 }
@@ -33,15 +31,15 @@ async function showSessions(c: AppContext, sessions: Identity["sessions"]): Prom
   const shown = open.map(({ id, startedAt, seenAt }) => ({
     id,
     isThis: id === person.sessionId,
-    since: dayInWords(c, startedAt),
-    seen: dayInWords(c, seenAt),
+    since: dayHere(c, startedAt),
+    seen: dayHere(c, seenAt),
     endHref: inLanguage(language, `${path}/${id}/einde`),
   }));
   const view = (
     <SessionsPage
       t={t}
       sessions={shown}
-      news={(["ended", "allEnded"] as const).find((news) => news === c.req.query("gedaan"))}
+      news={sessionsNews.find((news) => news === c.req.query("gedaan"))}
       links={{ myPlace: inLanguage(language, "/mijn-plek"), endAll: inLanguage(language, `${path}/einde`) }}
     />
   );

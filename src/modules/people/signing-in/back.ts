@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { inLanguage, splitLanguage } from "#platform/http";
+import { type AppContext, inLanguage, splitLanguage } from "#platform/http";
 import type { Language } from "#platform/i18n";
 
 const afterSignIn = "/team";
@@ -13,4 +13,19 @@ export function safeBack(asked: string | undefined): string {
 
 export function backInLanguage(language: Language, asked: string | undefined): string {
   return inLanguage(language, safeBack(asked));
+}
+
+/** Behind an address that leads there by way of another page. */
+export function backQuery(asked: string | undefined): string {
+  return asked ? `?terug=${encodeURIComponent(safeBack(asked))}` : "";
+}
+
+/** As it stands in a letter: whole, and back to where someone came from. */
+export function mailedLink(
+  { var: { centre, installation, language } }: AppContext,
+  path: string,
+  asked?: string,
+): string {
+  const origin = centre?.origin ?? installation.config.publicUrl;
+  return origin + inLanguage(language, path) + backQuery(asked);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type AppContext, inLanguage, type SignedInPerson } from "#platform/http";
 import type { Identity } from "#platform/identity";
-import { findPersonOfSession } from "../securing/person-of-session.ts";
+import { findPersonOfSession } from "../persons/signed-in-person.queries.ts";
 import { backInLanguage } from "./back.ts";
 
 /** Where whoever just got these cookies goes on: back to where they came from, or else to a first page of theirs. */

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { inLanguage, type TypedValues } from "#platform/http";
+import { inLanguage, type TypedValues, typedText } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
 import { ErrorSummary, type FieldErrors, Form, LinkButton, Notice, Page, SubmitButton, TextField } from "#platform/ui";
 import { PasskeySignIn } from "../passkeys/passkey.pages.tsx";
+import { BackField } from "./back-field.pages.tsx";
 
 type AskLinkProps = {
   t: T;
@@ -34,10 +35,10 @@ export function AskLinkPage({ t, language, typed, errors, unknownDevice }: AskLi
             autocomplete="email"
             label={t("people:signIn.email")}
             hint={t("people:signIn.emailHint")}
-            value={String(typed.email ?? "")}
+            value={typedText(typed, "email")}
             error={errors.email}
           />
-          <Back back={typed.terug} />
+          <BackField back={typed.terug} />
           <SubmitButton>{t("people:signIn.ask")}</SubmitButton>
         </Form>
         <p>
@@ -79,7 +80,7 @@ export function ConfirmPage({ t, back }: { t: T; back: string | undefined }) {
         <h1>{t("people:signIn.confirm.title")}</h1>
         <p class="lead">{t("people:signIn.confirm.text")}</p>
         <Form class="stack">
-          <Back back={back} />
+          <BackField back={back} />
           <SubmitButton>{t("people:signIn.confirm.button")}</SubmitButton>
         </Form>
       </div>
@@ -101,9 +102,4 @@ export function LinkIsOverPage({ t, askAgain }: { t: T; askAgain: string }) {
       </div>
     </Page>
   );
-}
-
-function Back({ back }: { back: string | string[] | undefined }) {
-  if (typeof back !== "string") return null;
-  return <input type="hidden" name="terug" value={back} />;
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { setTimeout as wait } from "node:timers/promises";
 import { Hono } from "hono";
 import { nobody, withActor } from "#platform/db";
 import {
@@ -8,28 +7,24 @@ import {
   anyone,
   forgive,
   inLanguage,
-  isTooOften,
   limit,
   limited,
   may,
   personalPage,
-  problemPage,
   readForm,
 } from "#platform/http";
 import type { Identity } from "#platform/identity";
 import type { Mail } from "#platform/mail";
-import { backInLanguage, safeBack } from "./back.ts";
+import { backInLanguage, mailedLink } from "./back.ts";
 import { firstPage, landing } from "./landing.ts";
-import { mailLimit } from "./mail-limit.ts";
+import { lookInMail } from "./look-in-mail.tsx";
 import { redirectWithCookies, signOut } from "./redirect.ts";
 import { confirmForm, linkRequestForm } from "./sign-in.form.ts";
 import { signInMessage } from "./sign-in.mails.ts";
-import { AskLinkPage, ConfirmPage, LinkIsOverPage, LookInMailPage } from "./sign-in.pages.tsx";
+import { AskLinkPage, ConfirmPage, LinkIsOverPage } from "./sign-in.pages.tsx";
 
 const asking = limited(limit({ what: "sign-in", most: 200, perMinutes: 60, per: "address" }));
 const linkTries = limit({ what: "sign-in-link", most: 30, perMinutes: 60, mostPerDay: 100, per: "address" });
-// Looking up, writing and queueing take far less: so an answer never comes sooner or later for an address that is known.
-const answerAfterMs = 300;
 
 type SignInServices = { identity: Identity; mail: Pick<Mail, "queueMessage"> };
 
@@ -52,10 +47,7 @@ export function signInRoutes(services: SignInServices): Hono<AppEnv> {
         return personalPage(c, <AskLinkPage {...{ t, language }} typed={form.typed} errors={form.errors} />, 422);
       }
       const { email, terug } = form.value;
-      if (await isTooOften(c, mailLimit, email)) return problemPage(c, 429, "tooMuch");
-
-      await Promise.all([sendLink(c, services, email, terug), wait(answerAfterMs)]);
-      return personalPage(c, <LookInMailPage t={c.var.t} askAgain={inLanguage(c.var.language, "/inloggen")} />);
+      return await lookInMail(c, email, "/inloggen", async () => await sendLink(c, services, email, terug));
     })
     .get("/inloggen/:token", may(anyone), (c) =>
       personalPage(c, <ConfirmPage t={c.var.t} back={c.req.query("terug")} />),
@@ -77,20 +69,7 @@ export function signInRoutes(services: SignInServices): Hono<AppEnv> {
 async function sendLink(c: AppContext, { identity, mail }: SignInServices, email: string, asked: string | undefined) {
   const token = await identity.requestLink(email);
   if (!token) return;
-  const message = signInMessage(
-    c.var.t,
-    {
-      email,
-      centreId: c.var.centre?.id ?? null,
-      address: linkOf(c, token, asked),
-    },
-    c.var.now(),
-  );
-  await withActor(c.var.db, nobody, async (trx) => await mail.queueMessage(trx, message, c.var.now()));
-}
-
-function linkOf(c: AppContext, token: string, asked: string | undefined): string {
-  const origin = c.var.centre?.origin ?? c.var.installation.config.publicUrl;
-  const back = asked ? `?terug=${encodeURIComponent(safeBack(asked))}` : "";
-  return `${origin}${inLanguage(c.var.language, `/inloggen/${token}`)}${back}`;
+  const { db, t, centre, now } = c.var;
+  const to = { email, centreId: centre?.id ?? null, address: mailedLink(c, `/inloggen/${token}`, asked) };
+  await withActor(db, nobody, async (trx) => await mail.queueMessage(trx, signInMessage(t, to, now()), now()));
 }

@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatDate } from "#platform/clock";
-import type { TypedValues } from "#platform/http";
+import { inLanguage, type TypedValues } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
-import {
-  Choice,
-  ErrorSummary,
-  type FieldErrors,
-  Fieldset,
-  Form,
-  Notice,
-  OnlyWith,
-  Page,
-  SubmitButton,
-  Table,
-  Tag,
-} from "#platform/ui";
-import { teamRoles } from "../persons/centres-of.ts";
-import { type RequestInWords, TeamRequests } from "../roles/team-requests.pages.tsx";
-import { WhoFields } from "../roles/who-fields.pages.tsx";
+import { ErrorSummary, type FieldErrors, Form, Notice, OnlyWith, Page, SubmitButton, Tag } from "#platform/ui";
+import { Aside } from "../aside.pages.tsx";
+import { teamRoles } from "../persons/role-names.ts";
+import { teamPath } from "../roles/paths.ts";
+import { RoleChoice } from "../roles/role-choice.pages.tsx";
 import type { RoleName } from "../tables.ts";
+import { PersonCard } from "./person-card.pages.tsx";
+import { type RequestInWords, TeamRequests } from "./team-requests.pages.tsx";
+import { WhoFields } from "./who-fields.pages.tsx";
 
 type Member = {
   roleId: string;
@@ -31,38 +22,29 @@ type Member = {
 };
 
 export const teamNews = ["ended", "answered", "withdrawn"] as const;
-export type TeamNews = (typeof teamNews)[number];
 
 type TeamPageProps = {
   t: T;
   language: Language;
-  team: Member[];
+  team: readonly Member[];
   requests: readonly RequestInWords[];
   askedId: string | undefined;
-  done: TeamNews | undefined;
+  done: (typeof teamNews)[number] | undefined;
   /** Where whoever is asked says yes or no. */
   answerAddress: string;
-  beheerHref: string;
-  addHref: string;
-  requestHref: (requestId: string) => string;
-  tasksHref: string;
-  contactsHref: string;
-  /** A code card or a sheet to sign in with, for whoever stands at the desk. */
-  paperHref: (personId: string) => string;
-  doorHref: string;
-  endHref: (roleId: string) => string;
   typed: TypedValues;
   errors: FieldErrors;
   refused: "lastCoordinator" | undefined;
 };
 
 export function TeamPage(props: TeamPageProps) {
-  const { t } = props;
+  const { t, language } = props;
+  const to = (path: string) => inLanguage(language, path);
   return (
     <Page
       title={t("people:team.title")}
       robots="noindex"
-      back={{ label: t("people:team.toBeheer"), href: props.beheerHref }}
+      back={{ label: t("people:team.toBeheer"), href: to("/beheer") }}
     >
       <div class="stack--lg">
         <div class="stack">
@@ -71,19 +53,19 @@ export function TeamPage(props: TeamPageProps) {
           <ErrorSummary errors={props.errors} />
           <Outcome {...props} />
         </div>
-        <TeamTable {...props} />
-        <TeamRequests {...props} href={props.requestHref} />
+        <TeamList {...props} />
+        <TeamRequests {...props} />
         <AddForm {...props} />
         <ul class="stack--sm" role="list">
           <li>
-            <a href={props.tasksHref}>{t("people:roles.team.toTasks")}</a>
+            <a href={to("/team/taken")}>{t("people:roles.team.toTasks")}</a>
           </li>
           <li>
-            <a href={props.contactsHref}>{t("people:roles.team.toContacts")}</a>
+            <a href={to("/team/contacten")}>{t("people:roles.team.toContacts")}</a>
           </li>
           <OnlyWith part="programme">
             <li>
-              <a href={props.doorHref}>{t("people:securing.device.title")}</a>
+              <a href={to("/team/deurtoestel")}>{t("people:securing.device.title")}</a>
             </li>
           </OnlyWith>
         </ul>
@@ -100,63 +82,37 @@ function Outcome({ t, requests, askedId, done, answerAddress: address, refused }
   return done ? <Notice kind="good">{t(`people:roles.team.${done}Now`)}</Notice> : null;
 }
 
-function TeamTable({ t, language, team, endHref, paperHref }: TeamPageProps) {
-  const columns = [
-    t("people:team.name"),
-    t("people:team.role"),
-    t("people:team.email"),
-    t("people:team.since"),
-    t("people:team.stop"),
-  ];
-  const rows = team.map((member) => [
-    <>
-      {member.name}
-      <br />
-      <a class="small niet-printen" href={paperHref(member.personId)}>
-        {t("people:securing.desk.link")}
-        <span class="visually-hidden"> {t("people:securing.desk.linkFor", { name: member.name })}</span>
-      </a>
-    </>,
-    <>
-      {t(`people:team.roles.${member.role}`)} {member.isPaused && <Tag>{t("people:roles.team.resting")}</Tag>}
-    </>,
-    member.email,
-    formatDate(member.since, language),
-    <EndForm t={t} member={member} action={endHref(member.roleId)} />,
-  ]);
-  return <Table id="team" caption={t("people:team.title")} captionHidden columns={columns} rows={rows} />;
-}
-
-function EndForm({ t, member, action }: { t: T; member: Member; action: string }) {
+function TeamList({ t, language, team }: TeamPageProps) {
   return (
-    <Form action={action}>
-      <SubmitButton kind="quiet">
-        {t("people:team.stopRole")}
-        <span class="visually-hidden">
-          {` ${t("people:team.stopRoleOf", { name: member.name, role: t(`people:team.roles.${member.role}`) })}`}
-        </span>
-      </SubmitButton>
-    </Form>
+    <ul class="stack--sm" role="list" aria-label={t("people:team.title")}>
+      {team.map(({ roleId, personId, name, role, email, since, isPaused }) => (
+        <PersonCard {...{ t, name, role }} endHref={inLanguage(language, `${teamPath}/rollen/${roleId}/einde`)}>
+          {`, ${t(`people:team.roles.${role}`)}, ${t("people:roles.mine.since", { day: since })} `}
+          {isPaused && <Tag>{t("people:roles.team.resting")}</Tag>}
+          {email && <p class="adres">{email}</p>}
+          <p class="small niet-printen">
+            <a href={inLanguage(language, `/team/codekaart/${personId}`)}>
+              {t("people:securing.desk.link")}
+              <Aside>{t("people:securing.desk.linkFor", { name })}</Aside>
+            </a>
+          </p>
+        </PersonCard>
+      ))}
+    </ul>
   );
 }
 
-function AddForm({ t, addHref, typed, errors }: TeamPageProps) {
+function AddForm({ t, language, typed, errors }: TeamPageProps) {
   return (
-    <Form action={addHref} class="stack niet-printen" labelledBy="h-toevoegen">
+    <Form action={inLanguage(language, teamPath)} class="stack niet-printen" labelledBy="h-toevoegen">
       <h2 id="h-toevoegen">{t("people:team.add.title")}</h2>
       <WhoFields {...{ t, typed, errors }} />
-      <Fieldset name="role" legend={t("people:team.add.role")} error={errors.role}>
-        {teamRoles.map((role) => (
-          <Choice
-            type="radio"
-            name="role"
-            value={role}
-            label={t(`people:team.roles.${role}`)}
-            hint={t(`people:team.roleHints.${role}`)}
-            checked={typed.role === role}
-          />
-        ))}
-      </Fieldset>
+      <RoleChoice
+        {...{ t, typed, errors }}
+        legend={t("people:team.add.role")}
+        roles={teamRoles}
+        hintOf={(role) => t(`people:team.roleHints.${role}`)}
+      />
       <SubmitButton>{t("people:team.add.submit")}</SubmitButton>
     </Form>
   );

@@ -3,9 +3,10 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { withActor } from "#platform/db";
 import { addCentre } from "../../../../test/support/rows.ts";
+import { endRole } from "../roles/leaving.commands.ts";
+import { addPerson } from "../roles/role.commands.ts";
+import { listTeam } from "../roles/roles.queries.ts";
 import { createTestHouse } from "../test-house.ts";
-import { addPerson, endRole } from "./team.commands.ts";
-import { listTeam } from "./team.queries.ts";
 
 const house = await createTestHouse();
 const team = "/team/mensen";

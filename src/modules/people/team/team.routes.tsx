@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { localToday } from "#platform/clock";
+import { withActor } from "#platform/db";
 import {
   type AppContext,
   type AppEnv,
@@ -12,58 +12,66 @@ import {
   type TypedValues,
 } from "#platform/http";
 import type { FieldErrors } from "#platform/ui";
+import { askedId } from "../asked.ts";
+import { dayHere } from "../day-here.ts";
 import { knowPeople } from "../permissions.ts";
-import { answerOfPerson, type RoleServices } from "../roles/answering.ts";
-import { myRolesPath } from "../roles/my-roles.views.tsx";
-import { offerRole, withdrawRequest } from "../roles/request.commands.ts";
-import { roleMessage } from "../roles/role.mails.ts";
-import { listRequestsAt } from "../roles/roles.queries.ts";
-import { askedId, change, isContactRole, recordTeamReading, requestInWords } from "../roles/team-view.ts";
-import { endRole } from "./team.commands.ts";
+import { isContactRole } from "../persons/role-names.ts";
+import { endRole } from "../roles/leaving.commands.ts";
+import { myRolesPath, teamPath } from "../roles/paths.ts";
+import { answerRequest, withdrawRequest } from "../roles/request.commands.ts";
+import { answerForm } from "../roles/role.form.ts";
+import { type RoleServices, tell } from "../roles/role.mails.ts";
+import { listRequestsAt, listTeam } from "../roles/roles.queries.ts";
 import { newColleagueForm } from "./team.form.ts";
 import { TeamPage, teamNews } from "./team.pages.tsx";
-import { listTeam } from "./team.queries.ts";
+import { offer, recordTeamReading, requestInWords } from "./team-view.ts";
 
 type Shown = { typed?: TypedValues; errors?: FieldErrors; refused?: "lastCoordinator" };
 
-const path = "/team/mensen";
-
 export function teamRoutes(services: RoleServices): Hono<AppEnv> {
   return new Hono<AppEnv>()
-    .get(path, may(knowPeople), async (c) => await showTeam(c, services))
-    .post(path, may(knowPeople), async (c) => {
+    .get(teamPath, may(knowPeople), async (c) => await showTeam(c, services))
+    .post(teamPath, may(knowPeople), async (c) => {
       const form = await readForm(c, newColleagueForm);
       if (!form.ok) return await showTeam(c, services, { typed: form.typed, errors: form.errors });
-
       const { id: centreId, organizationId } = c.var.centre;
-      const asked = await change(c, async (trx) => {
-        const made = await offerRole(trx, { ...form.value, centreId, organizationId }, c.var.now());
-        if (made?.isNew) await services.mail.queueMessage(trx, roleMessage(c, "asked", form.value.email), c.var.now());
-        return made;
-      });
-      return toTeam(c, asked ? `?gevraagd=${asked.requestId}` : "");
+      return toTeam(c, await offer(c, services, { ...form.value, centreId, organizationId }));
     })
-    .post(`${path}/rollen/:id/einde`, may(knowPeople), async (c) => {
-      const role = { roleId: askedId(c), centreId: c.var.centre.id };
-      const outcome = await change(c, async (trx) => await endRole(trx, role, c.var.now()));
+    .post(`${teamPath}/rollen/:id/einde`, may(knowPeople), async (c) => {
+      const { db, actor, centre, now } = c.var;
+      const role = { roleId: askedId(c), centreId: centre.id };
+      const outcome = await withActor(db, actor, async (trx) => await endRole(trx, role, now()));
       if (outcome === "unknown") return notFound();
       if (outcome === "lastCoordinator") return await showTeam(c, services, { refused: outcome });
       return toTeam(c, "?gedaan=ended");
     })
-    .post(`${path}/vragen/:id/antwoord`, may(knowPeople), async (c) => {
-      return (await answerOfPerson(c, services)) ? toTeam(c, "?gedaan=answered") : notFound();
+    .post(`${teamPath}/vragen/:id/antwoord`, may(knowPeople), async (c) => {
+      return (await answer(c, services)) ? toTeam(c, "?gedaan=answered") : notFound();
     })
-    .post(`${path}/vragen/:id/intrekking`, may(knowPeople), async (c) => {
-      const here = { centreId: c.var.centre.id };
-      const withdrawn = await change(c, async (trx) => await withdrawRequest(trx, askedId(c), here));
+    .post(`${teamPath}/vragen/:id/intrekking`, may(knowPeople), async (c) => {
+      const { db, actor, centre } = c.var;
+      const here = { centreId: centre.id };
+      const withdrawn = await withActor(db, actor, async (trx) => await withdrawRequest(trx, askedId(c), here));
       return withdrawn ? toTeam(c, "?gedaan=withdrawn") : notFound();
     });
 }
 
+/** Whoever asked is told in the same transaction. Says whether something waited for it. */
+async function answer(c: AppContext, services: RoleServices): Promise<boolean> {
+  const form = await readForm(c, answerForm);
+  if (!form.ok) return notFound();
+  const given = { ...form.value, requestId: askedId(c), centreId: c.var.centre.id };
+  return await withActor(c.var.db, c.var.actor, async (trx) => {
+    const personId = await answerRequest(trx, given, c.var.now());
+    if (personId) await tell(c, services, trx, "answered", [personId]);
+    return personId !== null;
+  });
+}
+
 /** With something refused it is the answer to a form, and else the page itself. */
 async function showTeam(c: AppContext, services: RoleServices, shown: Shown = {}): Promise<Response> {
-  const { centre, language, t } = c.var;
-  const { team, requests } = await change(c, async (trx) => ({
+  const { db, actor, centre, language, t } = c.var;
+  const { team, requests } = await withActor(db, actor, async (trx) => ({
     team: await listTeam(trx, centre.id),
     requests: (await listRequestsAt(trx, centre.id)).filter(({ role }) => !isContactRole(role)),
   }));
@@ -76,21 +84,13 @@ async function showTeam(c: AppContext, services: RoleServices, shown: Shown = {}
       team={team.map((member) => ({
         ...member,
         email: emails.get(member.personId) ?? "",
-        since: localToday(member.startedAt, centre.timeZone),
+        since: dayHere(c, member.startedAt),
         isPaused: member.pausedAt !== null,
       }))}
       requests={requests.map((request) => requestInWords(c, request))}
       askedId={c.req.query("gevraagd")}
       done={teamNews.find((one) => one === c.req.query("gedaan"))}
       answerAddress={centre.origin + inLanguage(language, myRolesPath)}
-      addHref={inLanguage(language, path)}
-      endHref={(id) => inLanguage(language, `${path}/rollen/${id}/einde`)}
-      requestHref={(id) => inLanguage(language, `${path}/vragen/${id}`)}
-      tasksHref={inLanguage(language, "/team/taken")}
-      beheerHref={inLanguage(language, "/beheer")}
-      contactsHref={inLanguage(language, "/team/contacten")}
-      paperHref={(personId) => inLanguage(language, `/team/codekaart/${personId}`)}
-      doorHref={inLanguage(language, "/team/deurtoestel")}
       typed={shown.typed ?? {}}
       errors={shown.errors ?? {}}
     />
@@ -99,5 +99,5 @@ async function showTeam(c: AppContext, services: RoleServices, shown: Shown = {}
 }
 
 function toTeam(c: AppContext, query: string): Response {
-  return c.redirect(inLanguage(c.var.language, path) + query, 303);
+  return c.redirect(inLanguage(c.var.language, teamPath) + query, 303);
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
 import { Form, SubmitButton } from "#platform/ui";
+import { Aside } from "../aside.pages.tsx";
 import type { RoleName } from "../tables.ts";
-import { Aside, Part } from "./my-parts.pages.tsx";
+import { Part, YesOrNo } from "./my-parts.pages.tsx";
 import { type MyTask, OfferedTasks } from "./my-tasks.pages.tsx";
 
 export type MyRequest = {
@@ -15,7 +16,7 @@ export type MyRequest = {
   answer: "yes" | "notNow" | null;
   answerWords: string | null;
 };
-type OffersProps = { t: T; path: string; newsHref: string; offers: readonly MyRequest[]; tasks: readonly MyTask[] };
+type OffersProps = { t: T; path: string; offers: readonly MyRequest[]; tasks: readonly MyTask[] };
 
 export function AskedOfYou(props: OffersProps) {
   const { t, offers, tasks, path } = props;
@@ -26,16 +27,7 @@ export function AskedOfYou(props: OffersProps) {
       {offers.map((offer) => (
         <div class="card stack--sm">
           <p>{offerInWords(t, offer)}</p>
-          <Form action={`${path}/vragen/${offer.id}/antwoord`} class="knoppen">
-            <SubmitButton name="answer" value="yes">
-              {t("people:roles.asked.yes")}
-              <Aside>{t("people:roles.asked.yesTo", { what: t(`people:team.roles.${offer.role}`) })}</Aside>
-            </SubmitButton>
-            <SubmitButton kind="second" name="answer" value="notNow">
-              {t("people:roles.asked.no")}
-              <Aside>{t("people:roles.asked.yesTo", { what: t(`people:team.roles.${offer.role}`) })}</Aside>
-            </SubmitButton>
-          </Form>
+          <YesOrNo t={t} action={`${path}/vragen/${offer.id}/antwoord`} to={t(`people:team.roles.${offer.role}`)} />
         </div>
       ))}
       <OfferedTasks {...props} />

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import type * as z from "zod";
-import { asHouse, type Transaction } from "#platform/db";
+import { asHouse, type Transaction, withActor } from "#platform/db";
 import { type AppContext, type AppEnv, inLanguage, limit, limited, may, notFound, readForm } from "#platform/http";
+import { askedId, personOf } from "../asked.ts";
 import { beSignedIn } from "../permissions.ts";
-import type { EndOfRole } from "../team/role.ts";
-import { type RoleServices, tell } from "./answering.ts";
+import { endRole, type OwnRole, pauseRole, takeUpRole } from "../roles/leaving.commands.ts";
+import { myRolesPath } from "../roles/paths.ts";
+import { answerOffer, askForRole, withdrawRequest } from "../roles/request.commands.ts";
+import { takePart } from "../roles/role.commands.ts";
+import { answerForm, askForm } from "../roles/role.form.ts";
+import { type RoleServices, tell } from "../roles/role.mails.ts";
+import type { EndOfRole } from "../roles/role.ts";
+import { listCoordinatorIds } from "../roles/roles.queries.ts";
+import { answerTask } from "../tasks/task.commands.ts";
 import type { Done } from "./my-roles.pages.tsx";
-import { myRolesPath, showMyRoles } from "./my-roles.views.tsx";
-import { answerOffer, askForRole, withdrawRequest } from "./request.commands.ts";
-import { endOwnRole, pauseRole, takePart, takeUpRole } from "./role.commands.ts";
-import { answerForm, askForm } from "./role.form.ts";
-import { listCoordinatorIds } from "./roles.queries.ts";
-import { answerTask } from "./task.commands.ts";
-import { askedId, change } from "./team-view.ts";
+import { showMyRoles } from "./my-roles.views.tsx";
 
 const asking = limited(limit({ what: "ask-role", most: 60, perMinutes: 60, per: "person" }));
 
@@ -30,45 +32,41 @@ export function myRolesRoutes(services: RoleServices): Hono<AppEnv> {
       return await leave(c, "paused", async (trx) => await pauseRole(trx, ownRole(c), c.var.now()));
     })
     .post(`${myRolesPath}/:id/hervatting`, may(beSignedIn), async (c) => {
-      const takenUp = await change(c, async (trx) => await takeUpRole(trx, ownRole(c)));
-      return takenUp ? toMyRoles(c, "takenUp") : notFound();
+      return await settle(c, "takenUp", async (trx) => await takeUpRole(trx, ownRole(c)));
     })
     .post(`${myRolesPath}/:id/einde`, may(beSignedIn), async (c) => {
-      return await leave(c, "ended", async (trx) => await endOwnRole(trx, ownRole(c), c.var.now()));
+      return await leave(c, "ended", async (trx) => await endRole(trx, ownRole(c), c.var.now()));
     })
     .post(`${myRolesPath}/vragen/:id/antwoord`, may(beSignedIn), async (c) => {
       const { answer } = await askedAnswer(c);
-      const own = { requestId: askedId(c), personId: me(c).id, answer };
-      const answered = await change(c, async (trx) => await answerOffer(trx, own, c.var.now()));
-      return answered ? toMyRoles(c, answer === "yes" ? "begun" : "declined") : notFound();
+      const own = { requestId: askedId(c), personId: personOf(c).id, answer };
+      return await settle(c, newsOf(answer), async (trx) => await answerOffer(trx, own, c.var.now()));
     })
     .post(`${myRolesPath}/vragen/:id/intrekking`, may(beSignedIn), async (c) => {
-      const own = { personId: me(c).id };
-      const withdrawn = await change(c, async (trx) => await withdrawRequest(trx, askedId(c), own));
-      return withdrawn ? toMyRoles(c, "withdrawn") : notFound();
+      const own = { personId: personOf(c).id };
+      return await settle(c, "withdrawn", async (trx) => await withdrawRequest(trx, askedId(c), own));
     })
     .post(`${myRolesPath}/taken/:id/antwoord`, may(beSignedIn), async (c) => {
       const { answer } = await askedAnswer(c);
-      const own = { taskId: askedId(c), personId: me(c).id, answer };
-      const answered = await change(c, async (trx) => await answerTask(trx, own, c.var.now()));
-      return answered ? toMyRoles(c, answer === "yes" ? "begun" : "declined") : notFound();
+      const own = { taskId: askedId(c), personId: personOf(c).id, answer };
+      return await settle(c, newsOf(answer), async (trx) => await answerTask(trx, own, c.var.now()));
     });
 }
 
 async function askFor(c: AppContext, services: RoleServices, asked: z.output<typeof askForm>): Promise<Done> {
-  const { id: centreId, organizationId } = c.var.centre;
-  const { id: personId, name } = me(c);
+  const { db, actor, centre, now } = c.var;
+  const { id: personId, name } = personOf(c);
   const { role, words } = asked;
-  if (role === "participant") {
-    await change(c, async (trx) => await takePart(trx, { personId, organizationId, centreId }, c.var.now()));
-    return "begun";
-  }
-  const request = { personId, name, role, words, organizationId, centreId };
-  await change(c, async (trx) => {
-    const made = await askForRole(trx, request, c.var.now());
+  const here = { personId, organizationId: centre.organizationId, centreId: centre.id };
+  return await withActor(db, actor, async (trx) => {
+    if (role === "participant") {
+      await takePart(trx, here, now());
+      return "begun";
+    }
+    const made = await askForRole(trx, { ...here, name, role, words }, now());
     if (made?.isNew) await tellCoordinators(c, services, trx);
+    return "asked";
   });
-  return "asked";
 }
 
 async function tellCoordinators(c: AppContext, services: RoleServices, trx: Transaction): Promise<void> {
@@ -77,17 +75,22 @@ async function tellCoordinators(c: AppContext, services: RoleServices, trx: Tran
 }
 
 async function leave(c: AppContext, done: Done, step: (trx: Transaction) => Promise<EndOfRole>): Promise<Response> {
-  const outcome = await change(c, step);
+  const outcome = await withActor(c.var.db, c.var.actor, step);
   if (outcome === "unknown") return notFound();
   return outcome === "ended" ? toMyRoles(c, done) : await showMyRoles(c, { refused: outcome });
 }
 
-function ownRole(c: AppContext) {
-  return { roleId: askedId(c), personId: me(c).id };
+function ownRole(c: AppContext): OwnRole {
+  return { roleId: askedId(c), personId: personOf(c).id };
 }
 
-function me(c: AppContext) {
-  return c.var.person ?? notFound();
+/** What is not theirs, or is settled already, is not there. */
+async function settle(c: AppContext, done: Done, step: (trx: Transaction) => Promise<boolean>): Promise<Response> {
+  return (await withActor(c.var.db, c.var.actor, step)) ? toMyRoles(c, done) : notFound();
+}
+
+function newsOf(answer: "yes" | "notNow"): Done {
+  return answer === "yes" ? "begun" : "declined";
 }
 
 async function askedAnswer(c: AppContext) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import { findPartner, listPartners } from "#modules/network";
+import { withActor } from "#platform/db";
 import {
   type AppContext,
   type AppEnv,
@@ -12,16 +13,17 @@ import {
   type TypedValues,
 } from "#platform/http";
 import type { FieldErrors } from "#platform/ui";
+import { askedId } from "../asked.ts";
+import { dayHere } from "../day-here.ts";
 import { knowPeople } from "../permissions.ts";
-import type { RoleServices } from "./answering.ts";
+import { isContactRole } from "../persons/role-names.ts";
+import { endContact } from "../roles/leaving.commands.ts";
+import { myRolesPath } from "../roles/paths.ts";
+import type { RoleServices } from "../roles/role.mails.ts";
+import { listContacts, listRequestsAt } from "../roles/roles.queries.ts";
 import { ContactsPage } from "./contacts.pages.tsx";
-import { myRolesPath } from "./my-roles.views.tsx";
-import { offerRole } from "./request.commands.ts";
-import { endContact } from "./role.commands.ts";
-import { contactForm } from "./role.form.ts";
-import { roleMessage } from "./role.mails.ts";
-import { listContacts, listRequestsAt } from "./roles.queries.ts";
-import { askedId, change, dayHere, isContactRole, recordTeamReading, requestInWords } from "./team-view.ts";
+import { contactForm } from "./team.form.ts";
+import { offer, recordTeamReading, requestInWords } from "./team-view.ts";
 
 const path = "/team/contacten";
 
@@ -33,17 +35,13 @@ export function contactRoutes(services: RoleServices): Hono<AppEnv> {
       const form = await readForm(c, contactForm);
       if (!form.ok) return await showContacts(c, services, form);
       const organization = (await findPartner(c.var.db, form.value.organizationId)) ?? notFound();
-      const offer = { ...form.value, organizationId: organization.id, centreId: c.var.centre.id };
-      const asked = await change(c, async (trx) => {
-        const made = await offerRole(trx, offer, c.var.now());
-        if (made?.isNew) await services.mail.queueMessage(trx, roleMessage(c, "asked", offer.email), c.var.now());
-        return made;
-      });
-      return toContacts(c, asked ? `?gevraagd=${asked.requestId}` : "");
+      const offered = { ...form.value, organizationId: organization.id, centreId: c.var.centre.id };
+      return toContacts(c, await offer(c, services, offered));
     })
     .post(`${path}/:id/einde`, may(knowPeople), async (c) => {
-      const role = { roleId: askedId(c), centreId: c.var.centre.id };
-      const ended = await change(c, async (trx) => await endContact(trx, role, c.var.now()));
+      const { db, actor, centre, now } = c.var;
+      const role = { roleId: askedId(c), centreId: centre.id };
+      const ended = await withActor(db, actor, async (trx) => await endContact(trx, role, now()));
       return ended ? toContacts(c, "") : notFound();
     });
 }
@@ -53,8 +51,8 @@ async function showContacts(
   { logDb }: RoleServices,
   { typed, errors }: { typed: TypedValues; errors: FieldErrors },
 ): Promise<Response> {
-  const { t, language, centre } = c.var;
-  const { contacts, requests } = await change(c, async (trx) => ({
+  const { db, actor, t, language, centre } = c.var;
+  const { contacts, requests } = await withActor(db, actor, async (trx) => ({
     contacts: await listContacts(trx, centre.id),
     requests: (await listRequestsAt(trx, centre.id)).filter(({ role }) => isContactRole(role)),
   }));
@@ -63,18 +61,16 @@ async function showContacts(
     logDb,
     [...contacts, ...requests].map(({ personId }) => personId),
   );
-  const partners = await listPartners(c.var.db);
+  const partners = await listPartners(db);
   const view = (
     <ContactsPage
-      {...{ t, typed, errors }}
+      {...{ t, language, typed, errors }}
       contacts={contacts.map((contact) => ({ ...contact, since: dayHere(c, contact.startedAt) }))}
       requests={requests.map((request) => requestInWords(c, request))}
       organizations={partners.map(({ id, name }) => ({ value: id, label: name }))}
       askedId={c.req.query("gevraagd")}
       answerAddress={centre.origin + inLanguage(language, myRolesPath)}
-      teamHref={inLanguage(language, "/team/mensen")}
       href={inLanguage(language, path)}
-      requestHref={(id) => inLanguage(language, `/team/mensen/vragen/${id}`)}
     />
   );
   return personalPage(c, view, Object.keys(errors).length > 0 ? 422 : 200);

@@ -1,41 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { TypedValues } from "#platform/http";
-import type { T } from "#platform/i18n";
-import {
-  Choice,
-  ErrorSummary,
-  type FieldErrors,
-  Fieldset,
-  Form,
-  Notice,
-  Page,
-  SubmitButton,
-  Tag,
-  TextArea,
-} from "#platform/ui";
+import { inLanguage, type TypedValues, typedText } from "#platform/http";
+import type { Language, T } from "#platform/i18n";
+import { ErrorSummary, type FieldErrors, Form, Notice, Page, SubmitButton, Tag, TextArea } from "#platform/ui";
+import { Aside } from "../aside.pages.tsx";
+import type { askableRoles } from "../persons/role-names.ts";
+import { RoleChoice } from "../roles/role-choice.pages.tsx";
 import type { RoleName } from "../tables.ts";
-import { Aside, Part } from "./my-parts.pages.tsx";
+import { Part } from "./my-parts.pages.tsx";
 import { AskedOfYou, type MyRequest, WhatYouAsked } from "./my-requests.pages.tsx";
 import { type MyTask, MyTasks } from "./my-tasks.pages.tsx";
 
-export const done = ["paused", "takenUp", "ended", "asked", "begun", "declined", "withdrawn"] as const;
-export type Done = (typeof done)[number];
-export type Askable = "participant" | "volunteer" | "host" | "facilitator" | "peerWorker" | "trainer" | "coordinator";
+export const myRolesNews = ["paused", "takenUp", "ended", "asked", "begun", "declined", "withdrawn"] as const;
+export type Done = (typeof myRolesNews)[number];
 
-export type MyRole = { id: string; role: RoleName; organization: string; since: string; isPaused: boolean };
-export type MyRolesPageProps = {
+type MyRole = { id: string; role: RoleName; organization: string; since: string; isPaused: boolean };
+type MyRolesPageProps = {
   t: T;
+  language: Language;
   name: string;
   centre: string;
-  /** Where the forms of this page go, and where Mijn plek is. */
+  /** Where the forms of this page go. */
   path: string;
-  myPlaceHref: string;
-  newsHref: string;
   roles: readonly MyRole[];
   offers: readonly MyRequest[];
   asked: readonly MyRequest[];
   tasks: readonly MyTask[];
-  askable: readonly Askable[];
+  askable: readonly (typeof askableRoles)[number][];
   done: Done | undefined;
   refused: "lastCoordinator" | undefined;
   typed: TypedValues;
@@ -43,12 +33,12 @@ export type MyRolesPageProps = {
 };
 
 export function MyRolesPage(props: MyRolesPageProps) {
-  const { t, errors, refused } = props;
+  const { t, language, errors, refused } = props;
   return (
     <Page
       title={t("people:roles.title")}
       robots="noindex"
-      back={{ href: props.myPlaceHref, label: t("people:roles.toMyPlace") }}
+      back={{ href: inLanguage(language, "/mijn-plek"), label: t("people:roles.toMyPlace") }}
     >
       <div class="stack--lg">
         <div class="stack">
@@ -119,24 +109,18 @@ function AskForm({ t, askable, path, name, centre, typed, errors }: MyRolesPageP
     <Form action={path} class="stack niet-printen" labelledBy="h-vraag">
       <h2 id="h-vraag">{t("people:roles.ask.title")}</h2>
       <p>{t("people:roles.ask.lead", { centre, name })}</p>
-      <Fieldset name="role" legend={t("people:roles.ask.role")} error={errors.role}>
-        {askable.map((role) => (
-          <Choice
-            type="radio"
-            name="role"
-            value={role}
-            label={t(`people:team.roles.${role}`)}
-            hint={t(`people:roles.hints.${role}`)}
-            checked={typed.role === role}
-          />
-        ))}
-      </Fieldset>
+      <RoleChoice
+        {...{ t, typed, errors }}
+        legend={t("people:roles.ask.role")}
+        roles={askable}
+        hintOf={(role) => t(`people:roles.hints.${role}`)}
+      />
       <TextArea
         name="words"
         label={t("people:roles.ask.words")}
         hint={t("people:roles.ask.wordsHint")}
         rows={3}
-        value={String(typed.words ?? "")}
+        value={typedText(typed, "words")}
         error={errors.words}
       />
       <SubmitButton>{t("people:roles.ask.submit")}</SubmitButton>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { T } from "#platform/i18n";
+import { inLanguage } from "#platform/http";
+import type { Language, T } from "#platform/i18n";
 import { Form, SubmitButton, TextArea } from "#platform/ui";
+import { Aside } from "../aside.pages.tsx";
+import { teamPath } from "../roles/paths.ts";
 import type { RoleName } from "../tables.ts";
-import { Aside } from "./my-parts.pages.tsx";
 
 export type RequestInWords = {
   id: string;
@@ -15,7 +17,7 @@ export type RequestInWords = {
   /** Of whom they would be the contact, where that is another organization. */
   organization: string | null;
 };
-type RequestsProps = { t: T; requests: readonly RequestInWords[]; href: (requestId: string) => string };
+type RequestsProps = { t: T; language: Language; requests: readonly RequestInWords[] };
 
 /** Who would like a role here, and who was asked for one. */
 export function TeamRequests(props: RequestsProps) {
@@ -27,7 +29,7 @@ export function TeamRequests(props: RequestsProps) {
   );
 }
 
-function Wanted({ t, requests, href }: RequestsProps) {
+function Wanted({ t, language, requests }: RequestsProps) {
   const wanted = requests.filter(({ askedBy }) => askedBy === "person");
   if (wanted.length === 0) return null;
   return (
@@ -40,7 +42,11 @@ function Wanted({ t, requests, href }: RequestsProps) {
           </p>
           {request.words && <blockquote>{request.words}</blockquote>}
           <p class="small">{t("people:roles.team.wants.since", { day: request.day })}</p>
-          <AnswerForm t={t} request={request} action={`${href(request.id)}/antwoord`} />
+          <AnswerForm
+            t={t}
+            request={request}
+            action={inLanguage(language, `${teamPath}/vragen/${request.id}/antwoord`)}
+          />
         </div>
       ))}
     </section>
@@ -73,7 +79,7 @@ function AnswerForm({ t, request, action }: { t: T; request: RequestInWords; act
   );
 }
 
-export function Offered({ t, requests, href }: RequestsProps) {
+export function Offered({ t, language, requests }: RequestsProps) {
   const offered = requests.filter(({ askedBy }) => askedBy === "centre");
   if (offered.length === 0) return null;
   return (
@@ -84,7 +90,7 @@ export function Offered({ t, requests, href }: RequestsProps) {
           <li class="card row row--between">
             <p>{offerInWords(t, request)}</p>
             {request.answer === null && (
-              <Form action={`${href(request.id)}/intrekking`}>
+              <Form action={inLanguage(language, `${teamPath}/vragen/${request.id}/intrekking`)}>
                 <SubmitButton kind="quiet">
                   {t("people:roles.team.offers.withdraw")}
                   <Aside>{t("people:roles.team.offers.withdrawOf", { name: request.name })}</Aside>

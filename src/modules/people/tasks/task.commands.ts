@@ -16,7 +16,7 @@ export async function giveTask(trx: Transaction, given: NewTask, now: Temporal.I
     const personId = await findOrAddPerson(trx, given, now);
     const added = await trx
       .insertInto("people.givenTask")
-      .values({ ...task, personId, createdAt: now, acceptedAt: null, stoppedAt: null })
+      .values({ ...task, personId, createdAt: now })
       .onConflict((conflict) => conflict.column("formKey").doNothing())
       .returning("id")
       .executeTakeFirst();

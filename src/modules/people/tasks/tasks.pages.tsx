@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { TypedValues } from "#platform/http";
-import type { T } from "#platform/i18n";
+import { inLanguage, type TypedValues, typedText } from "#platform/http";
+import type { Language, T } from "#platform/i18n";
 import {
   Choice,
   ErrorSummary,
@@ -11,29 +11,23 @@ import {
   Notice,
   Page,
   SubmitButton,
-  Table,
   TextField,
 } from "#platform/ui";
-import type { TaskName } from "../tables.ts";
-import { Aside } from "./my-parts.pages.tsx";
+import { Aside } from "../aside.pages.tsx";
+import { teamPath } from "../roles/paths.ts";
+import type { GivenTaskTable } from "../tables.ts";
+import { WhoFields } from "../team/who-fields.pages.tsx";
 import { tasksToGive } from "./task.form.ts";
-import { type Turn, turnInWords } from "./turn-words.ts";
-import { WhoFields } from "./who-fields.pages.tsx";
+import { type Turn, taskInWords } from "./turn-words.ts";
 
-export type TaskInWords = {
-  id: string;
-  name: string;
-  task: TaskName;
-  way: "one" | "pairs";
-  turn: Turn;
-  isAccepted: boolean;
-};
+export const tasksNews = ["asked", "ended"] as const;
+
+type TaskInWords = Pick<GivenTaskTable, "name" | "task" | "way"> & { id: string; turn: Turn; isAccepted: boolean };
 type TasksPageProps = {
   t: T;
+  language: Language;
   tasks: readonly TaskInWords[];
-  asked: boolean;
-  ended: boolean;
-  teamHref: string;
+  done: (typeof tasksNews)[number] | undefined;
   href: string;
   formKey: string;
   typed: TypedValues;
@@ -41,38 +35,42 @@ type TasksPageProps = {
 };
 
 export function TasksPage(props: TasksPageProps) {
-  const { t, tasks } = props;
+  const { t, language, tasks, done } = props;
   return (
     <Page
       title={t("people:roles.tasks.title")}
       robots="noindex"
-      back={{ href: props.teamHref, label: t("people:team.title") }}
+      back={{ href: inLanguage(language, teamPath), label: t("people:team.title") }}
     >
       <div class="stack--lg">
         <div class="stack">
           <h1>{t("people:roles.tasks.title")}</h1>
           <p class="lead">{t("people:roles.tasks.lead")}</p>
           <ErrorSummary errors={props.errors} />
-          {props.asked && <Notice kind="good">{t("people:roles.done.asked")}</Notice>}
-          {props.ended && <Notice kind="good">{t("people:roles.tasks.ended")}</Notice>}
+          {done === "asked" && <Notice kind="good">{t("people:roles.done.asked")}</Notice>}
+          {done === "ended" && <Notice kind="good">{t("people:roles.tasks.ended")}</Notice>}
         </div>
-        {tasks.length === 0 ? <p>{t("people:roles.tasks.none")}</p> : <TaskTable {...props} />}
+        {tasks.length === 0 ? <p>{t("people:roles.tasks.none")}</p> : <TaskList {...props} />}
         <GiveForm {...props} />
       </div>
     </Page>
   );
 }
 
-function TaskTable({ t, tasks, href }: TasksPageProps) {
-  const columns = (["who", "what", "way", "when", "stop"] as const).map((column) => t(`people:roles.tasks.${column}`));
-  const rows = tasks.map((given) => [
-    given.isAccepted ? given.name : `${given.name} (${t("people:roles.tasks.unanswered")})`,
-    t(`people:roles.tasks.names.${given.task}`),
-    t(`people:roles.tasks.ways.${given.way}`),
-    turnInWords(t, given.turn),
-    <EndForm t={t} given={given} action={`${href}/${given.id}/einde`} />,
-  ]);
-  return <Table id="taken" caption={t("people:roles.tasks.caption")} captionHidden columns={columns} rows={rows} />;
+function TaskList({ t, tasks, href }: TasksPageProps) {
+  return (
+    <ul class="stack--sm" role="list" aria-label={t("people:roles.tasks.title")}>
+      {tasks.map((given) => (
+        <li class="card row row--between">
+          <div>
+            <b>{given.isAccepted ? given.name : `${given.name} (${t("people:roles.tasks.unanswered")})`}</b>
+            <p>{taskInWords(t, given)}</p>
+          </div>
+          <EndForm t={t} given={given} action={`${href}/${given.id}/einde`} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function EndForm({ t, given, action }: { t: T; given: TaskInWords; action: string }) {
@@ -88,6 +86,10 @@ function EndForm({ t, given, action }: { t: T; given: TaskInWords; action: strin
 }
 
 function GiveForm({ t, href, formKey, typed, errors }: TasksPageProps) {
+  const day = (name: "from" | "until") => ({
+    ...{ name, type: "date" as const, short: true },
+    ...{ label: t(`people:roles.tasks.give.${name}`), value: typedText(typed, name), error: errors[name] },
+  });
   return (
     <Form action={href} class="stack" labelledBy="h-vraag">
       <h2 id="h-vraag">{t("people:roles.tasks.give.title")}</h2>
@@ -117,23 +119,8 @@ function GiveForm({ t, href, formKey, typed, errors }: TasksPageProps) {
           />
         ))}
       </Fieldset>
-      <TextField
-        name="from"
-        type="date"
-        label={t("people:roles.tasks.give.from")}
-        value={String(typed.from ?? "")}
-        error={errors.from}
-        short
-      />
-      <TextField
-        name="until"
-        type="date"
-        label={t("people:roles.tasks.give.until")}
-        hint={t("people:roles.tasks.give.untilHint")}
-        value={String(typed.until ?? "")}
-        error={errors.until}
-        short
-      />
+      <TextField {...day("from")} />
+      <TextField {...day("until")} hint={t("people:roles.tasks.give.untilHint")} />
       <SubmitButton>{t("people:roles.tasks.give.submit")}</SubmitButton>
     </Form>
   );

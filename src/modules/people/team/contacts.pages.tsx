@@ -1,47 +1,37 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { TypedValues } from "#platform/http";
-import type { T } from "#platform/i18n";
-import {
-  Choice,
-  ErrorSummary,
-  type FieldErrors,
-  Fieldset,
-  Form,
-  Notice,
-  type Option,
-  Page,
-  Select,
-  SubmitButton,
-} from "#platform/ui";
-import { contactRoles } from "../persons/centres-of.ts";
+import { inLanguage, type TypedValues, typedText } from "#platform/http";
+import type { Language, T } from "#platform/i18n";
+import { ErrorSummary, type FieldErrors, Form, Notice, type Option, Page, Select, SubmitButton } from "#platform/ui";
+import { contactRoles } from "../persons/role-names.ts";
+import { teamPath } from "../roles/paths.ts";
+import { RoleChoice } from "../roles/role-choice.pages.tsx";
 import type { RoleName } from "../tables.ts";
-import { Aside } from "./my-parts.pages.tsx";
+import { PersonCard } from "./person-card.pages.tsx";
 import { Offered, type RequestInWords } from "./team-requests.pages.tsx";
 import { WhoFields } from "./who-fields.pages.tsx";
 
-export type Contact = { roleId: string; name: string; role: RoleName; organization: string; since: string };
+type Contact = { roleId: string; name: string; role: RoleName; organization: string; since: string };
 type ContactsPageProps = {
   t: T;
+  language: Language;
   contacts: readonly Contact[];
   requests: readonly RequestInWords[];
   organizations: readonly Option[];
   askedId: string | undefined;
   answerAddress: string;
-  teamHref: string;
   href: string;
-  requestHref: (requestId: string) => string;
   typed: TypedValues;
   errors: FieldErrors;
 };
 
 export function ContactsPage(props: ContactsPageProps) {
-  const { t, contacts, requests, askedId, answerAddress: address } = props;
+  const { t, language, contacts, requests, askedId, answerAddress: address } = props;
   const asked = requests.find(({ id }) => id === askedId);
   return (
     <Page
       title={t("people:roles.contacts.title")}
       robots="noindex"
-      back={{ href: props.teamHref, label: t("people:team.title") }}
+      back={{ href: inLanguage(language, teamPath), label: t("people:team.title") }}
     >
       <div class="stack--lg">
         <div class="stack">
@@ -51,7 +41,7 @@ export function ContactsPage(props: ContactsPageProps) {
           {asked && <Notice kind="good">{t("people:roles.team.askedNow", { name: asked.name, address })}</Notice>}
         </div>
         {contacts.length === 0 ? <p>{t("people:roles.contacts.none")}</p> : <ContactList {...props} />}
-        <Offered t={t} requests={requests} href={props.requestHref} />
+        <Offered {...props} />
         <AskForm {...props} />
       </div>
     </Page>
@@ -62,19 +52,10 @@ function ContactList({ t, contacts, href }: ContactsPageProps) {
   return (
     <ul class="stack--sm" role="list">
       {contacts.map(({ roleId, name, role, organization, since }) => (
-        <li class="card row row--between">
-          <p>
-            <b>{name}</b>
-            {`, ${t("people:roles.mine.at", { role: t(`people:team.roles.${role}`), organization })}, `}
-            {t("people:roles.mine.since", { day: since })}
-          </p>
-          <Form action={`${href}/${roleId}/einde`}>
-            <SubmitButton kind="quiet">
-              {t("people:team.stopRole")}
-              <Aside>{t("people:team.stopRoleOf", { name, role: t(`people:team.roles.${role}`) })}</Aside>
-            </SubmitButton>
-          </Form>
-        </li>
+        <PersonCard {...{ t, name, role }} endHref={`${href}/${roleId}/einde`}>
+          {`, ${t("people:roles.mine.at", { role: t(`people:team.roles.${role}`), organization })}, `}
+          {t("people:roles.mine.since", { day: since })}
+        </PersonCard>
       ))}
     </ul>
   );
@@ -90,21 +71,15 @@ function AskForm({ t, organizations, href, typed, errors }: ContactsPageProps) {
         name="organizationId"
         label={t("people:roles.contacts.organization")}
         options={[{ value: "", label: t("people:roles.contacts.organizationProblem") }, ...organizations]}
-        value={String(typed.organizationId ?? "")}
+        value={typedText(typed, "organizationId")}
         error={errors.organizationId}
       />
-      <Fieldset name="role" legend={t("people:roles.contacts.role")} error={errors.role}>
-        {contactRoles.map((role) => (
-          <Choice
-            type="radio"
-            name="role"
-            value={role}
-            label={t(`people:team.roles.${role}`)}
-            hint={t(`people:roles.contacts.hints.${role}`)}
-            checked={typed.role === role}
-          />
-        ))}
-      </Fieldset>
+      <RoleChoice
+        {...{ t, typed, errors }}
+        legend={t("people:roles.contacts.role")}
+        roles={contactRoles}
+        hintOf={(role) => t(`people:roles.contacts.hints.${role}`)}
+      />
       <SubmitButton>{t("people:team.add.submit")}</SubmitButton>
     </Form>
   );

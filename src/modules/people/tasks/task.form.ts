@@ -2,10 +2,10 @@
 import * as z from "zod";
 import { readDay } from "#platform/clock";
 import { formKey } from "#platform/http";
-import { whoForm } from "./role.form.ts";
+import { whoForm } from "../roles/role.form.ts";
+import type { TaskName } from "../tables.ts";
 
-/** Only what someone can do here today. */
-export const tasksToGive = ["publish"] as const;
+export const tasksToGive = ["publish"] as const satisfies readonly TaskName[];
 
 /** Days as the centre's calendar has them; the last one counts whole. */
 export const taskForm = whoForm

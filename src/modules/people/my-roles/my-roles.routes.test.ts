@@ -3,10 +3,10 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { type Actor, withActor } from "#platform/db";
 import { addCentre } from "../../../../test/support/rows.ts";
-import { findSignedInPerson } from "../index.ts";
-import { listTeam } from "../team/team.queries.ts";
+import { findSignedInPerson } from "../persons/signed-in-person.queries.ts";
+import { pauseRole } from "../roles/leaving.commands.ts";
+import { listTeam } from "../roles/roles.queries.ts";
 import { createTestHouse } from "../test-house.ts";
-import { pauseRole } from "./role.commands.ts";
 
 const house = await createTestHouse();
 const mine = "/mijn-plek/rollen";

@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import { Temporal } from "temporal-polyfill";
 import type * as z from "zod";
 import { localToday, midnightAfter } from "#platform/clock";
+import { withActor } from "#platform/db";
 import {
   type AppContext,
   type AppEnv,
@@ -13,16 +14,17 @@ import {
   personalPage,
   readForm,
   type TypedValues,
+  typedText,
 } from "#platform/http";
 import type { FieldErrors } from "#platform/ui";
+import { askedId } from "../asked.ts";
 import { knowPeople } from "../permissions.ts";
-import type { RoleServices } from "./answering.ts";
-import { roleMessage } from "./role.mails.ts";
+import { type RoleServices, writeTo } from "../roles/role.mails.ts";
+import { recordTeamReading } from "../team/team-view.ts";
 import { giveTask, type NewTask, takeTaskAway } from "./task.commands.ts";
 import { taskForm } from "./task.form.ts";
 import { listTasksAt } from "./task.queries.ts";
-import { TasksPage } from "./tasks.pages.tsx";
-import { askedId, change, recordTeamReading } from "./team-view.ts";
+import { TasksPage, tasksNews } from "./tasks.pages.tsx";
 import { turnOf } from "./turn-words.ts";
 
 const path = "/team/taken";
@@ -38,15 +40,16 @@ export function taskRoutes(services: RoleServices): Hono<AppEnv> {
       const form = await readForm(c, taskForm);
       if (!form.ok) return await showTasks(c, services, form);
       const task = taskOf(c, form.value);
-      await change(c, async (trx) => {
+      await withActor(c.var.db, c.var.actor, async (trx) => {
         const isNew = await giveTask(trx, task, c.var.now());
-        if (isNew) await services.mail.queueMessage(trx, roleMessage(c, "asked", task.email), c.var.now());
+        if (isNew) await writeTo(c, services, trx, "asked", task.email);
       });
       return c.redirect(inLanguage(c.var.language, `${path}?gedaan=asked`), 303);
     })
     .post(`${path}/:id/einde`, may(knowPeople), async (c) => {
-      const given = { taskId: askedId(c), centreId: c.var.centre.id };
-      const ended = await change(c, async (trx) => await takeTaskAway(trx, given, c.var.now()));
+      const { db, actor, centre, now } = c.var;
+      const given = { taskId: askedId(c), centreId: centre.id };
+      const ended = await withActor(db, actor, async (trx) => await takeTaskAway(trx, given, now()));
       return ended ? c.redirect(inLanguage(c.var.language, `${path}?gedaan=ended`), 303) : notFound();
     });
 }
@@ -63,8 +66,8 @@ async function showTasks(
   { logDb }: RoleServices,
   { typed, errors }: { typed: TypedValues; errors: FieldErrors },
 ): Promise<Response> {
-  const { t, language, centre } = c.var;
-  const tasks = await change(c, async (trx) => await listTasksAt(trx, centre.id, c.var.now()));
+  const { db, actor, t, language, centre } = c.var;
+  const tasks = await withActor(db, actor, async (trx) => await listTasksAt(trx, centre.id, c.var.now()));
   await recordTeamReading(
     c,
     logDb,
@@ -72,17 +75,11 @@ async function showTasks(
   );
   const view = (
     <TasksPage
-      {...{ t, typed, errors }}
-      tasks={tasks.map((given) => ({
-        ...given,
-        turn: turnOf(given, centre.timeZone, language),
-        isAccepted: given.acceptedAt !== null,
-      }))}
-      asked={c.req.query("gedaan") === "asked"}
-      ended={c.req.query("gedaan") === "ended"}
-      teamHref={inLanguage(language, "/team/mensen")}
+      {...{ t, language, typed, errors }}
+      tasks={tasks.map((given) => ({ ...given, turn: turnOf(c, given), isAccepted: given.acceptedAt !== null }))}
+      done={tasksNews.find((one) => one === c.req.query("gedaan"))}
       href={inLanguage(language, path)}
-      formKey={typeof typed.formKey === "string" ? typed.formKey : newFormKey()}
+      formKey={typedText(typed, "formKey") || newFormKey()}
     />
   );
   return personalPage(c, view, Object.keys(errors).length > 0 ? 422 : 200);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { TypedValues } from "#platform/http";
+import { type TypedValues, typedText } from "#platform/http";
 import type { T } from "#platform/i18n";
 import { type FieldErrors, TextField } from "#platform/ui";
 
@@ -11,7 +11,7 @@ export function WhoFields({ t, typed, errors }: { t: T; typed: TypedValues; erro
         name="name"
         label={t("people:team.add.name")}
         hint={t("people:team.add.nameHint")}
-        value={String(typed.name ?? "")}
+        value={typedText(typed, "name")}
         error={errors.name}
       />
       <TextField
@@ -19,7 +19,7 @@ export function WhoFields({ t, typed, errors }: { t: T; typed: TypedValues; erro
         type="email"
         label={t("people:team.add.email")}
         hint={t("people:team.add.emailHint")}
-        value={String(typed.email ?? "")}
+        value={typedText(typed, "email")}
         error={errors.email}
       />
     </>
