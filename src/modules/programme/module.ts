@@ -6,11 +6,12 @@ import { activityJobs } from "./activities/activity.jobs.ts";
 import { arrivingJobs, arrivingSubscriptions } from "./arriving/arrival.jobs.ts";
 import { arrivingTables } from "./arriving/personal-tables.ts";
 import { calendarTables } from "./calendars/personal/personal-tables.ts";
+import { callJobs, callSubscriptions } from "./calls/call.jobs.ts";
+import { callTables } from "./calls/personal-tables.ts";
 import { confirmingJobs } from "./confirming/confirming.jobs.ts";
 import { confirmingTables } from "./confirming/personal-tables.ts";
-import { callJobs, callSubscriptions } from "./dates/call.jobs.ts";
-import { callTables } from "./dates/personal-tables.ts";
 import { shortCodeTables } from "./desk/personal-tables.ts";
+import { headcountTables } from "./headcounts/personal-tables.ts";
 import { hearingJobs, hearingSubscriptions } from "./hearing-again/hearing.jobs.ts";
 import { hearingTables } from "./hearing-again/personal-tables.ts";
 import { incomingJobs, incomingSubscriptions } from "./incoming/incoming.jobs.ts";
@@ -62,6 +63,7 @@ export function programmeModule(services: { logDb: Database }): Module {
       ...calendarTables,
       ...hearingTables,
       ...signUpTables,
+      ...headcountTables,
       ...incomingTables,
       ...confirmingTables,
       ...offersTables,

@@ -2,6 +2,7 @@
 import { Hono } from "hono";
 import type { Database } from "#platform/db";
 import type { AppEnv } from "#platform/http";
+import { acquaintingRoutes } from "./acquainting/acquainting.routes.tsx";
 import { activityRoutes } from "./activities/activity.routes.tsx";
 import { arrivalOfSignUpRoutes, arrivalRoutes } from "./arriving/arrival.routes.tsx";
 import { greeterLinkRoutes, greeterRoutes } from "./arriving/greeter.routes.tsx";
@@ -10,8 +11,9 @@ import { calendarRoutes } from "./calendars/calendar.routes.ts";
 import { personalCalendarRoutes } from "./calendars/personal/personal-calendar.routes.tsx";
 import { subscribeRoutes } from "./calendars/personal/subscribe.routes.tsx";
 import { teamCalendarRoutes } from "./calendars/personal/team-calendar.routes.tsx";
+import { callRoutes } from "./calls/call.routes.tsx";
 import { confirmingRoutes } from "./confirming/confirming.routes.tsx";
-import { callRoutes } from "./dates/call.routes.tsx";
+import { datesRoutes } from "./dates/dates.routes.ts";
 import { differentDateRoutes } from "./dates/different-date.routes.tsx";
 import { codeRoutes } from "./desk/code.routes.tsx";
 import { deskRoutes } from "./desk/desk.routes.tsx";
@@ -21,6 +23,8 @@ import { exportRoutes } from "./feeds/export/export.routes.tsx";
 import { feedRoutes } from "./feeds/feeds.routes.ts";
 import { activityPageRoutes } from "./finding/activity-page.routes.ts";
 import { findingRoutes } from "./finding/finding.routes.tsx";
+import { headcountRoutes } from "./headcounts/headcount.routes.tsx";
+import { personalHeadcountRoutes } from "./headcounts/personal-headcount.routes.tsx";
 import { callAgainRoutes } from "./hearing-again/call-again.routes.tsx";
 import { spokenRoutes } from "./hearing-again/spoken.routes.tsx";
 import { incomingRoutes } from "./incoming/incoming.routes.tsx";
@@ -31,10 +35,7 @@ import { activityPictureRoutes } from "./pictures/activity-picture.routes.ts";
 import { reachingRoutes } from "./reaching/reaching.routes.tsx";
 import { synonymRoutes } from "./search/synonym.routes.tsx";
 import { sharingRoutes } from "./sharing/sharing.routes.tsx";
-import { acquaintingRoutes } from "./sign-ups/acquainting.routes.tsx";
-import { headcountRoutes } from "./sign-ups/headcount.routes.tsx";
 import { keptSignUpRoutes } from "./sign-ups/kept-sign-up.routes.tsx";
-import { personalHeadcountRoutes } from "./sign-ups/personal-headcount.routes.tsx";
 import { personalSignUpRoutes } from "./sign-ups/personal-sign-up.routes.tsx";
 import { seriesRoutes } from "./sign-ups/series.routes.tsx";
 import { signUpRoutes } from "./sign-ups/sign-up.routes.tsx";
@@ -93,6 +94,7 @@ export function programmeRoutes(services: { logDb: Database }): Hono<AppEnv> {
     confirmingRoutes,
     proposalRoutes,
     activityRoutes,
+    datesRoutes,
     activityPictureRoutes,
     synonymRoutes,
     translationRoutes,

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from "#platform/i18n";
+import acquaintingEn from "./acquainting/texts/en.json" with { type: "json" };
+import acquaintingNl from "./acquainting/texts/nl.json" with { type: "json" };
 import arrivingEn from "./arriving/texts/en.json" with { type: "json" };
 import arrivingNl from "./arriving/texts/nl.json" with { type: "json" };
+import callsEn from "./calls/texts/en.json" with { type: "json" };
+import callsNl from "./calls/texts/nl.json" with { type: "json" };
 import confirmingEn from "./confirming/texts/en.json" with { type: "json" };
 import confirmingNl from "./confirming/texts/nl.json" with { type: "json" };
 import datesEn from "./dates/texts/en.json" with { type: "json" };
@@ -12,6 +16,8 @@ import embedsEn from "./embeds/texts/en.json" with { type: "json" };
 import embedsNl from "./embeds/texts/nl.json" with { type: "json" };
 import feedsEn from "./feeds/texts/en.json" with { type: "json" };
 import feedsNl from "./feeds/texts/nl.json" with { type: "json" };
+import headcountsEn from "./headcounts/texts/en.json" with { type: "json" };
+import headcountsNl from "./headcounts/texts/nl.json" with { type: "json" };
 import hearingEn from "./hearing-again/texts/en.json" with { type: "json" };
 import hearingNl from "./hearing-again/texts/nl.json" with { type: "json" };
 import offersEn from "./offers/texts/en.json" with { type: "json" };
@@ -40,12 +46,15 @@ import translationsNl from "./translations/texts/nl.json" with { type: "json" };
 /** Each folder with much to say keeps its own texts. */
 const dutch = {
   ...nl,
+  acquainting: acquaintingNl,
   arriving: arrivingNl,
+  calls: callsNl,
   confirming: confirmingNl,
   dates: datesNl,
   desk: deskNl,
   embeds: embedsNl,
   feeds: feedsNl,
+  headcounts: headcountsNl,
   hearing: hearingNl,
   joining: joiningNl,
   offers: offersNl,
@@ -60,12 +69,15 @@ const dutch = {
 };
 const english: typeof dutch = {
   ...en,
+  acquainting: acquaintingEn,
   arriving: arrivingEn,
+  calls: callsEn,
   confirming: confirmingEn,
   dates: datesEn,
   desk: deskEn,
   embeds: embedsEn,
   feeds: feedsEn,
+  headcounts: headcountsEn,
   hearing: hearingEn,
   joining: joiningEn,
   offers: offersEn,

@@ -139,7 +139,7 @@ function WhereFields({ choices, ...props }: FieldsProps) {
   );
 }
 
-export function PlaceKindField(props: TypedFields) {
+function PlaceKindField(props: TypedFields) {
   const { t } = props;
   return (
     <Choices

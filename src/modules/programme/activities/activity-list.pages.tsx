@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
 import { EmptyState, Form, Icon, LinkButton, Page, Pagination, SubmitButton, TextField } from "#platform/ui";
-import type { Family } from "../tables.ts";
 import { type ActivityState, activityStates } from "./activity.ts";
 import { familyClasses, familyIcons, kindLabel } from "./labels.ts";
+import type { Family } from "./tables.ts";
 
 export type ListedActivity = {
   title: string;

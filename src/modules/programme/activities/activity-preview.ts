@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import { localToday } from "#platform/clock";
+import { hasCome } from "../dates/moment.ts";
+import {
+  decidePlan,
+  hasPeople,
+  listWantedDates,
+  type StoredDate,
+  type WantedDate,
+} from "../dates/occurrence-planning.ts";
 import type { Activity, ActivityContent } from "./activity.ts";
-import { decidePlan, hasPeople, listWantedDates, type StoredDate, type WantedDate } from "./occurrence-planning.ts";
 
 export type ClosedDay = { day: string; reason: string };
 
@@ -34,7 +41,7 @@ export function previewActivity(
     withoutClosing.filter((date) => !open.has(date.originalLocal)).map((date) => date.startsLocal.slice(0, 10)),
   );
   return {
-    dates: wanted.filter((date) => date.endsAt.epochMilliseconds > now.epochMilliseconds),
+    dates: wanted.filter((date) => !hasCome(date.endsAt, now)),
     closed: closedDays.filter(({ day }) => lost.has(day)),
     kept: decidePlan(wanted, stored, now).kept,
     larger: stored.filter((date) => facts.capacity !== null && date.placesTaken > facts.capacity),

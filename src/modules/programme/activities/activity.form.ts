@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { checked, formKey } from "#platform/http";
 import type { TextKey } from "#platform/i18n";
+import { key, optional } from "../asking/form-fields.ts";
 import { scheduleForm } from "../schedules/schedule.form.ts";
 import {
   accessFacts,
@@ -28,13 +29,15 @@ export const activityForm = z
       .max(longest.title, key("programme:activity.error.tooLong")),
     summary: text(longest.summary),
     description: text(longest.text),
-    expect: readBy(readLines, "programme:activity.error.expect"),
+    expect: optional(readLines, "programme:activity.error.expect", []),
     kind: z.enum(kinds, { error: key("programme:activity.error.kind") }),
-    buildingBlockActivity: emptyOr(z.enum(buildingBlockActivities, { error: key("programme:activity.error.choice") })),
+    buildingBlockActivity: choiceOrNone(
+      z.enum(buildingBlockActivities, { error: key("programme:activity.error.choice") }),
+    ),
     offeredBy: z.uuid({ error: key("programme:activity.error.offeredBy") }),
     placeKind: z.enum(placeKinds, { error: key("programme:activity.error.placeKind") }),
-    roomId: emptyOr(z.uuid({ error: key("programme:activity.error.choice") })),
-    locationId: emptyOr(z.uuid({ error: key("programme:activity.error.choice") })),
+    roomId: choiceOrNone(z.uuid({ error: key("programme:activity.error.choice") })),
+    locationId: choiceOrNone(z.uuid({ error: key("programme:activity.error.choice") })),
     placeNote: text(longest.summary),
     forWhom: z.enum(audiences, { error: key("programme:activity.error.forWhom") }),
     audience: text(longest.name),
@@ -42,17 +45,17 @@ export const activityForm = z
     languages: checked(spokenLanguages).refine((languages) => languages.length > 0, {
       error: key("programme:activity.error.languages"),
     }),
-    cost: readBy(readEuros, "programme:activity.error.cost"),
+    cost: optional(readEuros, "programme:activity.error.cost", 0),
     costNote: text(longest.summary),
     access: checked(accessFacts),
     energy: checked(energyFacts),
-    hosts: readBy(readNames, "programme:activity.error.hosts"),
+    hosts: optional(readNames, "programme:activity.error.hosts", []),
     joining: z.enum(joinings, { error: key("programme:activity.error.joining") }),
-    capacity: readBy(readNumber, "programme:activity.error.capacity"),
+    capacity: optional(readNumber, "programme:activity.error.capacity", null),
     capacityReason: text(longest.summary),
-    offerHours: readBy(readNumber, "programme:activity.error.offerHours"),
+    offerHours: optional(readNumber, "programme:activity.error.offerHours", null),
     joinLater: checked(["yes"]),
-    onlineLink: readBy(readLink, "programme:activity.error.onlineLink"),
+    onlineLink: optional(readLink, "programme:activity.error.onlineLink", null),
     ...scheduleForm.shape,
   })
   .check(({ value, issues }) => {
@@ -114,22 +117,6 @@ function text(most: number) {
   return z.string().max(most, key("programme:activity.error.tooLong")).default("");
 }
 
-function emptyOr<Schema extends z.ZodType>(schema: Schema) {
+function choiceOrNone<Schema extends z.ZodType>(schema: Schema) {
   return z.preprocess((value) => (value === undefined || value === "" ? null : value), schema.nullable());
-}
-
-function readBy<Value>(read: (typed: string) => Value | "unreadable", refused: TextKey) {
-  return z
-    .string({ error: refused })
-    .default("")
-    .transform((typed, context) => {
-      const value = read(typed);
-      if (value !== "unreadable") return value;
-      context.issues.push({ code: "custom", message: refused, input: typed });
-      return z.NEVER;
-    });
-}
-
-function key(textKey: TextKey): TextKey {
-  return textKey;
 }

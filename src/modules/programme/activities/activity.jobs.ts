@@ -2,8 +2,8 @@
 import { house, withActor } from "#platform/db";
 import { raiseContentVersion } from "#platform/http";
 import type { Job, Workshop } from "#platform/modules";
+import { planOccurrences } from "../dates/occurrence.commands.ts";
 import { listActivityIdsAfter } from "./activity.queries.ts";
-import { planOccurrences } from "./occurrence.commands.ts";
 
 const activitiesAtOnce = 200;
 

@@ -89,7 +89,7 @@ const stateLooks = {
   ended: { kind: "plain", icon: "archive" },
 } as const;
 
-export function StateTag({ t, state }: { t: T; state: ActivityState }) {
+function StateTag({ t, state }: { t: T; state: ActivityState }) {
   return <Tag {...stateLooks[state]}>{t(`programme:activity.state.${state}`)}</Tag>;
 }
 
@@ -139,33 +139,5 @@ function ActionButton({ action, label, kind = "main" }: ActionButtonProps) {
     <Form action={action}>
       <SubmitButton kind={kind}>{label}</SubmitButton>
     </Form>
-  );
-}
-
-type ConfirmPageProps = {
-  title: string;
-  text: string;
-  action: string;
-  yes: string;
-  no: { href: string; label: string };
-};
-
-/** Asked before people are told that something does not take place. */
-export function ConfirmPage({ title, text, action, yes, no }: ConfirmPageProps) {
-  return (
-    <Page title={title} robots="noindex">
-      <h1>{title}</h1>
-      <p class="lead">{text}</p>
-      <Form action={action}>
-        <div class="knoppen">
-          <SubmitButton name="confirmed" value="yes">
-            {yes}
-          </SubmitButton>
-          <LinkButton href={no.href} kind="quiet">
-            {no.label}
-          </LinkButton>
-        </div>
-      </Form>
-    </Page>
   );
 }

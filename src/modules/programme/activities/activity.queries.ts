@@ -127,5 +127,3 @@ function toActivity(row: ActivityRow, changeRows: ChangeRow[]): Activity {
     origin: source !== null && uid !== null ? { source, uid } : null,
   };
 }
-
-export { listLocations, listOfferers, listRooms } from "./choices.queries.ts";

@@ -1,36 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import * as z from "zod";
-import {
-  type AppContext,
-  type AppEnv,
-  formKey,
-  may,
-  newFormKey,
-  notFound,
-  personalPage,
-  readForm,
-  type TypedValues,
-} from "#platform/http";
+import { type AppContext, type AppEnv, formKey, may, newFormKey, notFound, readForm } from "#platform/http";
 import type { FieldErrors } from "#platform/ui";
+import { withAsker } from "../asking/asker.ts";
+import { keyToUse } from "../asking/form-fields.ts";
+import { wordingOf } from "../asking/wording.ts";
+import { listDatesAhead } from "../dates/occurrence.queries.ts";
+import { hasPeople } from "../dates/occurrence-planning.ts";
 import { makeTheProgramme } from "../permissions.ts";
-import {
-  addActivity,
-  changeActivity,
-  copyActivity,
-  endActivity,
-  publishActivity,
-  reopenActivity,
-} from "./activity.commands.ts";
-import { ConfirmPage } from "./activity.pages.tsx";
+import { addActivity, changeActivity, copyActivity, publishActivity } from "./activity.commands.ts";
 import type { Activity, ActivityContent } from "./activity.ts";
-import { showActivity, showActivityList, showCheck, showNewActivity } from "./activity.views.tsx";
+import { askWhetherToEnd, showActivity, showActivityList, showCheck, showNewActivity } from "./activity.views.tsx";
 import { firstValues, valuesOfActivity } from "./activity-form-values.ts";
 import { hasRoomForActivity } from "./activity-room.queries.ts";
-import { askedActivity, change, readerOf } from "./asked-activity.ts";
-import { dateRoutes } from "./date.routes.tsx";
-import { listDatesAhead } from "./occurrence.queries.ts";
-import { hasPeople } from "./occurrence-planning.ts";
+import { askedActivity } from "./asked-activity.ts";
+import { endActivity, reopenActivity } from "./ending.commands.ts";
 import { isSameSchedule } from "./schedule-rows.ts";
 import { loadChoices, readActivityForm } from "./submitted-activity.ts";
 import { teamActivityHref } from "./team-links.ts";
@@ -42,7 +27,7 @@ export const activityRoutes = new Hono<AppEnv>()
   .get("/team/programma", may(makeTheProgramme), async (c) => await showActivityList(c))
   .get("/team/programma/nieuw", may(makeTheProgramme), async (c) => {
     const choices = await loadChoices(c);
-    const values = firstValues(c.var.centre.organizationId, readerOf(c).today);
+    const values = firstValues(c.var.centre.organizationId, wordingOf(c).today);
     return showNewActivity(c, { choices, values, errors: {}, formKey: newFormKey() });
   })
   .post("/team/programma/nieuw", may(makeTheProgramme), async (c) => {
@@ -50,13 +35,13 @@ export const activityRoutes = new Hono<AppEnv>()
     const form = await readActivityForm(c, choices);
     if (!form.ok) {
       const { errors, typed: values } = form;
-      return showNewActivity(c, { choices, values, errors, formKey: sameKey(values) });
+      return showNewActivity(c, { choices, values, errors, formKey: keyToUse(values) });
     }
     if (form.step === "check") return await showCheck(c, form);
     const room = await roomProblem(c);
     if (room) return showNewActivity(c, { choices, values: form.typed, ...room, formKey: form.formKey });
 
-    const { id } = await change(c, async (trx) => {
+    const { id } = await withAsker(c, async (trx) => {
       const added = await addActivity(trx, c.var.centre.id, form.content, form.formKey, c.var.now());
       if (form.step === "publish") await publishActivity(trx, added.id, c.var.now());
       return added;
@@ -75,7 +60,7 @@ export const activityRoutes = new Hono<AppEnv>()
     if (!form.ok) return await showActivity(c, activity, { values: form.typed, errors: form.errors });
     if (form.step === "check" && asksToLookFirst(activity, form.content)) return await showCheck(c, form, activity);
 
-    const report = await change(c, async (trx) => await changeActivity(trx, activity.id, form.content, c.var.now()));
+    const report = await withAsker(c, async (trx) => await changeActivity(trx, activity.id, form.content, c.var.now()));
     const below = report.kept.length + report.larger.length > 0 ? "/datums?gedaan=saved" : "?gedaan=saved";
     return c.redirect(teamActivityHref(c.var.language, activity.id, below), 303);
   })
@@ -88,51 +73,34 @@ export const activityRoutes = new Hono<AppEnv>()
     if (room) return await showActivity(c, activity, { values: valuesOfActivity(activity), ...room });
     const title = c.var.t("programme:activity.copyTitle", { title: facts.title });
     const copy = { title, formKey: form.value.formKey };
-    const copied = await change(c, async (trx) => await copyActivity(trx, id, copy, c.var.now()));
+    const copied = await withAsker(c, async (trx) => await copyActivity(trx, id, copy, c.var.now()));
     return c.redirect(teamActivityHref(c.var.language, copied.id, "?gedaan=copied"), 303);
   })
   .post("/team/programma/:id/publicatie", may(makeTheProgramme), async (c) => {
     const { id } = await askedActivity(c);
-    await change(c, async (trx) => await publishActivity(trx, id, c.var.now()));
+    await withAsker(c, async (trx) => await publishActivity(trx, id, c.var.now()));
     return c.redirect(teamActivityHref(c.var.language, id, "?gedaan=published"), 303);
   })
   .post("/team/programma/:id/einde", may(makeTheProgramme), async (c) => {
-    const { id, facts } = await askedActivity(c);
-    const { t, language, now, db, centre } = c.var;
+    const activity = await askedActivity(c);
+    const { id } = activity;
+    const { language, now, db, centre } = c.var;
     const form = await readForm(c, confirmation);
-    const withPeople = (await listDatesAhead(db, centre.id, id, now())).filter(
-      (date) => hasPeople(date) && date.cancelledAt === null,
-    );
-    if (withPeople.length > 0 && !(form.ok && form.value.confirmed)) {
-      const view = (
-        <ConfirmPage
-          title={t("programme:activity.ending.title", { title: facts.title })}
-          text={t("programme:activity.ending.text", { count: withPeople.length })}
-          action={teamActivityHref(language, id, "/einde")}
-          yes={t("programme:activity.ending.yes")}
-          no={{ href: teamActivityHref(language, id), label: t("programme:activity.ending.no") }}
-        />
-      );
-      return personalPage(c, view);
-    }
-    await change(c, async (trx) => await endActivity(trx, id, now()));
+    const dates = await listDatesAhead(db, centre.id, id, now());
+    const withPeople = dates.filter((date) => hasPeople(date) && date.cancelledAt === null).length;
+    if (withPeople > 0 && !(form.ok && form.value.confirmed)) return askWhetherToEnd(c, activity, withPeople);
+    await withAsker(c, async (trx) => await endActivity(trx, id, now()));
     return c.redirect(teamActivityHref(language, id, "?gedaan=ended"), 303);
   })
   .post("/team/programma/:id/heropening", may(makeTheProgramme), async (c) => {
     const { id } = await askedActivity(c);
-    await change(c, async (trx) => await reopenActivity(trx, id, c.var.now()));
+    await withAsker(c, async (trx) => await reopenActivity(trx, id, c.var.now()));
     return c.redirect(teamActivityHref(c.var.language, id, "?gedaan=reopened"), 303);
-  })
-  .route("/", dateRoutes);
+  });
 
 /** New dates, or another way of joining. */
 function asksToLookFirst({ schedule, facts }: Activity, after: ActivityContent): boolean {
   return !isSameSchedule(schedule, after.schedule) || facts.joining !== after.facts.joining;
-}
-
-/** Going back to the form and saving again is still the same activity. */
-function sameKey(values: TypedValues): string {
-  return formKey.safeParse(values.formKey).data ?? newFormKey();
 }
 
 /** What to say where the house keeps as many activities as it may. */

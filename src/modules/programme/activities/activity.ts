@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { Schedule } from "../schedules/schedule.ts";
-import type { Joining, PlaceKind } from "../tables.ts";
+import type { Joining, PlaceKind } from "./tables.ts";
 
 /** What an activity is, apart from when; a form or a file that came in makes it. */
 export type ActivityFacts = {
@@ -66,3 +66,8 @@ export type Activity = {
 /** Where an activity is in its life, as the team's list has it. */
 export const activityStates = ["published", "draft", "ended"] as const;
 export type ActivityState = (typeof activityStates)[number];
+
+export function stateOf({ endedAt, publishedAt }: Activity): ActivityState {
+  if (endedAt !== null) return "ended";
+  return publishedAt === null ? "draft" : "published";
+}

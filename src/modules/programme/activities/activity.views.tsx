@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type AppContext, inLanguage, newFormKey, personalPage, type TypedValues, typedText } from "#platform/http";
 import type { FieldErrors } from "#platform/ui";
+import { newsOf } from "../asking/news.ts";
+import { wordingOf } from "../asking/wording.ts";
+import { whenItIs } from "../dates/date-words.ts";
+import { listClosedDays, listDatesAhead } from "../dates/occurrence.queries.ts";
+import { planningRange } from "../dates/occurrence-planning.ts";
 import { flyerHref, paperHref } from "../paper/paper-links.ts";
 import { capitalize } from "../schedules/phrases.ts";
 import { datesInWords, describeSchedule } from "../schedules/schedule-words.ts";
-import { whenItIs } from "../sign-ups/date-words.ts";
 import { findFollows } from "../sources/origin.ts";
 import { ActivityPage, doneNews } from "./activity.pages.tsx";
 import type { Activity } from "./activity.ts";
+import { stateOf } from "./activity.ts";
 import type { ActivityChoices } from "./activity-fields.pages.tsx";
 import { CheckPage, NewActivityPage } from "./activity-form.pages.tsx";
 import { ActivityListPage } from "./activity-list.pages.tsx";
 import { activitiesPerPage, countActivities, listActivities } from "./activity-list.queries.ts";
 import { previewActivity } from "./activity-preview.ts";
-import { readerOf, stateOf } from "./asked-activity.ts";
 import { warningsInWords } from "./check-words.ts";
+import { EndingPage } from "./ending.pages.tsx";
 import { methodHintFor } from "./method-hint.ts";
-import { listClosedDays, listDatesAhead } from "./occurrence.queries.ts";
-import { planningRange } from "./occurrence-planning.ts";
 import { loadChoices, type SubmittedActivity } from "./submitted-activity.ts";
 import { activityListHref, readState, stateWords, teamActivityHref } from "./team-links.ts";
 
@@ -32,11 +35,11 @@ export async function showActivityList(c: AppContext): Promise<Response> {
     listActivities(db, centre.id, { state, words, page }, c.var.now()),
     countActivities(db, centre.id),
   ]);
-  const reader = readerOf(c);
+  const wording = wordingOf(c);
   const activities = rows.slice(0, activitiesPerPage).map(({ id, startsLocal, endsLocal, ...activity }) => ({
     ...activity,
     href: teamActivityHref(language, id),
-    nextWords: startsLocal && endsLocal ? capitalize(whenItIs({ startsLocal, endsLocal }, reader)) : null,
+    nextWords: startsLocal && endsLocal ? capitalize(whenItIs({ startsLocal, endsLocal }, wording)) : null,
   }));
   const at = (other: number) => activityListHref(language, { state, words, page: other });
   const view = (
@@ -71,8 +74,8 @@ export function showNewActivity(c: AppContext, shown: Shown & { choices: Activit
 
 export async function showActivity(c: AppContext, activity: Activity, shown: Shown): Promise<Response> {
   const { t, language, db, centre } = c.var;
-  const reader = readerOf(c);
-  const closedDays = await listClosedDays(db, centre.id, planningRange(activity.schedule, reader.today));
+  const wording = wordingOf(c);
+  const closedDays = await listClosedDays(db, centre.id, planningRange(activity.schedule, wording.today));
   const at = (below: string) => teamActivityHref(language, activity.id, below);
   const view = (
     <ActivityPage
@@ -83,8 +86,8 @@ export async function showActivity(c: AppContext, activity: Activity, shown: Sho
       follows={await findFollows(c, activity.id)}
       title={activity.facts.title}
       state={stateOf(activity)}
-      scheduleWords={describeSchedule(activity.schedule, reader, new Set(closedDays.map(({ day }) => day)))}
-      done={doneNews.find((news) => news === c.req.query("gedaan"))}
+      scheduleWords={describeSchedule(activity.schedule, wording, new Set(closedDays.map(({ day }) => day)))}
+      done={newsOf(c, doneNews)}
       links={{
         list: activityListHref(language, { state: stateOf(activity) }),
         dates: at("/datums"),
@@ -105,6 +108,12 @@ export async function showActivity(c: AppContext, activity: Activity, shown: Sho
   return personalPage(c, view, statusOf(shown));
 }
 
+export function askWhetherToEnd(c: AppContext, { id, facts }: Activity, datesWithPeople: number): Response {
+  const { t, language } = c.var;
+  const links = { end: teamActivityHref(language, id, "/einde"), activity: teamActivityHref(language, id) };
+  return personalPage(c, <EndingPage t={t} title={facts.title} datesWithPeople={datesWithPeople} links={links} />);
+}
+
 /** The dates in words before anything is kept; `earlier` is the activity that would change. */
 export async function showCheck(
   c: AppContext,
@@ -113,20 +122,20 @@ export async function showCheck(
 ): Promise<Response> {
   const { t, db, centre, now } = c.var;
   const { schedule, facts } = content;
-  const reader = readerOf(c);
-  const closedDays = await listClosedDays(db, centre.id, planningRange(schedule, reader.today));
+  const wording = wordingOf(c);
+  const closedDays = await listClosedDays(db, centre.id, planningRange(schedule, wording.today));
   const stored = earlier ? await listDatesAhead(db, centre.id, earlier.id, now()) : [];
   const preview = previewActivity(content, closedDays, stored, now(), earlier);
   const view = (
     <CheckPage
       t={t}
       title={facts.title}
-      scheduleWords={`${describeSchedule(schedule, reader, new Set(closedDays.map(({ day }) => day)))}`}
-      dateWords={datesInWords(preview.dates.slice(0, datesShown), reader)}
+      scheduleWords={`${describeSchedule(schedule, wording, new Set(closedDays.map(({ day }) => day)))}`}
+      dateWords={datesInWords(preview.dates.slice(0, datesShown), wording)}
       count={preview.dates.length}
       isOnce={schedule.rrule === null}
       hint={methodHintFor(content, t)}
-      warnings={warningsInWords(preview, schedule, typedText(typed, "date"), reader)}
+      warnings={warningsInWords(preview, schedule, typedText(typed, "date"), wording)}
       values={typed}
       mayPublish={!earlier}
     />

@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from "zod";
-import { localToday } from "#platform/clock";
-import { type Transaction, withActor } from "#platform/db";
 import { type AppContext, notFound } from "#platform/http";
-import type { Reader } from "../schedules/phrases.ts";
-import { readDateSegment } from "../sign-ups/date-segment.ts";
 import { findActivity } from "./activity.queries.ts";
-import type { Activity, ActivityState } from "./activity.ts";
-import { findOccurrence } from "./occurrence.queries.ts";
-import type { StoredDate } from "./occurrence-planning.ts";
+import type { Activity } from "./activity.ts";
 
 /** The activity in the address, if it is of this centre. */
 export async function askedActivity(c: AppContext): Promise<Activity> {
@@ -17,25 +11,7 @@ export async function askedActivity(c: AppContext): Promise<Activity> {
   return activity || notFound();
 }
 
-/** The activity and the date in the address. */
-export async function askedDate(c: AppContext): Promise<{ activity: Activity; date: StoredDate }> {
-  const activity = await askedActivity(c);
-  const segment = readDateSegment(c.req.param("date") ?? "");
-  const date = segment && (await findOccurrence(c.var.db, c.var.centre.id, activity.id, segment));
-  return date ? { activity, date } : notFound();
-}
-
-/** In one transaction, on behalf of whoever asks. */
-export async function change<Result>(c: AppContext, work: (trx: Transaction) => Promise<Result>): Promise<Result> {
-  return await withActor(c.var.db, c.var.actor, work);
-}
-
-export function readerOf(c: AppContext): Reader {
-  const { t, language, centre } = c.var;
-  return { t, language, today: localToday(c.var.now(), centre.timeZone) };
-}
-
-export function stateOf({ endedAt, publishedAt }: Activity): ActivityState {
-  if (endedAt !== null) return "ended";
-  return publishedAt === null ? "draft" : "published";
+/** As it stands in the address of a page for visitors. */
+export function askedSlug(c: AppContext): string {
+  return /^[a-z0-9-]+$/.exec(c.req.param("slug") ?? "")?.[0] ?? notFound();
 }

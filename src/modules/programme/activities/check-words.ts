@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDay } from "#platform/clock";
-import { listInWords, type Reader } from "../schedules/phrases.ts";
+import type { Wording } from "../asking/wording.ts";
+import { listInWords } from "../schedules/phrases.ts";
 import type { Schedule } from "../schedules/schedule.ts";
 import type { ActivityPreview } from "./activity-preview.ts";
 
@@ -11,20 +12,20 @@ export function warningsInWords(
   preview: ActivityPreview,
   schedule: Schedule,
   typedDay: string,
-  reader: Reader,
+  wording: Wording,
 ): string[] {
-  const { t, today } = reader;
+  const { t, today } = wording;
   const firstDay = schedule.startsLocal.slice(0, 10);
   const about = (key: "closed" | "kept" | "larger" | "joining", days: string[]) =>
     days.length === 0
       ? []
-      : [t(`programme:activity.warning.${key}`, { count: days.length, days: daysInWords(days, reader) })];
+      : [t(`programme:activity.warning.${key}`, { count: days.length, days: daysInWords(days, wording) })];
   return [
     ...(preview.dates.length === 0 ? [t("programme:activity.warning.noDates")] : []),
     ...(firstDay < today && schedule.rrule === null ? [t("programme:activity.warning.past")] : []),
     ...(firstDay === typedDay || typedDay === ""
       ? []
-      : [t("programme:activity.warning.firstDay", { day: formatDay(firstDay, reader.language, today) })]),
+      : [t("programme:activity.warning.firstDay", { day: formatDay(firstDay, wording.language, today) })]),
     ...about(
       "closed",
       preview.closed.map(({ day }) => day),
@@ -35,7 +36,7 @@ export function warningsInWords(
   ];
 }
 
-function daysInWords(days: string[], { t, language, today }: Reader): string {
+function daysInWords(days: string[], { t, language, today }: Wording): string {
   const named = days.slice(0, mostDaysNamed).map((day) => formatDay(day, language, today));
   const words = listInWords(named, language);
   const number = days.length - mostDaysNamed;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
 import type { IconName } from "#platform/ui";
-import type { Family, PlaceKind } from "../tables.ts";
-import { accessFacts, buildingBlockActivities, energyFacts, kinds, spokenLanguages } from "./facts.ts";
+import { accessFacts, energyFacts, kinds, spokenLanguages } from "./facts.ts";
+import type { Family, PlaceKind } from "./tables.ts";
 
 export const familyIcons: Record<Family, IconName> = {
   "drop-in": "coffee",
@@ -49,9 +49,4 @@ export function energyLabel(t: T, code: string): string {
 export function languageLabel(t: T, code: string): string {
   const known = spokenLanguages.find((language) => language === code);
   return known ? t(`programme:languageName.${known}`) : code;
-}
-
-export function buildingBlockLabel(t: T, code: string): string {
-  const known = buildingBlockActivities.find((activity) => activity === code);
-  return known ? t(`programme:buildingBlock.${known}`) : code;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Schedule, ScheduleChange } from "../schedules/schedule.ts";
-import type { ScheduleChangeTable, ScheduleTable } from "../tables.ts";
 import type { DateTitle } from "./activity.ts";
+import type { ScheduleChangeTable, ScheduleTable } from "./tables.ts";
 
 export type ScheduleRow = Pick<ScheduleTable, "startsLocal" | "zone" | "durationMinutes" | "rrule">;
 export type ChangeRow = Omit<ScheduleChangeTable, "activityId" | "centreId">;

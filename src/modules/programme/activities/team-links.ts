@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { inLanguage } from "#platform/http";
 import type { Language } from "#platform/i18n";
-import { dateSegment } from "../sign-ups/date-segment.ts";
+import { dateSegment } from "../dates/date-segment.ts";
 import { type ActivityState, activityStates } from "./activity.ts";
 
 export function activityListHref(

@@ -10,36 +10,33 @@ const mostPeople = 10_000;
 const longestLink = 500;
 
 /** One thing per line; empty lines do not matter. */
-export function readLines(typed: string): string[] | "unreadable" {
+export function readLines(typed: string): string[] | null {
   const lines = partsOf(typed, "\n");
-  return lines.length <= mostLines && lines.every((line) => line.length <= longestLine) ? lines : "unreadable";
+  return lines.length <= mostLines && lines.every((line) => line.length <= longestLine) ? lines : null;
 }
 
 /** "Noor, Samir" */
-export function readNames(typed: string): string[] | "unreadable" {
+export function readNames(typed: string): string[] | null {
   const names = partsOf(typed, /[,\n]/);
-  return names.length <= mostNames && names.every((name) => name.length <= longestName) ? names : "unreadable";
+  return names.length <= mostNames && names.every((name) => name.length <= longestName) ? names : null;
 }
 
-/** In cents: "2,50", "2.5", "€ 2" and nothing at all, which is free. */
-export function readEuros(typed: string): number | "unreadable" {
-  if (typed.trim() === "") return 0;
+/** In cents: "2,50", "2.5" and "€ 2". */
+export function readEuros(typed: string): number | null {
   const [, euros = "", cents = ""] = /^€?\s*(\d{1,5})(?:[.,](\d{1,2}|-))?$/.exec(typed.trim()) ?? [];
-  if (euros === "" || Number(euros) > mostEuros) return "unreadable";
+  if (euros === "" || Number(euros) > mostEuros) return null;
   return Number(euros) * 100 + Number(cents === "-" ? 0 : cents.padEnd(2, "0"));
 }
 
-/** From one up; nothing at all is no number. */
-export function readNumber(typed: string): number | null | "unreadable" {
-  if (typed.trim() === "") return null;
+/** From one up. */
+export function readNumber(typed: string): number | null {
   const number = /^\d{1,5}$/.test(typed.trim()) ? Number(typed) : 0;
-  return number >= 1 && number <= mostPeople ? number : "unreadable";
+  return number >= 1 && number <= mostPeople ? number : null;
 }
 
-/** An address that anyone's browser may open; nothing at all is no link. */
-export function readLink(typed: string): string | null | "unreadable" {
-  if (typed === "") return null;
-  return typed.length <= longestLink && isWebAddress(typed) ? typed : "unreadable";
+/** An address that anyone's browser may open. */
+export function readLink(typed: string): string | null {
+  return typed.length <= longestLink && isWebAddress(typed) ? typed : null;
 }
 
 /** "2,50" */

@@ -2,7 +2,7 @@
 import { type AppContext, inLanguage } from "#platform/http";
 import type { Language } from "#platform/i18n";
 import { linkToken } from "#platform/links";
-import { dateSegment } from "../sign-ups/date-segment.ts";
+import { dateSegment } from "../dates/date-segment.ts";
 
 /** Where a visitor asks that somebody waits for them at this date. */
 export function arrivalHref(
@@ -11,11 +11,6 @@ export function arrivalHref(
   date: { startsLocal: string; sharesDay?: boolean },
 ): string {
   return inLanguage(language, `/programma/${slug}/${dateSegment(date)}/ik-kom`);
-}
-
-/** The same from someone's own page, where the name is known; `signUpToken` is the last part of that page's address. */
-export function arrivalOfSignUpHref(language: Language, signUpToken: string): string {
-  return inLanguage(language, `/a/${signUpToken}/ik-kom`);
 }
 
 /** What its holder keeps: somebody waits, and the way to take that back. */

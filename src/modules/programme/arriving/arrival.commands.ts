@@ -2,7 +2,6 @@
 import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
-import type { About } from "#platform/rights";
 import { getArrivalOfForm } from "./arrival.queries.ts";
 
 export type ArrivalRequest = {
@@ -64,15 +63,6 @@ export async function moveArrivalsAlong(trx: Transaction, occurrenceId: string):
     .whereRef("occurrence.id", "=", "arrival.occurrenceId")
     .where("arrival.occurrenceId", "=", occurrenceId)
     .execute();
-}
-
-export async function eraseArrivals(trx: Transaction, { signUpId }: About): Promise<number> {
-  if (!signUpId) return 0;
-  const { numDeletedRows } = await trx
-    .deleteFrom("programme.arrival")
-    .where("signUpId", "=", signUpId)
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
 }
 
 /** Gone the next day, as that day begins at the centre. */

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from "zod";
 import { formKey } from "#platform/http";
-import { longestName } from "../sign-ups/sign-up.form.ts";
+import { nameOfChoice } from "../sign-ups/contact.form.ts";
 import { fitsDate, readClockTime } from "./arrival.ts";
 
 /** A name of choice and about what time, within an hour before the date and its end. */
 export function arrivalForm(date: { startsLocal: string; endsLocal: string }) {
   return z.object({
     formKey,
-    name: z
-      .string("programme:signUp.error.name")
-      .min(1, "programme:signUp.error.name")
-      .max(longestName, "programme:signUp.error.nameTooLong"),
+    name: nameOfChoice("programme:signUp.error.name"),
     arrivesAt: z.string("programme:arriving.error.time").transform((typed, { issues }) => {
       const time = readClockTime(typed);
       if (time && fitsDate(time, date)) return time;
@@ -24,8 +21,5 @@ export function arrivalForm(date: { startsLocal: string; endsLocal: string }) {
 
 export const greeterForm = z.object({
   formKey,
-  name: z
-    .string("programme:signUp.error.name")
-    .min(1, "programme:signUp.error.name")
-    .max(longestName, "programme:signUp.error.nameTooLong"),
+  name: nameOfChoice("programme:signUp.error.name"),
 });

@@ -17,10 +17,10 @@ import {
   SubmitButton,
   TextField,
 } from "#platform/ui";
-import type { DateToJoin } from "../sign-ups/date.queries.ts";
-import type { Wording } from "../sign-ups/date-words.ts";
+import type { Wording } from "../asking/wording.ts";
+import type { DateToJoin } from "../dates/date.queries.ts";
 import type { ArrivalRefusal } from "./arrival.ts";
-import { DateOfArrival } from "./date-of-arrival.tsx";
+import { DateOfArrival } from "./date-of-arrival.pages.tsx";
 
 export type ArrivalPageProps = Wording & {
   date: DateToJoin;

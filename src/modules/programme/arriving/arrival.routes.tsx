@@ -1,26 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import {
-  type AppContext,
-  type AppEnv,
-  anyone,
-  guarded,
-  inLanguage,
-  limit,
-  limited,
-  may,
-  personalPage,
-} from "#platform/http";
-import { askedDateId } from "../sign-ups/asked-date.ts";
-import { getDate } from "../sign-ups/date.queries.ts";
-import { dateSegment } from "../sign-ups/date-segment.ts";
+import { type AppContext, type AppEnv, anyone, guarded, inLanguage, limit, limited, may } from "#platform/http";
+import { linkGone } from "../asking/own-link.tsx";
+import { askedDateId } from "../dates/asked-date.ts";
+import { getDate } from "../dates/date.queries.ts";
+import { dateSegment } from "../dates/date-segment.ts";
 import { withOwnSignUp } from "../sign-ups/own-sign-up.ts";
-import { LinkGonePage } from "../sign-ups/personal-sign-up.pages.tsx";
 import type { PersonalSignUp } from "../sign-ups/sign-up.queries.ts";
 import { isCurrent, statusNow } from "../sign-ups/sign-up.ts";
 import { findArrivalOfSignUp } from "./arrival.queries.ts";
+import { type Asking, receiveArrival, showArrivalForm } from "./arrival.views.tsx";
 import { arrivalHref, hrefOfArrival } from "./arrival-links.ts";
-import { type Asking, receiveArrival, showArrivalForm } from "./asking.tsx";
 
 const path = "/programma/:slug/:date/ik-kom";
 const asking = limited(limit({ what: "arrival", most: 120, perMinutes: 60, per: "address" }));
@@ -74,8 +64,4 @@ async function askingBySignUp(c: AppContext, { signUpId, id, name }: PersonalSig
 
 function mayStillCome(c: AppContext, signUp: PersonalSignUp): boolean {
   return isCurrent(statusNow(signUp, c.var.now()));
-}
-
-function linkGone(c: AppContext): Response {
-  return personalPage(c, <LinkGonePage t={c.var.t} language={c.var.language} />, 404);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from "temporal-polyfill";
-import type { PlaceKind } from "../tables.ts";
+import type { PlaceKind } from "../activities/tables.ts";
+import { hasCome } from "../dates/moment.ts";
 
 export type DateToArriveAt = {
   cancelledAt: Temporal.Instant | null;
@@ -15,7 +16,7 @@ export type ArrivalRefusal = "cancelled" | "over" | "no-door";
 export function refuseArrival(date: DateToArriveAt, now: Temporal.Instant): ArrivalRefusal | null {
   if (!hasDoor(date)) return "no-door";
   if (date.cancelledAt !== null) return "cancelled";
-  return Temporal.Instant.compare(date.endsAt, now) <= 0 ? "over" : null;
+  return hasCome(date.endsAt, now) ? "over" : null;
 }
 
 /** Where people meet by a link, or come to someone's home, nobody stands waiting. */

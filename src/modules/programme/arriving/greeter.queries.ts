@@ -19,7 +19,7 @@ export type Greeter = NonNullable<Awaited<ReturnType<typeof findGreeter>>>;
 export async function findGreeter(trx: Transaction, centreId: string, greeterId: string) {
   return await trx
     .selectFrom("programme.greeter")
-    .select(["id", "name", "day", "linkVersion"])
+    .select(["id", "centreId", "name", "day", "linkVersion"])
     .where("centreId", "=", centreId)
     .where("id", "=", greeterId)
     .executeTakeFirst();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import * as z from "zod";
-import { addDays, formatDay, localToday, readDay } from "#platform/clock";
-import { type Database, withActor } from "#platform/db";
+import { addDays, formatDay, readDay } from "#platform/clock";
+import type { Database, Transaction } from "#platform/db";
 import {
   type AppContext,
   type AppEnv,
@@ -14,11 +14,12 @@ import {
   personalPage,
   readForm,
 } from "#platform/http";
-import { linkToken, readLinkToken } from "#platform/links";
+import { linkToken } from "#platform/links";
 import { drawQr } from "#platform/ui";
-import { change, readerOf } from "../activities/asked-activity.ts";
+import { withAsker } from "../asking/asker.ts";
+import { linkGone, withLinkHolder } from "../asking/own-link.tsx";
+import { wordingOf } from "../asking/wording.ts";
 import { seeWhoComes } from "../permissions.ts";
-import { LinkGonePage } from "../sign-ups/personal-sign-up.pages.tsx";
 import { onOtherDays } from "../team/other-days.ts";
 import { greeterForm } from "./arrival.form.ts";
 import { endWaiting, letWait } from "./greeter.commands.ts";
@@ -37,13 +38,13 @@ export function greeterRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> {
       const form = await readForm(c, greeterForm);
       if (!form.ok) return await showGreeters(c, logDb, form);
       const greeter = { ...form.value, centreId: c.var.centre.id, day: askedDay(c) };
-      const { id } = await change(c, async (trx) => await letWait(trx, greeter, c.var.now()));
+      const { id } = await withAsker(c, async (trx) => await letWait(trx, greeter, c.var.now()));
       return c.redirect(inLanguage(c.var.language, `${path}/${id}`), 303);
     })
     .get(`${path}/:id`, may(seeWhoComes), async (c) => await showLink(c, await askedGreeter(c)))
     .post(`${path}/:id/einde`, may(seeWhoComes), async (c) => {
       const { id, day } = await askedGreeter(c);
-      await change(c, async (trx) => await endWaiting(trx, c.var.centre.id, id));
+      await withAsker(c, async (trx) => await endWaiting(trx, c.var.centre.id, id));
       return c.redirect(dayHref(c, day, "gedaan=1"), 303);
     });
 }
@@ -52,7 +53,7 @@ export function greeterRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> {
 export function greeterLinkRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> {
   return new Hono<AppEnv>().get("/g/:token", may(anyone), async (c) => {
     const greeter = await findGreeterOfLink(c);
-    if (!greeter) return personalPage(c, <LinkGonePage t={c.var.t} language={c.var.language} />, 404);
+    if (!greeter) return linkGone(c);
     const guests = await readAsGreeter(c, logDb, greeter);
     const { t, language } = c.var;
     const day = dayInWords(c, greeter.day);
@@ -66,10 +67,10 @@ async function showGreeters(
   logDb: Database,
   answer?: Pick<GreetersPageProps, "typed" | "errors">,
 ): Promise<Response> {
-  const { t, db, actor, centre, language } = c.var;
+  const { t, centre, language } = c.var;
   const day = askedDay(c);
-  const { today } = readerOf(c);
-  const greeters = await withActor(db, actor, async (trx) => await listGreeters(trx, centre.id, day));
+  const { today } = wordingOf(c);
+  const greeters = await withAsker(c, async (trx) => await listGreeters(trx, centre.id, day));
   const otherDay = day === today ? addDays(today, 1) : today;
   const view = (
     <GreetersPage
@@ -109,38 +110,35 @@ async function showLink(c: AppContext, { id, name, day, linkVersion }: Greeter):
 
 /** Today, unless the address names a day of this week. */
 function askedDay(c: AppContext): string {
-  const { today } = readerOf(c);
+  const { today } = wordingOf(c);
   const day = readDay(c.req.query("dag") ?? "");
   return day && day > today && day <= addDays(today, 7) ? day : today;
 }
 
 async function askedGreeter(c: AppContext): Promise<Greeter> {
-  const { db, actor, centre } = c.var;
+  const { centre } = c.var;
   const id = z.uuid().safeParse(c.req.param("id"));
   if (!id.success) return notFound();
-  const greeter = await withActor(db, actor, async (trx) => await findGreeter(trx, centre.id, id.data));
+  const greeter = await withAsker(c, async (trx) => await findGreeter(trx, centre.id, id.data));
   return greeter && isStillToCome(c, greeter) ? greeter : notFound();
 }
 
 /** Null for a link that this server did not make, of another centre, that was withdrawn, or whose day is over. */
 async function findGreeterOfLink(c: AppContext): Promise<Greeter | null> {
-  const { db, centre, installation } = c.var;
-  const link = readLinkToken(installation.keys, c.req.param("token") ?? "");
-  if (link?.kind !== "greeter") return null;
-  const guest = { kind: "guest", subjectId: link.id } as const;
-  const greeter = await withActor(db, guest, async (trx) => await findGreeter(trx, centre.id, link.id));
-  return greeter?.linkVersion === link.version && isStillToCome(c, greeter) ? greeter : null;
+  const find = async (trx: Transaction, id: string) => await findGreeter(trx, c.var.centre.id, id);
+  const greeter = await withLinkHolder(c, "greeter", find, async (_trx, own) => own);
+  return greeter && isStillToCome(c, greeter) ? greeter : null;
 }
 
 function isStillToCome(c: AppContext, { day }: Greeter): boolean {
-  return day >= localToday(c.var.now(), c.var.centre.timeZone);
+  return day >= wordingOf(c).today;
 }
 
 function dayInWords(c: AppContext, day: string): string {
-  return formatDay(day, c.var.language, readerOf(c).today);
+  return formatDay(day, c.var.language, wordingOf(c).today);
 }
 
 function dayHref(c: AppContext, day: string, more = ""): string {
-  const query = [day === readerOf(c).today ? "" : `dag=${day}`, more].filter(Boolean).join("&");
+  const query = [day === wordingOf(c).today ? "" : `dag=${day}`, more].filter(Boolean).join("&");
   return inLanguage(c.var.language, query ? `${path}?${query}` : path);
 }

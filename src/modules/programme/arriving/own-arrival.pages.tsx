@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReadingToTell } from "#modules/people";
 import { Form, LinkButton, Page, PhoneText, SubmitButton } from "#platform/ui";
-import type { DateToJoin } from "../sign-ups/date.queries.ts";
-import type { Wording } from "../sign-ups/date-words.ts";
-import { NameReaders } from "../sign-ups/name-readers.tsx";
-import { DateOfArrival } from "./date-of-arrival.tsx";
+import type { Wording } from "../asking/wording.ts";
+import type { DateToJoin } from "../dates/date.queries.ts";
+import { NameReaders } from "../sign-ups/name-readers.pages.tsx";
+import { DateOfArrival } from "./date-of-arrival.pages.tsx";
 
 export type OwnArrivalPageProps = Wording & {
   date: DateToJoin;

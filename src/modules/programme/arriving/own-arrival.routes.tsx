@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import { listReadings, type ReadingToTell } from "#modules/people";
-import { formatTime, localToday } from "#platform/clock";
-import { type Transaction, withActor } from "#platform/db";
+import { formatTime } from "#platform/clock";
+import type { Transaction } from "#platform/db";
 import { type AppContext, type AppEnv, anyone, inLanguage, may, personalPage } from "#platform/http";
-import { readLinkToken } from "#platform/links";
-import { getDate } from "../sign-ups/date.queries.ts";
-import { LinkGonePage } from "../sign-ups/personal-sign-up.pages.tsx";
+import { linkGone, withLinkHolder } from "../asking/own-link.tsx";
+import { wordingOf } from "../asking/wording.ts";
+import { getDate } from "../dates/date.queries.ts";
 import { withdrawArrival } from "./arrival.commands.ts";
 import { findArrival, type OwnArrival } from "./arrival.queries.ts";
 import { arrivalHref } from "./arrival-links.ts";
@@ -33,25 +33,21 @@ async function withOwnArrival<Result>(
   c: AppContext,
   work: (trx: Transaction, arrival: OwnArrival) => Promise<Result>,
 ): Promise<Result | null> {
-  const { db, centre, now, installation } = c.var;
-  const link = readLinkToken(installation.keys, c.req.param("token") ?? "");
-  if (link?.kind !== "arrival") return null;
-  return await withActor(db, { kind: "guest", subjectId: link.id }, async (trx) => {
-    const arrival = await findArrival(trx, link.id);
-    if (arrival?.linkVersion !== link.version || arrival.centreId !== centre.id) return null;
-    return arrival.day < localToday(now(), centre.timeZone) ? null : await work(trx, arrival);
+  const { today } = wordingOf(c);
+  return await withLinkHolder(c, "arrival", findArrival, async (trx, arrival) => {
+    return arrival.day < today ? null : await work(trx, arrival);
   });
 }
 
 type Found = { arrival: OwnArrival; readings: ReadingToTell[]; date: Awaited<ReturnType<typeof getDate>> };
 
 function showOwnArrival(c: AppContext, { arrival, readings, date }: Found): Response {
-  const { t, language, centre, now } = c.var;
-  const today = localToday(now(), centre.timeZone);
+  const { t, language, centre } = c.var;
   const isOff = date.cancelledAt !== null;
   const view = (
     <OwnArrivalPage
-      {...{ t, language, today, date }}
+      {...wordingOf(c)}
+      date={date}
       name={arrival.name}
       time={t("programme:arriving.time", { time: formatTime(`${arrival.day}T${arrival.arrivesAt}`, language) })}
       standing={arrival.withdrawnAt !== null ? "withdrawn" : isOff ? "called-off" : "expected"}
@@ -71,8 +67,4 @@ function showOwnArrival(c: AppContext, { arrival, readings, date }: Found): Resp
 
 function ownAddress(c: AppContext): string {
   return inLanguage(c.var.language, `/w/${c.req.param("token")}`);
-}
-
-function linkGone(c: AppContext): Response {
-  return personalPage(c, <LinkGonePage t={c.var.t} language={c.var.language} />, 404);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PersonalTable } from "#platform/rights";
-import { clearPastArrivals, eraseArrivals } from "./arrival.commands.ts";
+import { eraseRowsOf } from "../register/clearing.commands.ts";
+import { clearPastArrivals } from "./arrival.commands.ts";
 import { listArrivalsOf } from "./arrival.queries.ts";
 import { clearPastGreeters } from "./greeter.commands.ts";
 
@@ -15,7 +16,7 @@ export const arrivingTables: PersonalTable[] = [
     terms: [],
     keptFor: "programme:arriving.keptFor.arrival",
     exportRows: async (trx, { signUpId }) => await listArrivalsOf(trx, signUpId),
-    erase: eraseArrivals,
+    erase: async (trx, about) => await eraseRowsOf(trx, "programme.arrival", "signUpId", about),
     clear: clearPastArrivals,
   },
   {

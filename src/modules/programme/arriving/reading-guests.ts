@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { recordReading, recordReadingByLink } from "#modules/people";
+import { recordReadingByLink } from "#modules/people";
 import { formatTime } from "#platform/clock";
 import { type Database, type Transaction, withActor } from "#platform/db";
-import { type AppContext, notFound } from "#platform/http";
+import type { AppContext } from "#platform/http";
+import { recordReadingBy, withAsker } from "../asking/asker.ts";
 import { type Expected, listExpected, listExpectedAt } from "./arrival.queries.ts";
 import type { Greeter } from "./greeter.queries.ts";
 
@@ -36,10 +37,8 @@ export async function readAsGreeter(
 }
 
 async function readAsTeam(c: AppContext, logDb: Database, list: (trx: Transaction) => Promise<Expected[]>) {
-  const { db, actor, person: reader, centre, now } = c.var;
-  if (!reader) return notFound();
-  const guests = await withActor(db, actor, list);
-  await recordReading(logDb, { reader, centreId: centre.id, what, ...about(guests) }, now());
+  const guests = await withAsker(c, list);
+  await recordReadingBy(c, logDb, { what, ...about(guests) });
   return guests.map((guest) => inWords(c, guest));
 }
 

@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import type { DayRange } from "#platform/clock";
 import type { Database } from "#platform/db";
-import { departureColumn, isOnlineToo, placeKind, placeName, roomId } from "../finding/date-columns.queries.ts";
+import { departureColumn, isOnlineToo, placeKind, placeName, roomId } from "../dates/date-columns.queries.ts";
 import { publishedDates } from "../finding/finding.queries.ts";
 import { ownLanguage } from "../translations/texts-of-activity.ts";
 import { textIn, titleIn } from "../translations/translated.queries.ts";
@@ -45,16 +45,6 @@ export async function findActivityTitle(db: Database, centreId: string, slug: st
     .where("publishedAt", "is not", null)
     .executeTakeFirst();
   return activity?.title ?? null;
-}
-
-/** Rises with every change that visitors see. */
-export async function getContentVersion(db: Database, centreId: string): Promise<number> {
-  const row = await db
-    .selectFrom("platform.contentVersion")
-    .select("version")
-    .where("centreId", "=", centreId)
-    .executeTakeFirst();
-  return row?.version ?? 0;
 }
 
 /** Never the link of what is online: that is for who takes part. */

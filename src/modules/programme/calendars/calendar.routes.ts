@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import { addDays, type DayRange } from "#platform/clock";
 import type { Database } from "#platform/db";
@@ -7,8 +8,8 @@ import { answerFeed } from "../feeds/answer-feed.ts";
 import { daysOfFeed, weeksIn } from "../feeds/dates-ahead.ts";
 import { inPortions } from "../feeds/in-portions.ts";
 import { listChosenDates } from "../finding/chosen-dates.ts";
-import { hasChoices, type ProgrammeFilter, readFilter } from "../finding/filters.ts";
-import { visitorOf } from "../finding/visitor.ts";
+import { hasChoices, type ProgrammeFilter } from "../finding/filters.ts";
+import { filterOf, visitorOf } from "../finding/visitor.ts";
 import {
   findActivityTitle,
   listCalendarDates,
@@ -25,7 +26,7 @@ const daysOfActivity = 3 * 365;
 
 export const calendarRoutes = new Hono<AppEnv>()
   .get("/programma.ics", may(anyone), async (c) => {
-    const filter = readFilter(new URL(c.req.url).searchParams);
+    const filter = filterOf(c);
     const range = daysOfFeed(filter, visitorOf(c).today);
     const name = c.var.t("programme:calendar.name", { centre: c.var.centre.frame.name });
     return await answerFeed(c, {

@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from "vitest";
 import { house, withActor } from "#platform/db";
 import { createTestCentre } from "../../../../test/support/centre.ts";
 import { addActivity } from "../../../../test/support/rows.ts";
-import { planOccurrences } from "../activities/occurrence.commands.ts";
+import { planOccurrences } from "../dates/occurrence.commands.ts";
 
 // Thunderbird's reader of calendars. From Tuesday 9 March, three weeks before summer time.
 const centre = await createTestCentre("2027-03-09T09:00[Europe/Amsterdam]");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
-import { type About, type Term, termBegins } from "#platform/rights";
+import { type Term, termBegins } from "#platform/rights";
 
 export const confirmationCallTerm: Term = {
   name: "programme.confirmation_call",
@@ -10,16 +10,7 @@ export const confirmationCallTerm: Term = {
   mostDays: 365,
 };
 
-export async function eraseCalls(trx: Transaction, { personId }: About): Promise<number> {
-  if (!personId) return 0;
-  const { numDeletedRows } = await trx
-    .deleteFrom("programme.confirmationCall")
-    .where("personId", "=", personId)
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
-}
-
-export async function clearPastCalls(trx: Transaction, now: Temporal.Instant): Promise<number> {
+export async function clearPastConfirmationCalls(trx: Transaction, now: Temporal.Instant): Promise<number> {
   const { numDeletedRows } = await trx
     .deleteFrom("programme.confirmationCall")
     .where("takenAt", "<", termBegins(confirmationCallTerm, "centreId", now))

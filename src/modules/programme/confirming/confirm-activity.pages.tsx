@@ -13,8 +13,8 @@ import {
   PhoneLink,
   SubmitButton,
 } from "#platform/ui";
-import type { CallOutcome } from "../tables.ts";
 import type { ConfirmationState } from "./confirmation.ts";
+import type { CallOutcome } from "./tables.ts";
 
 export const callOutcomes = ["goes-on", "stops", "nobody-reached"] as const satisfies readonly CallOutcome[];
 

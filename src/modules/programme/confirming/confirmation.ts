@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import { addDays } from "#platform/clock";
+import { hasCome } from "../dates/moment.ts";
 import type { Schedule } from "../schedules/schedule.ts";
 import { endOfSeries } from "../schedules/series-end.ts";
 
@@ -42,9 +43,9 @@ export function decideConfirmingStep(
 ): ConfirmingStep | null {
   const { confirmedAt, askedAt, unconfirmedAt, stoppedAt } = confirmation;
   if (stoppedAt !== null) return null;
-  if (askedAt === null) return hasPassed(weeksAfter(confirmedAt, weeksFresh), now) ? "ask" : null;
-  if (unconfirmedAt === null) return !isLed || hasPassed(unconfirmedFrom(askedAt), now) ? "mark" : null;
-  return hasPassed(stopsFrom(unconfirmedAt), now) ? "stop" : null;
+  if (askedAt === null) return hasCome(weeksAfter(confirmedAt, weeksFresh), now) ? "ask" : null;
+  if (unconfirmedAt === null) return !isLed || hasCome(unconfirmedFrom(askedAt), now) ? "mark" : null;
+  return hasCome(stopsFrom(unconfirmedAt), now) ? "stop" : null;
 }
 
 /** When it will be shown as unconfirmed if nobody answers. */
@@ -64,8 +65,4 @@ export function latestDue(now: Temporal.Instant): Temporal.Instant {
 
 function weeksAfter(moment: Temporal.Instant, weeks: number): Temporal.Instant {
   return moment.add({ hours: weeks * 7 * 24 });
-}
-
-function hasPassed(moment: Temporal.Instant, now: Temporal.Instant): boolean {
-  return Temporal.Instant.compare(moment, now) <= 0;
 }

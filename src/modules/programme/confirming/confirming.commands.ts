@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
 import { raiseContentVersion } from "#platform/http";
 import { lockActivity } from "../activities/activity.queries.ts";
 import type { Activity } from "../activities/activity.ts";
-import { planOccurrences, removeDates } from "../activities/occurrence.commands.ts";
-import { lockAllDatesAhead } from "../activities/occurrence.queries.ts";
-import { hasPeople } from "../activities/occurrence-planning.ts";
-import type { CallOutcome } from "../tables.ts";
+import { hasCome } from "../dates/moment.ts";
+import { planOccurrences, removeDates } from "../dates/occurrence.commands.ts";
+import { lockAllDatesAhead } from "../dates/occurrence.queries.ts";
+import { hasPeople } from "../dates/occurrence-planning.ts";
 import { setConfirmed } from "./confirmed.commands.ts";
 import { getConfirmation } from "./confirming.queries.ts";
+import type { CallOutcome } from "./tables.ts";
 
 /** It goes on: what visitors read is right again, and dates that were not planned come back. */
 export async function confirmActivity(trx: Transaction, activityId: string, now: Temporal.Instant): Promise<void> {
@@ -23,7 +24,7 @@ export async function confirmActivity(trx: Transaction, activityId: string, now:
 /** A source that still names an activity confirms it; said again within a day it writes nothing. */
 export async function confirmAgain(trx: Transaction, activityId: string, now: Temporal.Instant): Promise<void> {
   const { confirmedAt, askedAt } = await getConfirmation(trx, activityId);
-  const isOfToday = Temporal.Instant.compare(confirmedAt, now.subtract({ hours: 24 })) > 0;
+  const isOfToday = !hasCome(confirmedAt.add({ hours: 24 }), now);
   if (askedAt !== null || !isOfToday) await confirmActivity(trx, activityId, now);
 }
 

@@ -4,10 +4,10 @@ import { getCentre } from "#modules/network";
 import { localToday } from "#platform/clock";
 import { house, type Transaction, withActor } from "#platform/db";
 import { inLanguage } from "#platform/http";
-import { completeLanguages, type Language } from "#platform/i18n";
 import type { Job, Workshop } from "#platform/modules";
 import { lockActivity } from "../activities/activity.queries.ts";
 import type { Activity } from "../activities/activity.ts";
+import { wordingOfLetter } from "../asking/wording.ts";
 import {
   type Confirmation,
   type ConfirmingStep,
@@ -57,27 +57,25 @@ const does = { ask: markAsked, mark: markUnconfirmed, stop: stopPlanning };
 type Reader = { id: string; language: string; email: string };
 
 async function tell(
-  { config, mail, now, texts }: Workshop,
+  workshop: Workshop,
   trx: Transaction,
   activity: Activity,
   step: ConfirmingStep,
   readers: Reader[],
 ): Promise<void> {
+  const { config, mail, now } = workshop;
   const { id, centreId, facts } = activity;
   const centre = await getCentre(trx, centreId, config.publicUrl);
   const confirmation = await getConfirmation(trx, id);
-  const { name, addressLines, phone } = centre.frame;
-  const today = localToday(now(), centre.timeZone);
   for (const reader of readers) {
-    const language = languageOf(reader.language);
-    const link = centre.origin + inLanguage(language, `/team/bevestigen/${id}`);
-    const centreLines = [name, ...addressLines, phone ?? ""].filter((line) => line !== "");
+    const wording = wordingOfLetter(workshop, reader.language, centre.timeZone);
+    const link = centre.origin + inLanguage(wording.language, `/team/bevestigen/${id}`);
     const nextDay = localToday(nextMoment(confirmation, now()), centre.timeZone);
-    const letter = { about: step, title: facts.title, nextDay, link, centreLines };
+    const letter = { about: step, title: facts.title, nextDay, link, centre: centre.frame };
     await mail.queueMessage(
       trx,
       {
-        ...writeConfirmingMail(letter, { t: texts(language), language, today }),
+        ...writeConfirmingMail(letter, wording),
         centreId,
         kind: `programme.confirm-${step}`,
         address: reader.email,
@@ -93,8 +91,4 @@ async function tell(
 function nextMoment({ askedAt, unconfirmedAt }: Confirmation, now: Temporal.Instant): Temporal.Instant {
   if (unconfirmedAt !== null) return stopsFrom(unconfirmedAt);
   return askedAt === null ? now : unconfirmedFrom(askedAt);
-}
-
-function languageOf(code: string): Language {
-  return completeLanguages.find((language) => language === code) ?? completeLanguages[0];
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDay } from "#platform/clock";
-import type { Wording } from "../sign-ups/date-words.ts";
+import type { CentreInFrame } from "#platform/ui";
+import { letterFrom } from "../asking/letter.ts";
+import type { Wording } from "../asking/wording.ts";
 import type { ConfirmingStep } from "./confirmation.ts";
 
 type Letter = {
@@ -9,7 +11,7 @@ type Letter = {
   /** What comes next if nobody says anything, as a day where the centre stands. */
   nextDay: string;
   link: string;
-  centreLines: string[];
+  centre: CentreInFrame;
 };
 
 /** To someone of the team; nothing happens that such a letter did not say beforehand. */
@@ -17,14 +19,13 @@ export function writeConfirmingMail(
   letter: Letter,
   { t, language, today }: Wording,
 ): { subject: string; body: string } {
-  const { about, title, nextDay, link, centreLines } = letter;
+  const { about, title, nextDay, link, centre } = letter;
   const day = formatDay(nextDay, language, today);
   const paragraphs = [
     t("programme:confirming.mail.greeting"),
     t(`programme:confirming.mail.${about}.text`, { title }),
     t(`programme:confirming.mail.${about}.next`, { day }),
     `${t(`programme:confirming.mail.${about}.link`)}\n${link}`,
-    centreLines.join("\n"),
   ];
-  return { subject: t(`programme:confirming.mail.${about}.subject`), body: `${paragraphs.join("\n\n")}\n` };
+  return letterFrom(centre, t(`programme:confirming.mail.${about}.subject`), paragraphs);
 }

@@ -4,7 +4,7 @@ import { BackLink, EmptyState, Notice, Page } from "#platform/ui";
 
 export type ItemToConfirm = { title: string; href: string; words: string };
 /** In the order of what is asked of the team. */
-export const listParts = ["unconfirmed", "asked", "stopped"] as const;
+const listParts = ["unconfirmed", "asked", "stopped"] as const;
 
 type ToConfirmPageProps = {
   t: T;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import type { Database, Transaction } from "#platform/db";
-import type { CallOutcome } from "../tables.ts";
+import { hasCome } from "../dates/moment.ts";
 import { type Confirmation, latestDue } from "./confirmation.ts";
+import type { CallOutcome } from "./tables.ts";
 
 const confirmationColumns = [
   "activity.confirmedAt",
@@ -147,5 +148,5 @@ function toActivityToConfirm({ personId, callerName, takenAt, outcome, ...row }:
 
 /** A call about an earlier time says nothing now. */
 function isSince(takenAt: Temporal.Instant | null, unconfirmedAt: Temporal.Instant | null): boolean {
-  return takenAt !== null && unconfirmedAt !== null && Temporal.Instant.compare(takenAt, unconfirmedAt) >= 0;
+  return takenAt !== null && unconfirmedAt !== null && hasCome(unconfirmedAt, takenAt);
 }

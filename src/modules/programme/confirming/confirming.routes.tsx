@@ -2,7 +2,7 @@
 import { Hono } from "hono";
 import * as z from "zod";
 import { type AppEnv, may, notFound, readForm } from "#platform/http";
-import { change } from "../activities/asked-activity.ts";
+import { withAsker } from "../asking/asker.ts";
 import { seeOwnGroups } from "../permissions.ts";
 import { askedOwnActivity } from "../team/own-groups.ts";
 import { callOutcomes } from "./confirm-activity.pages.tsx";
@@ -21,18 +21,18 @@ export const confirmingRoutes = new Hono<AppEnv>()
   .post("/team/bevestigen/:id/bevestiging", may(seeOwnGroups), async (c) => {
     const { id, endedAt } = await askedOwnActivity(c);
     if (endedAt !== null) return notFound();
-    await change(c, async (trx) => await confirmActivity(trx, id, c.var.now()));
+    await withAsker(c, async (trx) => await confirmActivity(trx, id, c.var.now()));
     return c.redirect(toConfirmHref(c, "?gedaan=gaat-door"), 303);
   })
   .post("/team/bevestigen/:id/stop", may(seeOwnGroups), async (c) => {
     const { id } = await askedOwnActivity(c);
-    await change(c, async (trx) => await stopPlanning(trx, id, c.var.now()));
+    await withAsker(c, async (trx) => await stopPlanning(trx, id, c.var.now()));
     return c.redirect(toConfirmHref(c, "?gedaan=stopt"), 303);
   })
   .post("/team/bevestigen/:id/telefoon", may(seeOwnGroups), async (c) => {
     const activity = await askedOwnActivity(c);
     const person = c.var.person ?? notFound();
-    await change(c, async (trx) => await takeCall(trx, activity, person, c.var.now()));
+    await withAsker(c, async (trx) => await takeCall(trx, activity, person, c.var.now()));
     return c.redirect(toConfirmHref(c, `/${activity.id}`), 303);
   })
   .post("/team/bevestigen/:id/uitkomst", may(seeOwnGroups), async (c) => {
@@ -41,6 +41,6 @@ export const confirmingRoutes = new Hono<AppEnv>()
     if (!form.ok) return await showConfirmActivity(c, activity, form.errors);
 
     const { outcome } = form.value;
-    await change(c, async (trx) => await endCall(trx, activity.id, outcome, c.var.now()));
+    await withAsker(c, async (trx) => await endCall(trx, activity.id, outcome, c.var.now()));
     return c.redirect(toConfirmHref(c, `?gedaan=${doneWord[outcome]}`), 303);
   });

@@ -3,12 +3,12 @@ import { formatDay, localToday } from "#platform/clock";
 import { type AppContext, inLanguage, notFound, personalPage } from "#platform/http";
 import type { FieldErrors } from "#platform/ui";
 import type { Activity } from "../activities/activity.ts";
-import { change, readerOf } from "../activities/asked-activity.ts";
 import { teamActivityHref } from "../activities/team-links.ts";
+import { coordinatesHere, hostsHere, withAsker } from "../asking/asker.ts";
+import { wordingOf } from "../asking/wording.ts";
 import { listInWords } from "../schedules/phrases.ts";
 import { describeSchedule } from "../schedules/schedule-words.ts";
 import { listOwnActivityIds } from "../team/lead.queries.ts";
-import { hostsHere } from "../team/own-groups.ts";
 import { ConfirmActivityPage, type Phoning } from "./confirm-activity.pages.tsx";
 import { confirmationOf, stopsFrom, unconfirmedFrom } from "./confirmation.ts";
 import { type ItemToConfirm, ToConfirmPage } from "./confirming.pages.tsx";
@@ -28,7 +28,7 @@ export function toConfirmHref(c: AppContext, below = ""): string {
 /** All of the house for a host, and for whoever leads a group their own. */
 export async function showToConfirm(c: AppContext): Promise<Response> {
   const { centre, person, t, language } = c.var;
-  const all = await change(c, async (trx) => {
+  const all = await withAsker(c, async (trx) => {
     const listed = await listToConfirm(trx, centre.id);
     if (hostsHere(c)) return listed;
     const own = person ? await listOwnActivityIds(trx, centre.id, person.id) : new Set<string>();
@@ -46,13 +46,13 @@ export async function showConfirmActivity(
   { id, schedule }: Activity,
   errors: FieldErrors = {},
 ): Promise<Response> {
-  const { centre, t, person, language } = c.var;
-  const activity = (await change(c, async (trx) => await findToConfirm(trx, centre.id, id))) ?? notFound();
+  const { centre, t, language } = c.var;
+  const activity = (await withAsker(c, async (trx) => await findToConfirm(trx, centre.id, id))) ?? notFound();
   const at = (below: string) => toConfirmHref(c, `/${id}${below}`);
   const view = (
     <ConfirmActivityPage
       {...{ t, errors, title: activity.title, state: confirmationOf(activity) }}
-      scheduleWords={describeSchedule(schedule, readerOf(c), new Set())}
+      scheduleWords={describeSchedule(schedule, wordingOf(c), new Set())}
       sinceWords={t("programme:confirming.page.since", { day: dayOf(c, activity.confirmedAt) })}
       nextWords={nextInWords(c, activity)}
       phoning={phoningOf(c, activity)}
@@ -62,7 +62,7 @@ export async function showConfirmActivity(
         stop: at("/stop"),
         call: at("/telefoon"),
         outcome: at("/uitkomst"),
-        activity: person?.coordinatorAt.includes(centre.id) ? teamActivityHref(language, id) : null,
+        activity: coordinatesHere(c) ? teamActivityHref(language, id) : null,
       }}
     />
   );
@@ -112,5 +112,5 @@ function callInWords(c: AppContext, { call }: ActivityToConfirm): string | null 
 
 function dayOf(c: AppContext, moment: Parameters<typeof localToday>[0]): string {
   const { language, centre } = c.var;
-  return formatDay(localToday(moment, centre.timeZone), language, readerOf(c).today);
+  return formatDay(localToday(moment, centre.timeZone), language, wordingOf(c).today);
 }

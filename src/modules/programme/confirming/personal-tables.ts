@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PersonalTable } from "#platform/rights";
-import { clearPastCalls, confirmationCallTerm, eraseCalls } from "./call-retention.commands.ts";
+import { eraseRowsOf } from "../register/clearing.commands.ts";
+import { clearPastConfirmationCalls, confirmationCallTerm } from "./call-retention.commands.ts";
 import { listCallsBy } from "./call-retention.queries.ts";
 
 export const confirmingTables: PersonalTable[] = [
@@ -14,7 +15,7 @@ export const confirmingTables: PersonalTable[] = [
     terms: [confirmationCallTerm],
     keptFor: "programme:confirming.keptFor",
     exportRows: listCallsBy,
-    erase: eraseCalls,
-    clear: clearPastCalls,
+    erase: async (trx, about) => await eraseRowsOf(trx, "programme.confirmationCall", "personId", about),
+    clear: clearPastConfirmationCalls,
   },
 ];

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
 import { raiseContentVersion } from "#platform/http";
 import { lockActivity } from "../activities/activity.queries.ts";
-import { lockDate } from "../activities/occurrence.queries.ts";
-import { hasPeople, type StoredDate } from "../activities/occurrence-planning.ts";
-import type { AskedDate } from "./moving.commands.ts";
-import { tellPeople } from "./telling.commands.ts";
+import { tellPeople } from "../calls/telling.commands.ts";
+import { hasCome } from "./moment.ts";
+import type { DateRef } from "./moving.commands.ts";
+import { lockDate } from "./occurrence.queries.ts";
+import { hasPeople, type StoredDate } from "./occurrence-planning.ts";
 
 /** What is different on this one date; absent in the database where it is as usual. */
 export type Departure = Partial<Pick<StoredDate, "roomId" | "placeNote" | "hosts" | "notice">>;
@@ -14,14 +15,13 @@ export type Departure = Partial<Pick<StoredDate, "roomId" | "placeNote" | "hosts
 /** Another room, place or host, or a line for visitors: for this date only, and planning leaves it so. */
 export async function departFromUsual(
   trx: Transaction,
-  { activityId, occurrenceId }: AskedDate,
+  { activityId, occurrenceId }: DateRef,
   departure: Departure,
   { tell, now }: { tell: "who signed up" | "nobody"; now: Temporal.Instant },
 ): Promise<void> {
   const { centreId, endedAt } = await lockActivity(trx, activityId);
   const date = await lockDate(trx, activityId, occurrenceId);
-  const isOver = Temporal.Instant.compare(date.endsAt, now) <= 0;
-  if (isOver || endedAt !== null || isSo(date, departure)) return;
+  if (hasCome(date.endsAt, now) || endedAt !== null || isSo(date, departure)) return;
   await trx
     .updateTable("programme.occurrence")
     .set((e) => ({ ...departure, sequence: e("sequence", "+", 1), changedAt: now }))

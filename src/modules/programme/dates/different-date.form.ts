@@ -4,9 +4,10 @@ import { addDays, readDay } from "#platform/clock";
 import { formKey } from "#platform/http";
 import type { TextKey } from "#platform/i18n";
 import { readNames } from "../activities/typed-amounts.ts";
+import { required } from "../asking/form-fields.ts";
 import { readTime } from "../schedules/form-values.ts";
+import { minutesBetween } from "../schedules/schedule.ts";
 import { cancelReasons, wordsOfReason } from "./cancel-reasons.ts";
-import { minutesBetween } from "./moving.ts";
 
 export const longestLine = 120;
 
@@ -25,8 +26,8 @@ const cancelling = z
   .transform(({ what, reason, ownReason }) => ({ what, words: ownReason || wordsOfReason(reason) }));
 
 const timeFields = {
-  date: readBy(readDay, "programme:dates.error.date"),
-  startTime: readBy(readTime, "programme:dates.error.startTime"),
+  date: required(readDay, "programme:dates.error.date"),
+  startTime: required(readTime, "programme:dates.error.startTime"),
   endTime: z.string().default(""),
 };
 
@@ -46,9 +47,9 @@ const otherPlace = z
 
 const otherHosts = z.object({
   what: z.literal("hosts"),
-  hosts: readBy((typed) => {
+  hosts: required((typed) => {
     const names = readNames(typed);
-    return names === "unreadable" || names.length === 0 ? null : names;
+    return names?.length === 0 ? null : names;
   }, "programme:dates.error.hosts"),
   tell,
 });
@@ -82,26 +83,13 @@ function toPlaceInTime<Fields extends { date: string; startTime: string; endTime
   if (endTime === "") return { ...rest, startsLocal, durationMinutes: null };
   const end = readTime(endTime);
   const endsLocal = end === "00:00" ? `${addDays(date, 1)}T00:00` : `${date}T${end}`;
-  const durationMinutes = end === null ? Number.NaN : minutesBetween({ startsLocal, endsLocal });
+  const durationMinutes = end === null ? Number.NaN : minutesBetween(startsLocal, endsLocal);
   if (durationMinutes > 0) return { ...rest, startsLocal, durationMinutes };
-  const message = end === null ? key("programme:dates.error.endTime") : key("programme:dates.error.endFirst");
+  const message: TextKey = end === null ? "programme:dates.error.endTime" : "programme:dates.error.endFirst";
   context.issues.push({ code: "custom", message, input: endTime, path: ["endTime"] });
   return z.NEVER;
 }
 
 function line(tooLong: TextKey) {
   return z.string().trim().max(longestLine, tooLong).default("");
-}
-
-function readBy<Value>(read: (text: string) => Value | null, refused: TextKey) {
-  return z.string({ error: refused }).transform((text, context) => {
-    const value = read(text.trim());
-    if (value !== null) return value;
-    context.issues.push({ code: "custom", message: refused, input: text });
-    return z.NEVER;
-  });
-}
-
-function key(text: TextKey): TextKey {
-  return text;
 }

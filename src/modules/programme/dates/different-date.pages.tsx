@@ -2,9 +2,9 @@
 import type { TypedValues } from "#platform/http";
 import type { T } from "#platform/i18n";
 import { BackLink, ErrorSummary, type FieldErrors, Notice, type Option, Page } from "#platform/ui";
-import type { WhoHears } from "./call.queries.ts";
+import type { WhoHears } from "../calls/call.queries.ts";
+import { WhoHearsList } from "../calls/who-hears.pages.tsx";
 import { Cancel, LineForVisitors, OtherHosts, OtherPlace, OtherTime, Restore } from "./different-choices.pages.tsx";
-import { WhoHearsList } from "./who-hears.pages.tsx";
 
 export const choices = ["cancel", "time", "place", "hosts", "notice"] as const;
 export type Choice = (typeof choices)[number];

@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { house, withActor } from "#platform/db";
 import { createTestCentre } from "../../../../test/support/centre.ts";
 import type { Visitor } from "../../../../test/support/visitor.ts";
-import { planOccurrences } from "../activities/occurrence.commands.ts";
 import { doJobs, mailsTo } from "../sign-ups/sign-up-test-date.ts";
+import { planOccurrences } from "./occurrence.commands.ts";
 import { addSignUp, addWeeklyGroup, rowOf, type TestGroup } from "./test-group.ts";
 
 const centre = await createTestCentre();

@@ -1,31 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import * as z from "zod";
-import {
-  type AppContext,
-  type AppEnv,
-  formKey,
-  may,
-  newFormKey,
-  notFound,
-  personalPage,
-  readForm,
-  type TypedValues,
-} from "#platform/http";
+import { type AppContext, type AppEnv, may, notFound, personalPage, readForm, type TypedValues } from "#platform/http";
 import type { FieldErrors } from "#platform/ui";
 import type { Activity } from "../activities/activity.ts";
-import { change } from "../activities/asked-activity.ts";
 import { listRooms } from "../activities/choices.queries.ts";
-import { findDateOfActivity } from "../activities/occurrence.queries.ts";
 import { teamActivityHref } from "../activities/team-links.ts";
+import { withAsker } from "../asking/asker.ts";
+import { keyToUse } from "../asking/form-fields.ts";
 import { seeOwnGroups } from "../permissions.ts";
 import { endOf } from "../schedules/plan-dates.ts";
 import { askedOwnActivity, askedOwnDate } from "../team/own-groups.ts";
+import type { AskedDate } from "./asked-date.ts";
 import { differentDateForm, extraDateForm } from "./different-date.form.ts";
-import { type AskedChange, differentHref, showDifferentDate } from "./different-date.views.tsx";
+import { differentHref, showDifferentDate } from "./different-date.views.tsx";
 import { ExtraDatePage } from "./extra-date.pages.tsx";
 import { makeDifferent } from "./make-different.ts";
 import { addExtraDate } from "./moving.commands.ts";
+import { findDateOfActivity } from "./occurrence.queries.ts";
 
 const ofDate = z.object({ dateId: z.uuid() });
 
@@ -41,7 +33,7 @@ export const differentDateRoutes = new Hono<AppEnv>()
     if (!form.ok) return showExtraDate(c, activity, { values: form.typed, errors: form.errors });
     const { durationMinutes, ...asked } = form.value;
     const length = durationMinutes ?? activity.schedule.durationMinutes;
-    const added = await change(c, async (trx) => {
+    const added = await withAsker(c, async (trx) => {
       return await addExtraDate(trx, activity.id, { ...asked, durationMinutes: length }, c.var.now());
     });
     if (!("refused" in added))
@@ -60,7 +52,7 @@ export const differentDateRoutes = new Hono<AppEnv>()
     if (chosen.what === "place" && !(await isRoomHere(c, chosen.roomId))) {
       return await showDifferentDate(c, asked, { typed, errors: { roomId: c.var.t("programme:dates.error.room") } });
     }
-    const made = await change(c, async (trx) => await makeDifferent(trx, asked, chosen, c.var.now()));
+    const made = await withAsker(c, async (trx) => await makeDifferent(trx, asked, chosen, c.var.now()));
     if ("refused" in made) {
       const errors = { date: c.var.t(`programme:dates.refused.${made.refused}`) };
       return await showDifferentDate(c, asked, { typed: { ...typed, what: "time" }, errors });
@@ -70,7 +62,7 @@ export const differentDateRoutes = new Hono<AppEnv>()
   });
 
 /** A date that has just moved has another address; its form, sent twice, still finds it. */
-async function askedChange(c: AppContext): Promise<AskedChange> {
+async function askedChange(c: AppContext): Promise<AskedDate> {
   const form = await readForm(c, ofDate);
   if (!form.ok) return await askedOwnDate(c);
   const activity = await askedOwnActivity(c);
@@ -94,7 +86,7 @@ function showExtraDate(c: AppContext, activity: Activity, { values, errors }: Ty
       back={{ href: teamActivityHref(c.var.language, activity.id, "/datums"), label: title }}
       values={values}
       errors={errors}
-      formKey={formKey.safeParse(values.formKey).data ?? newFormKey()}
+      formKey={keyToUse(values)}
     />
   );
   return personalPage(c, view, Object.keys(errors).length > 0 ? 422 : 200);

@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addDays } from "#platform/clock";
-import { withActor } from "#platform/db";
 import { type AppContext, inLanguage, personalPage, type TypedValues } from "#platform/http";
 import type { FieldErrors } from "#platform/ui";
-import type { Activity } from "../activities/activity.ts";
-import { readerOf } from "../activities/asked-activity.ts";
 import { listRooms } from "../activities/choices.queries.ts";
 import { placeKindLabel } from "../activities/labels.ts";
-import { listClosedDays } from "../activities/occurrence.queries.ts";
-import type { StoredDate } from "../activities/occurrence-planning.ts";
 import { teamDateHref } from "../activities/team-links.ts";
+import { withAsker } from "../asking/asker.ts";
+import { newsOf } from "../asking/news.ts";
+import { wordingOf } from "../asking/wording.ts";
+import { countWhoHears } from "../calls/call.queries.ts";
 import { capitalize } from "../schedules/phrases.ts";
 import { endOf } from "../schedules/plan-dates.ts";
-import { getDate } from "../sign-ups/date.queries.ts";
-import { whenItIs, whereItIs } from "../sign-ups/date-words.ts";
-import { countWhoHears } from "./call.queries.ts";
+import type { AskedDate } from "./asked-date.ts";
 import { reasonInWords, reasonOfWords } from "./cancel-reasons.ts";
+import { getDate } from "./date.queries.ts";
+import { whenItIs, whereItIs } from "./date-words.ts";
 import {
   type Choice,
   choices,
@@ -23,27 +22,29 @@ import {
   type DifferentDatePageProps,
   doneKinds,
 } from "./different-date.pages.tsx";
+import { hasCome } from "./moment.ts";
 import { usualTimeOf } from "./moving.ts";
+import { listClosedDays } from "./occurrence.queries.ts";
+import type { StoredDate } from "./occurrence-planning.ts";
 
-export type AskedChange = { activity: Activity; date: StoredDate };
 type Mistakes = { typed: TypedValues; errors: FieldErrors };
 
 /** The page of one date with all that may become different; with mistakes, as it was typed. */
-export async function showDifferentDate(c: AppContext, asked: AskedChange, mistakes?: Mistakes): Promise<Response> {
+export async function showDifferentDate(c: AppContext, asked: AskedDate, mistakes?: Mistakes): Promise<Response> {
   const { activity, date } = asked;
-  const { t, db, centre, actor } = c.var;
+  const { t, db, centre } = c.var;
   const day = date.startsLocal.slice(0, 10);
   const [rooms, shown, closed, hears] = await Promise.all([
     listRooms(db, centre.id),
     getDate(db, date.id),
     listClosedDays(db, centre.id, { from: day, until: addDays(day, 1) }),
-    withActor(db, actor, async (trx) => await countWhoHears(trx, date.id)),
+    withAsker(c, async (trx) => await countWhoHears(trx, date.id)),
   ]);
   const view = (
     <DifferentDatePage
       t={t}
       title={shown.title}
-      when={capitalize(whenItIs(date, readerOf(c)))}
+      when={capitalize(whenItIs(date, wordingOf(c)))}
       state={stateOf(c, asked)}
       isCancelled={date.cancelledAt !== null}
       now={{
@@ -76,16 +77,16 @@ export function differentHref(c: AppContext, activityId: string, startsLocal: st
   return teamDateHref(c.var.language, { activityId, startsLocal }, `/anders${query}`);
 }
 
-function stateOf(c: AppContext, { activity, date }: AskedChange): DifferentDatePageProps["state"] {
-  const nowMs = c.var.now().epochMilliseconds;
+function stateOf(c: AppContext, { activity, date }: AskedDate): DifferentDatePageProps["state"] {
+  const now = c.var.now();
   if (activity.endedAt !== null) return "ended";
-  if (date.endsAt.epochMilliseconds <= nowMs) return "over";
-  return date.startsAt.epochMilliseconds <= nowMs ? "begun" : "ahead";
+  if (hasCome(date.endsAt, now)) return "over";
+  return hasCome(date.startsAt, now) ? "begun" : "ahead";
 }
 
 function usualOf(
   c: AppContext,
-  { activity, date }: AskedChange,
+  { activity, date }: AskedDate,
   rooms: { id: string; name: string }[],
 ): DifferentDatePageProps["usual"] {
   const { facts, schedule } = activity;
@@ -95,14 +96,14 @@ function usualOf(
   return {
     time:
       usualTime &&
-      whenItIs({ ...usualTime, endsLocal: endOf(usualTime.startsLocal, usualTime.durationMinutes) }, readerOf(c)),
+      whenItIs({ ...usualTime, endsLocal: endOf(usualTime.startsLocal, usualTime.durationMinutes) }, wordingOf(c)),
     place: isElsewhere ? (usualRoom ?? (facts.placeNote || placeKindLabel(c.var.t, facts.placeKind))) : null,
     hosts: date.hosts && facts.hosts.join(", "),
   };
 }
 
 function doneOf(c: AppContext): DifferentDatePageProps["done"] {
-  const what = doneKinds.find((kind) => kind === c.req.query("gedaan"));
+  const what = newsOf(c, doneKinds);
   return what ? { what, toldNobody: c.req.query("stil") === "1" } : null;
 }
 
@@ -117,7 +118,7 @@ function choiceOf(word: unknown): Choice | null {
 }
 
 /** As if someone had just typed it. */
-function valuesOf({ activity: { facts }, date }: AskedChange): TypedValues {
+function valuesOf({ activity: { facts }, date }: AskedDate): TypedValues {
   const isElsewhere = date.roomId !== null || date.placeNote !== null;
   const roomId = isElsewhere ? date.roomId : facts.roomId;
   const known = reasonOfWords(date.cancelReason);

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
-import type { Activity, ActivityFacts } from "../activities/activity.ts";
-import type { StoredDate } from "../activities/occurrence-planning.ts";
-import { cancelOccurrence, restoreOccurrence } from "../activities/single-date.commands.ts";
+import type { ActivityFacts } from "../activities/activity.ts";
+import { minutesBetween } from "../schedules/schedule.ts";
+import type { AskedDate } from "./asked-date.ts";
 import { type Departure, departFromUsual } from "./departing.commands.ts";
 import type { DifferentDate, DifferentInTime } from "./different-date.form.ts";
 import type { Done } from "./different-date.pages.tsx";
 import { type MoveOutcome, type MoveRefusal, moveDate, moveDateBack } from "./moving.commands.ts";
-import { minutesBetween } from "./moving.ts";
+import { cancelOccurrence, restoreOccurrence } from "./single-date.commands.ts";
 
 export type Made = { done: Done; startsLocal: string; toldNobody: boolean };
 
 /** Does what was chosen for this one date. */
 export async function makeDifferent(
   trx: Transaction,
-  { activity, date }: { activity: Activity; date: StoredDate },
+  { activity, date }: AskedDate,
   chosen: DifferentDate,
   now: Temporal.Instant,
 ): Promise<{ refused: MoveRefusal } | Made> {
@@ -29,7 +29,7 @@ export async function makeDifferent(
       await restoreOccurrence(trx, activity.id, date.id, now);
       return made("restored");
     case "time": {
-      const durationMinutes = chosen.durationMinutes ?? minutesBetween(date);
+      const durationMinutes = chosen.durationMinutes ?? minutesBetween(date.startsLocal, date.endsLocal);
       return moved(await moveDate(trx, asked, { startsLocal: chosen.startsLocal, durationMinutes }, now));
     }
     case "usual-time":

@@ -2,10 +2,10 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { planAllActivities } from "../activities/activity.jobs.ts";
-import { cancelOccurrence, restoreOccurrence } from "../activities/single-date.commands.ts";
 import { createTestProgramme, now, weekly } from "../activities/test-programme.ts";
 import { departFromUsual } from "./departing.commands.ts";
 import { addExtraDate, moveDate, moveDateBack } from "./moving.commands.ts";
+import { cancelOccurrence, restoreOccurrence } from "./single-date.commands.ts";
 
 const { db, add, change, close, takePlaces, dateAt, dateById, datesOf, eventsAbout, contentVersion, inHouse } =
   await createTestProgramme();

@@ -1,29 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
 import { raiseContentVersion } from "#platform/http";
 import { writeSchedule } from "../activities/activity.commands.ts";
 import { lockActivity } from "../activities/activity.queries.ts";
 import type { Activity } from "../activities/activity.ts";
-import { keepDate } from "../activities/kept-date.commands.ts";
-import { changeDate, planOccurrences } from "../activities/occurrence.commands.ts";
-import { lockDate, lockDatesForPlanning } from "../activities/occurrence.queries.ts";
-import { hasPeople, type StoredDate } from "../activities/occurrence-planning.ts";
-import { placeOf, rewriteChanges } from "../activities/single-date.commands.ts";
+import { tellPeople } from "../calls/telling.commands.ts";
 import { setConfirmed } from "../confirming/confirmed.commands.ts";
 import type { ScheduleChange } from "../schedules/schedule.ts";
 import { giveId } from "./extra-date.commands.ts";
+import { keepDate } from "./kept-date.commands.ts";
+import { hasCome } from "./moment.ts";
 import { isAt, type PlaceInTime, plannedTimeOf, refuseTime, type TimeRefusal, usualTimeOf } from "./moving.ts";
-import { tellPeople } from "./telling.commands.ts";
+import { changeDate, planOccurrences } from "./occurrence.commands.ts";
+import { lockDate, lockDatesForPlanning } from "./occurrence.queries.ts";
+import { hasPeople, type StoredDate } from "./occurrence-planning.ts";
+import { placeOf, rewriteChanges } from "./single-date.commands.ts";
 
-export type AskedDate = { activityId: string; occurrenceId: string };
+export type DateRef = { activityId: string; occurrenceId: string };
 export type MoveRefusal = TimeRefusal | "begun" | "cancelled" | "ended";
 export type MoveOutcome = { refused: MoveRefusal } | { startsLocal: string };
 
 /** Another day or time. Whoever signed up stays signed up and is told; planning leaves it there. */
 export async function moveDate(
   trx: Transaction,
-  { activityId, occurrenceId }: AskedDate,
+  { activityId, occurrenceId }: DateRef,
   to: PlaceInTime,
   now: Temporal.Instant,
 ): Promise<MoveOutcome> {
@@ -48,7 +49,7 @@ export async function moveDate(
 }
 
 /** The way back to where the rule has it. */
-export async function moveDateBack(trx: Transaction, asked: AskedDate, now: Temporal.Instant): Promise<MoveOutcome> {
+export async function moveDateBack(trx: Transaction, asked: DateRef, now: Temporal.Instant): Promise<MoveOutcome> {
   const { schedule } = await lockActivity(trx, asked.activityId);
   const date = await lockDate(trx, asked.activityId, asked.occurrenceId);
   const usual = usualTimeOf(schedule, date);
@@ -85,7 +86,7 @@ export async function addExtraDate(
 function refuseChange({ endedAt }: Activity, date: StoredDate, now: Temporal.Instant): MoveRefusal | null {
   if (endedAt !== null) return "ended";
   if (date.cancelledAt !== null) return "cancelled";
-  return Temporal.Instant.compare(date.startsAt, now) <= 0 ? "begun" : null;
+  return hasCome(date.startsAt, now) ? "begun" : null;
 }
 
 /** The one date of an activity that takes place once, or a date with people that the rule no longer makes. */

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import { localToday } from "#platform/clock";
-import { planningRange, type StoredDate } from "../activities/occurrence-planning.ts";
+import { instantAt } from "../schedules/plan-dates.ts";
 import { isRuleStart } from "../schedules/recurrence.ts";
-import type { LocalTime, Schedule } from "../schedules/schedule.ts";
+import { type LocalTime, minutesBetween, type Schedule } from "../schedules/schedule.ts";
+import { hasCome } from "./moment.ts";
+import { planningRange, type StoredDate } from "./occurrence-planning.ts";
 
 export type PlaceInTime = { startsLocal: LocalTime; durationMinutes: number };
 export type TimeRefusal = "past" | "too-far" | "taken";
@@ -13,7 +15,7 @@ export function refuseTime(
   { startsLocal }: PlaceInTime,
   { schedule, others, now }: { schedule: Schedule; others: readonly StoredDate[]; now: Temporal.Instant },
 ): TimeRefusal | null {
-  if (Temporal.Instant.compare(instantOf(startsLocal, schedule.zone), now) <= 0) return "past";
+  if (hasCome(instantAt(startsLocal, schedule.zone), now)) return "past";
   if (startsLocal >= planningRange(schedule, localToday(now, schedule.zone)).until) return "too-far";
   return others.some((date) => date.startsLocal === startsLocal) ? "taken" : null;
 }
@@ -36,14 +38,5 @@ export function usualTimeOf(schedule: Schedule, date: StoredDate): PlaceInTime |
 }
 
 export function isAt(date: StoredDate, { startsLocal, durationMinutes }: PlaceInTime): boolean {
-  return date.startsLocal === startsLocal && minutesBetween(date) === durationMinutes;
-}
-
-/** On the clock on the wall. */
-export function minutesBetween({ startsLocal, endsLocal }: { startsLocal: LocalTime; endsLocal: LocalTime }): number {
-  return (Date.parse(`${endsLocal}Z`) - Date.parse(`${startsLocal}Z`)) / 60_000;
-}
-
-function instantOf(local: LocalTime, zone: string): Temporal.Instant {
-  return Temporal.PlainDateTime.from(local).toZonedDateTime(zone, { disambiguation: "compatible" }).toInstant();
+  return date.startsLocal === startsLocal && minutesBetween(date.startsLocal, date.endsLocal) === durationMinutes;
 }

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { house, withActor } from "#platform/db";
 import type { TestCentre } from "../../../../test/support/centre.ts";
 import { addActivity } from "../../../../test/support/rows.ts";
-import { planOccurrences } from "../activities/occurrence.commands.ts";
+import { planOccurrences } from "./occurrence.commands.ts";
 
 export type TestGroup = { id: string; slug: string; dateId: string; address: string };
 type Person = { email?: string; phone?: string; status?: string; series?: true };

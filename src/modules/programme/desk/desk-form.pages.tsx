@@ -16,6 +16,8 @@ import {
   SubmitButton,
   TextField,
 } from "#platform/ui";
+import { longestReach } from "../sign-ups/contact.form.ts";
+import { NeedField } from "../sign-ups/joining-fields.pages.tsx";
 import type { SignUpRefusal } from "../sign-ups/sign-up.ts";
 
 export type DeskFormPageProps = {
@@ -69,16 +71,12 @@ function DeskForm({ t, becomes, formKey, errors = {}, typed = {} }: DeskFormPage
         value={typedText(typed, "reach")}
         error={errors.reach}
         autocomplete="off"
-        maxlength={254}
+        maxlength={longestReach}
       />
-      <TextField
-        name="need"
+      <NeedField
+        {...{ t, typed, errors }}
         label={t("programme:desk.form.need")}
         hint={t("programme:desk.form.needHint")}
-        value={typedText(typed, "need")}
-        error={errors.need}
-        autocomplete="off"
-        maxlength={200}
       />
       <p class="feit feit--hoog">
         <Icon name="eraser" />

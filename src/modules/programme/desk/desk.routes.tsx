@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import { addDays, formatDay, formatTimeRange } from "#platform/clock";
-import { type Transaction, withActor } from "#platform/db";
-import {
-  type AppContext,
-  type AppEnv,
-  formKey,
-  inLanguage,
-  may,
-  newFormKey,
-  personalPage,
-  readForm,
-  type TypedValues,
-} from "#platform/http";
-import { readerOf } from "../activities/asked-activity.ts";
+import { type AppContext, type AppEnv, inLanguage, may, newFormKey, personalPage, readForm } from "#platform/http";
+import { withAskersForm } from "../asking/asker.ts";
+import { keyToUse } from "../asking/form-fields.ts";
+import { wordingOf } from "../asking/wording.ts";
 import { seeWhoComes } from "../permissions.ts";
 import { capitalize } from "../schedules/phrases.ts";
-import { type SignUpOutcome, signUp } from "../sign-ups/sign-up.commands.ts";
+import { signUp } from "../sign-ups/sign-up.commands.ts";
 import { deskForm } from "./desk.form.ts";
 import { type ChoiceAtDesk, DeskPage } from "./desk.pages.tsx";
 import { type DateAtDesk, listDatesAtDesk } from "./desk.queries.ts";
@@ -32,7 +23,7 @@ const path = "/team/programma/:id/datums/:date/aanmelding";
 export const deskRoutes = new Hono<AppEnv>()
   .get("/team/aan-de-balie", may(seeWhoComes), async (c) => {
     const words = (c.req.query("q") ?? "").trim().slice(0, 80);
-    const { today } = readerOf(c);
+    const { today } = wordingOf(c);
     const range = { from: today, until: addDays(today, words ? daysAheadWithWords : daysAhead) };
     const dates = await listDatesAtDesk(c.var.db, c.var.centre.id, range, { words, now: c.var.now() });
     const { t, language } = c.var;
@@ -54,18 +45,10 @@ export const deskRoutes = new Hono<AppEnv>()
 
     const { centre, language, now } = c.var;
     const request = { ...form.value, ...places.of, centreId: centre.id, language };
-    const outcome = await asThatForm(c, request.formKey, async (trx) => await signUp(trx, request, now()));
+    const outcome = await withAskersForm(c, request.formKey, async (trx) => await signUp(trx, request, now()));
     if ("refused" in outcome) return showForm(c, places, { ...form, ...outcome, formKey: request.formKey }, 422);
     return c.redirect(`${slipHref(language, outcome.signUp.id)}?gedaan=1`, 303);
   });
-
-async function asThatForm(
-  c: AppContext,
-  key: string,
-  work: (trx: Transaction) => Promise<SignUpOutcome>,
-): Promise<SignUpOutcome> {
-  return await withActor(c.var.db, { ...c.var.actor, formKey: key }, work);
-}
 
 type FormState = Pick<DeskFormPageProps, "formKey" | "typed" | "errors" | "refused">;
 
@@ -75,7 +58,7 @@ function showForm(c: AppContext, places: PlacesAtDesk, state: FormState, status 
 }
 
 function byDay(c: AppContext, dates: DateAtDesk[]): { day: string; choices: ChoiceAtDesk[] }[] {
-  const { today } = readerOf(c);
+  const { today } = wordingOf(c);
   const days = Map.groupBy(dates, ({ startsLocal }) => startsLocal.slice(0, 10));
   return Array.from(days, ([day, ofDay]) => ({
     day: capitalize(formatDay(day, c.var.language, today)),
@@ -94,10 +77,4 @@ function choiceOf({ var: { t, language } }: AppContext, date: DateAtDesk): Choic
     title: date.ownTitle ?? date.title,
     room: [how, left === 0 ? t("programme:desk.full") : room].filter(Boolean).join(" "),
   };
-}
-
-/** The same form, sent again after a mistake was mended, stays the same form. */
-function keyToUse(typed: TypedValues): string {
-  const known = formKey.safeParse(typed.formKey);
-  return known.success ? known.data : newFormKey();
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PersonalTable } from "#platform/rights";
-import { eraseShortCodes } from "./short-code.commands.ts";
+import { eraseRowsOf } from "../register/clearing.commands.ts";
 import { listShortCodesOf } from "./short-code.queries.ts";
 
 export const shortCodeTables: PersonalTable[] = [
@@ -14,6 +14,6 @@ export const shortCodeTables: PersonalTable[] = [
     terms: [],
     keptFor: "programme:desk.keptFor",
     exportRows: async (trx, { signUpId }) => await listShortCodesOf(trx, signUpId),
-    erase: eraseShortCodes,
+    erase: async (trx, about) => await eraseRowsOf(trx, "programme.shortCode", "signUpId", about),
   },
 ];

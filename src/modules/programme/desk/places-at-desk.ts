@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type AppContext, notFound } from "#platform/http";
-import { askedDate, readerOf, stateOf } from "../activities/asked-activity.ts";
+import { stateOf } from "../activities/activity.ts";
+import { wordingOf } from "../asking/wording.ts";
+import { askedDate } from "../dates/asked-date.ts";
+import { type DateToJoin, getDate } from "../dates/date.queries.ts";
+import { whenItIs, whereItIs } from "../dates/date-words.ts";
 import { capitalize } from "../schedules/phrases.ts";
-import { type DateToJoin, getDate } from "../sign-ups/date.queries.ts";
-import { whenItIs, whereItIs } from "../sign-ups/date-words.ts";
 import type { Places } from "../sign-ups/places.ts";
 import { findSeries } from "../sign-ups/series.queries.ts";
-import { decideSignUp, type PlacesForSignUp, type SignUpRefusal, seriesClosesAt, unitOf } from "../sign-ups/sign-up.ts";
+import { decideSignUp, type PlacesForSignUp, placesInSeries, type SignUpRefusal, unitOf } from "../sign-ups/sign-up.ts";
 import type { DeskFormPageProps } from "./desk-form.pages.tsx";
 
 export type PlacesAtDesk = {
@@ -33,8 +35,7 @@ export async function askedPlaces(c: AppContext): Promise<PlacesAtDesk> {
 }
 
 async function placesOfSeries(c: AppContext, slug: string): Promise<PlacesForSignUp> {
-  const series = (await findSeries(c.var.db, c.var.centre.id, slug)) ?? notFound();
-  return { ...series, unit: "series", closesAt: seriesClosesAt(series), cancelledAt: null };
+  return placesInSeries((await findSeries(c.var.db, c.var.centre.id, slug)) ?? notFound());
 }
 
 /** The same, as the form shows it. */
@@ -42,7 +43,7 @@ export function formOf(c: AppContext, { date, of, becomes }: PlacesAtDesk) {
   const { place, way } = whereItIs(date, c.var.t);
   return {
     title: date.title,
-    when: capitalize(whenItIs(date, readerOf(c))),
+    when: capitalize(whenItIs(date, wordingOf(c))),
     where: [place, way].filter(Boolean).join(". "),
     isSeries: "seriesId" in of,
     becomes,

@@ -2,7 +2,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { asHouse, type Transaction } from "#platform/db";
 import { type ServerKeys, type ShortCode, shortCodesOf } from "#platform/links";
-import type { About } from "#platform/rights";
 
 export type SignUpWithCode = { signUpId: string; linkVersion: number; centreId: string };
 
@@ -49,13 +48,4 @@ async function listStored(trx: Transaction, signUpId: string, codes: ShortCode[]
     .where((e) => e.or([e("signUpId", "=", signUpId), e("codeHash", "in", hashes)]))
     .orderBy("codeHash")
     .execute();
-}
-
-export async function eraseShortCodes(trx: Transaction, { signUpId }: About): Promise<number> {
-  if (!signUpId) return 0;
-  const { numDeletedRows } = await trx
-    .deleteFrom("programme.shortCode")
-    .where("signUpId", "=", signUpId)
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
 }

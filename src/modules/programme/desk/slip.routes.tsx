@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import * as z from "zod";
-import { recordReading } from "#modules/people";
-import { type Database, withActor } from "#platform/db";
+import type { Database } from "#platform/db";
 import { type AppContext, type AppEnv, inLanguage, may, notFound, personalPage } from "#platform/http";
 import { linkToken, shortCodeInGroups } from "#platform/links";
 import { drawQr } from "#platform/ui";
-import { readerOf } from "../activities/asked-activity.ts";
 import { teamDateHref } from "../activities/team-links.ts";
+import { recordReadingBy, withAsker } from "../asking/asker.ts";
+import { wordingOf } from "../asking/wording.ts";
+import { addressOf, whenItIs, whereItIs } from "../dates/date-words.ts";
 import { seeWhoComes } from "../permissions.ts";
 import { capitalize } from "../schedules/phrases.ts";
-import { addressOf, whenItIs, whereItIs } from "../sign-ups/date-words.ts";
 import { findSignUp, type PersonalSignUp } from "../sign-ups/sign-up.queries.ts";
 import { standingOf } from "../sign-ups/sign-up.ts";
 import { deskHref } from "./desk-links.ts";
@@ -30,7 +30,7 @@ export function slipRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> {
         centre={centre.frame}
         title={signUp.title}
         standing={standingOf(signUp, c.var.now())}
-        when={capitalize(whenItIs(signUp, readerOf(c)))}
+        when={capitalize(whenItIs(signUp, wordingOf(c)))}
         where={placeInWords(c, signUp)}
         isSeries={signUp.seriesId !== null}
         squares={await drawQr(centre.origin + inLanguage(language, `/a/${token}`))}
@@ -50,16 +50,15 @@ export function slipRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> {
 
 async function readSlip(c: AppContext, logDb: Database) {
   const id = z.uuid().safeParse(c.req.param("id"));
-  const { db, actor, centre, person: reader, now, installation } = c.var;
-  if (!id.success || !reader) return notFound();
-  const slip = await withActor(db, actor, async (trx) => {
+  const { centre, now, installation } = c.var;
+  if (!id.success) return notFound();
+  const slip = await withAsker(c, async (trx) => {
     const signUp = await findSignUp(trx, id.data, now());
     if (signUp?.centreId !== centre.id) return null;
     return { signUp, code: await showShortCode(trx, installation.keys, signUp, now()) };
   });
   if (!slip) return notFound();
-  const about = { what: "programme.slip", aboutIds: [id.data], listOf: slip.signUp.title } as const;
-  await recordReading(logDb, { reader, centreId: centre.id, ...about }, now());
+  await recordReadingBy(c, logDb, { what: "programme.slip", aboutIds: [id.data], listOf: slip.signUp.title });
   return slip;
 }
 

@@ -3,6 +3,7 @@
 /** Each as "1d2822", or absent: then ours, by day and by night. */
 export type Colours = { background?: string; text?: string; accent?: string };
 
+export const colourKeys = ["background", "text", "accent"] as const;
 export const colourNames = { background: "achtergrond", text: "tekst", accent: "accent" } as const;
 export const ours = { background: "ffffff", text: "1d2822", accent: "17523f" };
 const leastContrast = 4.5;
@@ -10,7 +11,7 @@ const leastContrast = 4.5;
 /** What is no colour is left out; "#fff" and "#FFFFFF" are the same. */
 export function readColours(query: URLSearchParams): Colours {
   const colours: Colours = {};
-  for (const key of ["background", "text", "accent"] as const) {
+  for (const key of colourKeys) {
     const colour = readColour(query.get(colourNames[key]) ?? "");
     if (colour) colours[key] = colour;
   }

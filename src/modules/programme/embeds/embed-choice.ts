@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { addDays, type DayRange } from "#platform/clock";
-import { addressOf, type ProgrammeFilter, readFilter, withChoice } from "../finding/filters.ts";
-import { type Colours, colourNames, readColours } from "./colours.ts";
+import { addressOf, type ProgrammeFilter, readFilter, withoutDays } from "../finding/filters.ts";
+import { type Colours, colourKeys, colourNames, readColours } from "./colours.ts";
 
 export const dayChoices = [1, 7, 14, 28] as const;
 const mostDays = 28;
@@ -13,7 +14,7 @@ export type EmbedChoice = { filter: ProgrammeFilter; days: number; colours: Colo
 export function readEmbedChoice(query: URLSearchParams): EmbedChoice {
   const days = Number(/^\d{1,2}$/.exec(query.get("dagen") ?? "")?.[0] ?? 7);
   return {
-    filter: withChoice(readFilter(query), { day: null, week: null }),
+    filter: withoutDays(readFilter(query)),
     days: Math.min(Math.max(days, 1), mostDays),
     colours: readColours(query),
   };
@@ -31,7 +32,7 @@ export function styleAddress({ colours }: EmbedChoice): string {
 
 function colourQuery(colours: Colours, start: "?" | "&"): string {
   const query = new URLSearchParams();
-  for (const key of ["background", "text", "accent"] as const) {
+  for (const key of colourKeys) {
     const colour = colours[key];
     if (colour) query.set(colourNames[key], colour);
   }

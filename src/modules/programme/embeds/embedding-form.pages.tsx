@@ -3,7 +3,7 @@ import { inLanguage } from "#platform/http";
 import { Choice, Form, Select, SubmitButton, TextField } from "#platform/ui";
 import { optionsOf } from "../finding/filter-options.ts";
 import { type FilterKey, parameterName } from "../finding/filters.ts";
-import { colourNames } from "./colours.ts";
+import { colourKeys, colourNames } from "./colours.ts";
 import { dayChoices } from "./embed-choice.ts";
 import type { EmbeddingPageProps } from "./embedding.pages.tsx";
 
@@ -57,7 +57,7 @@ function ColourFields({ visitor: { t }, choice: { colours } }: Pick<EmbeddingPag
   return (
     <>
       <p>{t("programme:embeds.colours.hint")}</p>
-      {(["background", "text", "accent"] as const).map((key) => (
+      {colourKeys.map((key) => (
         <TextField
           name={colourNames[key]}
           label={t(`programme:embeds.colours.${key}`)}

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { VNode } from "preact";
 import { formatDay } from "#platform/clock";
 import { inLanguage } from "#platform/http";
 import { useFrame } from "#platform/ui";
+import { dateSegment } from "../dates/date-segment.ts";
 import {
-  activityHref,
-  capitalized,
   describeDeparture,
   describePlace,
   describePlaces,
@@ -13,8 +13,10 @@ import {
   type Visitor,
 } from "../finding/date-words.ts";
 import { addressOf } from "../finding/filters.ts";
-import { type DateForVisitor, groupByDay, placesOf } from "../finding/finding.ts";
-import { dateSegment } from "../sign-ups/date-segment.ts";
+import { type DateForVisitor, groupByDay } from "../finding/finding.ts";
+import { activityHref } from "../finding/links.ts";
+import { placesOf } from "../finding/places.ts";
+import { capitalize } from "../schedules/phrases.ts";
 import { type EmbedChoice, styleAddress } from "./embed-choice.ts";
 
 export type FramePageProps = {
@@ -45,7 +47,7 @@ export function FramePage({ visitor, choice, house, dates }: FramePageProps) {
           {dates.length === 0 && <p class="voet">{t("programme:embeds.frame.nothing")}</p>}
           {groupByDay(dates).map(({ day, dates: ofDay }) => (
             <section aria-labelledby={`d${day}`}>
-              <h2 id={`d${day}`}>{capitalized(formatDay(day, language, today))}</h2>
+              <h2 id={`d${day}`}>{capitalize(formatDay(day, language, today))}</h2>
               <ul role="list">{ofDay.map((date) => dateLine(visitor, house.origin, date))}</ul>
             </section>
           ))}

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Database } from "#platform/db";
 import { type AppContext, securityHeaders } from "#platform/http";
-import { getContentVersion } from "../calendars/calendar.queries.ts";
 import { visitorOf } from "../finding/visitor.ts";
-import { inOneReading } from "./feed.queries.ts";
+import { getContentVersion, inOneReading } from "./feed.queries.ts";
 
 /** Raise it when the same dates are written otherwise, so that readers elsewhere fetch them again. */
 const writing = 3;

@@ -6,9 +6,9 @@ import type { Database } from "#platform/db";
 import { type AppContext, type AppEnv, anyone, inLanguage, may } from "#platform/http";
 import { writeRss } from "#platform/rss";
 import { listChosenDates } from "../finding/chosen-dates.ts";
-import { addressOf, type ProgrammeFilter, readFilter } from "../finding/filters.ts";
+import { addressOf, type ProgrammeFilter } from "../finding/filters.ts";
 import type { DateForVisitor } from "../finding/finding.ts";
-import { visitorOf } from "../finding/visitor.ts";
+import { filterOf, visitorOf } from "../finding/visitor.ts";
 import { answerFeed } from "./answer-feed.ts";
 import { csvLine, csvMark } from "./csv.ts";
 import { daysOfFeed, weeksIn } from "./dates-ahead.ts";
@@ -60,10 +60,6 @@ export const feedRoutes = new Hono<AppEnv>()
       },
     });
   });
-
-function filterOf(c: AppContext): ProgrammeFilter {
-  return readFilter(new URL(c.req.url).searchParams);
-}
 
 function hrefOf({ var: { centre, language } }: AppContext, path: string): string {
   return centre.origin + inLanguage(language, path);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type DateForVisitor, placesOf } from "../finding/finding.ts";
+import type { DateForVisitor } from "../finding/finding.ts";
+import { placesOf } from "../finding/places.ts";
 
 /**
  * One date as other programs get it, with everything that its page tells everyone. The names stand in

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Temporal } from "temporal-polyfill";
-import { type AppContext, inLanguage } from "#platform/http";
+import type { AppContext } from "#platform/http";
 import type { RssItem } from "#platform/rss";
 import { reasonInWords } from "../dates/cancel-reasons.ts";
+import { whenItIs } from "../dates/date-words.ts";
+import { activityHref } from "../finding/links.ts";
 import { visitorOf } from "../finding/visitor.ts";
-import { whenItIs } from "../sign-ups/date-words.ts";
 import type { DateWithNews } from "./what-is-new.queries.ts";
 
 const newFor = { hours: 14 * 24 };
@@ -50,7 +51,7 @@ function ofDate(c: AppContext, date: DateWithNews, cancelledAt: Temporal.Instant
 }
 
 function commonOf({ var: { centre, language } }: AppContext, { slug }: DateWithNews) {
-  return { href: centre.origin + inLanguage(language, `/programma/${slug}`) };
+  return { href: centre.origin + activityHref(language, slug) };
 }
 
 function hostOf({ var: { centre } }: AppContext): string {

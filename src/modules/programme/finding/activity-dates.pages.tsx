@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { VNode } from "preact";
 import { formatDay, formatTimeRange } from "#platform/clock";
 import { LinkButton } from "#platform/ui";
-import { dateSegment } from "../sign-ups/date-segment.ts";
+import { arrivalHref } from "../arriving/arrival-links.ts";
+import { dateSegment } from "../dates/date-segment.ts";
+import { capitalize } from "../schedules/phrases.ts";
 import { ownLanguage } from "../translations/texts-of-activity.ts";
 import type { ActivityPageProps } from "./activity.pages.tsx";
 import { besideLine, departureLines, placesTag } from "./date-card.pages.tsx";
-import { arrivalHref, capitalized, dayHref, describeStep, stepHref } from "./date-words.ts";
-import { type Places, phaseOf, placesOf, stepOf } from "./finding.ts";
+import { describeStep } from "./date-words.ts";
+import { phaseOf } from "./finding.ts";
+import { dayHref, stepHref } from "./links.ts";
 import { AskUs } from "./nothing.pages.tsx";
+import { type Places, placesOf, stepOf } from "./places.ts";
 import type { DateOfActivity } from "./published-activity.queries.ts";
 
 const mostAtFirst = 6;
@@ -57,7 +62,7 @@ function dateLine({ visitor, activity, open }: ActivityPageProps, date: DateOfAc
     <li class="stack--sm" id={dateSegment(date)}>
       <p>
         <b>
-          <a href={dayHref(language, day)}>{capitalized(formatDay(day, language, today))}</a>
+          <a href={dayHref(language, day)}>{capitalize(formatDay(day, language, today))}</a>
         </b>
         <br />
         {formatTimeRange(date.startsLocal, date.endsLocal, language)}
@@ -92,7 +97,7 @@ function stepButton({ visitor, slug, date, places }: StepButtonProps): VNode | n
   if (step === null) return null;
   return (
     <p>
-      <LinkButton href={stepHref(language, slug, date, step)} kind={step === "take-part" ? "main" : "second"}>
+      <LinkButton href={stepHref(language, slug, date)} kind={step === "take-part" ? "main" : "second"}>
         <span>
           {describeStep(t, step)}
           <span class="visually-hidden">{`, ${formatDay(date.startsLocal, language, today)}`}</span>

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isWebAddress } from "#modules/network";
 import { formatDay, formatTimeRange } from "#platform/clock";
 import { inLanguage } from "#platform/http";
-import type { Language } from "#platform/i18n";
 import { type Fact, Facts } from "#platform/ui";
 import { familyLabel, kindLabel, languageLabel, placeKindLabel } from "../activities/labels.ts";
 import { flyerHref } from "../paper/paper-links.ts";
-import { describeSchedule } from "../schedules/schedule-words.ts";
+import { capitalize } from "../schedules/phrases.ts";
 import { shareHref } from "../sharing/share-links.ts";
 import type { ActivityPageProps } from "./activity.pages.tsx";
-import { capitalized } from "./date-words.ts";
+import { costInWords, repetitionOf, sentencesOf } from "./activity-words.ts";
 import { everyoneWord } from "./filter-words.ts";
 import { addressOf } from "./filters.ts";
-import { nextToJoin } from "./finding.ts";
+import { activityHref } from "./links.ts";
+import { nextToJoin } from "./places.ts";
 
 /** When, where, what it costs, for whom, in which language. */
 export function ActivityFacts(props: ActivityPageProps) {
@@ -42,16 +43,13 @@ function when({ visitor, activity, dates, closedDays }: ActivityPageProps): Fact
   const { t, language, today } = visitor;
   const next = nextToJoin(dates, visitor.localNow);
   if (!next) return null;
-  const { startsLocal, durationMinutes, rrule, zone } = activity;
-  const isRepeated = startsLocal !== null && durationMinutes !== null && zone !== null && rrule !== null;
+  const repetition = repetitionOf(visitor, activity, closedDays);
   const times = formatTimeRange(next.startsLocal, next.endsLocal, language);
   return {
     icon: "calendar-days",
     label: t("programme:finding.activity.when"),
-    value: capitalized(formatDay(next.startsLocal, language, today)),
-    detail: isRepeated
-      ? `${times}. ${describeSchedule({ startsLocal, durationMinutes, zone, rrule, changes: [] }, visitor, closedDays)}.`
-      : times,
+    value: capitalize(formatDay(next.startsLocal, language, today)),
+    detail: repetition ? `${times}. ${repetition}.` : times,
   };
 }
 
@@ -68,24 +66,18 @@ function where({ visitor: { t }, activity, marks }: ActivityPageProps): Fact {
     value,
     detail: (way || placeNote || hasOnlineLink) && (
       <>
-        {way && withPeriod(way)} {placeNote && <span {...marks.placeNote}>{withPeriod(placeNote)}</span>}{" "}
+        {way && sentencesOf([way])} {placeNote && <span {...marks.placeNote}>{sentencesOf([placeNote])}</span>}{" "}
         {hasOnlineLink && t("programme:finding.activity.linkForWhoComes")}
       </>
     ),
   };
 }
 
-const locales: Record<Language, string> = { nl: "nl-NL", en: "en-GB" };
-
-function money(cents: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language], { style: "currency", currency: "EUR" }).format(cents / 100);
-}
-
-function cost({ visitor: { t, language }, activity: { costCents, costNote }, marks }: ActivityPageProps): Fact {
+function cost({ visitor, activity: { costCents, costNote }, marks }: ActivityPageProps): Fact {
   return {
     icon: "euro",
-    label: t("programme:finding.activity.cost"),
-    value: costCents === 0 ? t("programme:finding.activity.free") : money(costCents, language),
+    label: visitor.t("programme:finding.activity.cost"),
+    value: costInWords(visitor, costCents),
     detail: costNote ? <span {...marks.costNote}>{costNote}</span> : undefined,
   };
 }
@@ -116,7 +108,7 @@ function languages({ visitor: { t }, activity }: ActivityPageProps): Fact | null
 
 function offeredBy({ visitor: { t }, activity: { partner, partnerWebsite } }: ActivityPageProps): Fact | null {
   if (partner === null) return null;
-  const isLink = partnerWebsite !== null && /^https?:\/\//i.test(partnerWebsite);
+  const isLink = partnerWebsite !== null && isWebAddress(partnerWebsite);
   const value = isLink ? <a href={partnerWebsite}>{partner}</a> : partner;
   return { icon: "hand-heart", label: t("programme:finding.activity.offeredBy"), value };
 }
@@ -134,9 +126,7 @@ function calendar({ visitor: { t, language }, activity, dates }: ActivityPagePro
     icon: "calendar-plus",
     label: t("programme:finding.activity.calendar"),
     value: (
-      <a href={inLanguage(language, `/programma/${activity.slug}/agenda.ics`)}>
-        {t("programme:finding.activity.toCalendar")}
-      </a>
+      <a href={`${activityHref(language, activity.slug)}/agenda.ics`}>{t("programme:finding.activity.toCalendar")}</a>
     ),
   };
 }
@@ -151,8 +141,4 @@ function share({ visitor: { t, language }, activity }: ActivityPageProps): Fact 
   if (activity.hasEnded) return null;
   const value = <a href={shareHref(language, activity.slug)}>{t("programme:sharing.shareThis")}</a>;
   return { icon: "message-circle", label: t("programme:sharing.share"), value };
-}
-
-function withPeriod(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

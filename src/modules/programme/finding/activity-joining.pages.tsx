@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { formatDay } from "#platform/clock";
 import { inLanguage } from "#platform/http";
 import { LinkButton } from "#platform/ui";
 import type { ActivityPageProps } from "./activity.pages.tsx";
 import { placesTag } from "./date-card.pages.tsx";
-import { describeStep, stepHref } from "./date-words.ts";
+import { describeStep } from "./date-words.ts";
 import { addressOf } from "./filters.ts";
-import { placesOf, stepOf } from "./finding.ts";
+import { stepHref } from "./links.ts";
 import { AskUs, DateLinks } from "./nothing.pages.tsx";
+import { placesOf, stepOf } from "./places.ts";
 
 /** For what one joins once, and not per date: the whole series, or a group that one meets first. */
 export function JoinAsAWhole(props: ActivityPageProps) {
@@ -47,10 +49,7 @@ function WhatToDo(props: ActivityPageProps) {
       {activity.joining === "series" && <p>{placesTag(visitor, places, next)}</p>}
       {step && (
         <p>
-          <LinkButton
-            href={stepHref(language, activity.slug, next, step)}
-            kind={places.kind === "full" ? "second" : "main"}
-          >
+          <LinkButton href={stepHref(language, activity.slug, next)} kind={places.kind === "full" ? "second" : "main"}>
             {describeStep(t, step)}
           </LinkButton>
         </p>

@@ -15,24 +15,19 @@ import { ActivityFacts } from "./activity-facts.pages.tsx";
 import { JoinAsAWhole } from "./activity-joining.pages.tsx";
 import { Expect, GoodToKnow, Hosts } from "./activity-parts.pages.tsx";
 import { familyMark, placesTag } from "./date-card.pages.tsx";
-import type { Visitor } from "./date-words.ts";
 import type { OpenDate } from "./finding.queries.ts";
-import { nextToJoin, placesOf } from "./finding.ts";
 import { AskUs } from "./nothing.pages.tsx";
-import type { DateOfActivity, PublishedActivity, WholeSeries } from "./published-activity.queries.ts";
+import { nextToJoin, placesOf } from "./places.ts";
+import type { PublishedActivity, WholeSeries } from "./published-activity.queries.ts";
 import { ReadIn } from "./read-in.pages.tsx";
+import type { ToldActivity } from "./told-activity.ts";
 
-export type ActivityPageProps = {
-  visitor: Visitor;
-  /** Its texts in the language that was asked for, as far as there are. */
-  activity: PublishedActivity;
+export type ActivityPageProps = ToldActivity & {
   marks: Marks;
   readIn: WrittenLanguage | null;
-  dates: readonly DateOfActivity[];
   series: WholeSeries | null;
   /** What one can walk into on the days of dates that one cannot join. */
   open: readonly OpenDate[];
-  closedDays: ReadonlySet<string>;
   canonical: string;
   house: HouseOfEvents;
   /** The agenda it stands in, when it comes in by itself. */

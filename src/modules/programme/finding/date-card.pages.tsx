@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { VNode } from "preact";
 import { Icon, Tag } from "#platform/ui";
 import { accessLabel, familyClasses, familyIcons, familyLabel, languageLabel } from "../activities/labels.ts";
 import {
-  activityHref,
   describeDeparture,
   describeOpenDate,
   describePlace,
   describePlaces,
   describeStep,
   describeTimes,
-  stepHref,
   type Visitor,
 } from "./date-words.ts";
-import { type DateForVisitor, openBeside, type Places, placesOf, stepOf } from "./finding.ts";
+import type { DateForVisitor } from "./finding.ts";
+import { activityHref, stepHref } from "./links.ts";
+import { openBeside, type Places, placesOf, stepOf } from "./places.ts";
 
 const mostBeside = 2;
 
@@ -83,7 +84,7 @@ export function stepLine({ t, language }: Visitor, places: Places, date: DateFor
   if (step === null) return null;
   return (
     <p class="act__anders">
-      <a href={stepHref(language, date.slug, date, step)}>
+      <a href={stepHref(language, date.slug, date)}>
         {describeStep(t, step)}
         <span class="visually-hidden">: {date.title}</span>
       </a>

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { formatDay, formatTime, formatTimeRange } from "#platform/clock";
-import { inLanguage } from "#platform/http";
 import type { Language, T, TextKey } from "#platform/i18n";
 import type { IconName } from "#platform/ui";
 import { placeKindLabel } from "../activities/labels.ts";
+import type { Wording } from "../asking/wording.ts";
 import { reasonInWords } from "../dates/cancel-reasons.ts";
-import type { Reader } from "../schedules/phrases.ts";
-import { dateSegment } from "../sign-ups/date-segment.ts";
-import type { DateAndPlaces, DateForVisitor, PlaceOfDate, Places, Step } from "./finding.ts";
+import { listInWords } from "../schedules/phrases.ts";
+import type { DateAndPlaces, DateForVisitor, PlaceOfDate } from "./finding.ts";
+import type { Places, Step } from "./places.ts";
 
 /** For whom a page is made: their language, and the time it is where the centre stands. */
-export type Visitor = Reader & { localNow: string };
+export type Visitor = Wording & { localNow: string };
 
 export type PlacesWords = { kind: "plain" | "open" | "full"; icon: IconName; text: string };
 
@@ -68,7 +68,7 @@ type NamedPlace = Pick<DateForVisitor, "placeName" | "distanceKm"> & PlaceOfDate
 
 /** "Buurthuis De Brug, 1,2 km" */
 export function describePlace(
-  { t, language }: Pick<Reader, "t" | "language">,
+  { t, language }: Pick<Wording, "t" | "language">,
   { placeName, placeKind, isOnlineToo, distanceKm }: NamedPlace,
 ): string {
   const place = placeName ?? placeKindLabel(t, placeKind);
@@ -86,7 +86,7 @@ function describeDistance(t: T, language: Language, km: number): string {
 
 /** What is different this time, in whole sentences; nothing for nearly every date. */
 export function describeDeparture(
-  { t, language, today }: Reader,
+  { t, language, today }: Wording,
   date: Pick<DateAndPlaces, "startsLocal" | "departure" | "isCancelled"> & NamedPlace,
 ): string[] {
   const { startsLocal, departure, isCancelled } = date;
@@ -98,23 +98,17 @@ export function describeDeparture(
   if (isExtra) lines.push(t("programme:finding.different.extra"));
   if (isElsewhere) lines.push(t("programme:finding.different.place", { place: describePlace({ t, language }, date) }));
   if (hosts !== null && hosts.length > 0)
-    lines.push(t("programme:finding.different.hosts", { names: listOf(t, hosts) }));
+    lines.push(t("programme:finding.different.hosts", { names: listInWords(hosts, language) }));
   if (notice) lines.push(notice);
   return lines;
 }
 
-function describeMove({ t, language, today }: Reader, from: string, to: string): string {
+function describeMove({ t, language, today }: Wording, from: string, to: string): string {
   const isSameDay = from.slice(0, 10) === to.slice(0, 10);
   const say = (local: string) =>
     isSameDay ? formatTime(local, language) : formatDay(local.slice(0, 10), language, today);
   const key = isSameDay ? "programme:finding.different.time" : "programme:finding.different.day";
   return t(key, { to: say(to), from: say(from) });
-}
-
-/** "Noor, Bram en Piet" */
-function listOf(t: T, names: readonly string[]): string {
-  const [last = "", ...others] = [...names].reverse();
-  return others.length === 0 ? last : `${others.reverse().join(", ")}${t("programme:finding.and")}${last}`;
 }
 
 const stepWords: Record<Step, TextKey> = {
@@ -130,27 +124,6 @@ export function describeStep(t: T, step: Step): string {
   return t(stepWords[step]);
 }
 
-/** Where one does it: for one date, or for the activity as a whole. */
-export function stepHref(
-  language: Language,
-  slug: string,
-  date: Pick<DateAndPlaces, "startsLocal" | "sharesDay">,
-  step: Step,
-): string {
-  switch (step) {
-    case "take-part":
-    case "wait":
-      return signUpHref(language, slug, date);
-    case "tell-us":
-      return inLanguage(language, `/programma/${slug}/${dateSegment(date)}/laat-weten`);
-    case "whole-series":
-    case "wait-for-series":
-      return inLanguage(language, `/programma/${slug}/aanmelding`);
-    case "acquaint":
-      return inLanguage(language, `/programma/${slug}/kennismaken`);
-  }
-}
-
 /** "11.00 tot 12.30": in a list of times that they are hours goes without saying. */
 export function describeTimes(
   { startsLocal, endsLocal }: { startsLocal: string; endsLocal: string },
@@ -159,36 +132,7 @@ export function describeTimes(
   return formatTimeRange(startsLocal, endsLocal, language).replace(/ uur$/, "");
 }
 
-export function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-export function activityHref(language: Language, slug: string): string {
-  return inLanguage(language, `/programma/${slug}`);
-}
-
-export function dayHref(language: Language, day: string): string {
-  return inLanguage(language, `/programma/dag/${day}`);
-}
-
-export function signUpHref(
-  language: Language,
-  slug: string,
-  date: Pick<DateForVisitor, "startsLocal" | "sharesDay">,
-): string {
-  return inLanguage(language, `/programma/${slug}/${dateSegment(date)}/aanmelding`);
-}
-
-/** Where one asks to be met at the door. */
-export function arrivalHref(
-  language: Language,
-  slug: string,
-  date: Pick<DateForVisitor, "startsLocal" | "sharesDay">,
-): string {
-  return inLanguage(language, `/programma/${slug}/${dateSegment(date)}/ik-kom`);
-}
-
 /** "inloop met koffie om 10.00 uur", as part of a sentence. */
-export function describeOpenDate({ t, language }: Reader, date: { title: string; startsLocal: string }): string {
+export function describeOpenDate({ t, language }: Wording, date: { title: string; startsLocal: string }): string {
   return t("programme:finding.openDate", { title: date.title, time: formatTime(date.startsLocal, language) });
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { addDays, type DayRange, formatDay, weekday, weekdayName } from "#platform/clock";
 import { inLanguage } from "#platform/http";
 import type { Visitor } from "./date-words.ts";
 import { addressOf, hasChoices, type ProgrammeFilter, withChoice } from "./filters.ts";
+import { dayHref } from "./links.ts";
 import { daysOf } from "./week.ts";
 
 type DayChoiceProps = {
@@ -50,7 +52,7 @@ export function DayChoice({ visitor, filter, range, closedDays }: DayChoiceProps
 
 /** A day without other choices has an address of its own. */
 function hrefOf({ language }: Visitor, filter: ProgrammeFilter, day: string): string {
-  if (!hasChoices(filter)) return inLanguage(language, `/programma/dag/${day}`);
+  if (!hasChoices(filter)) return dayHref(language, day);
   return inLanguage(language, addressOf(withChoice(filter, { day, week: null })));
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { VNode } from "preact";
 import { Icon, Tag } from "#platform/ui";
 import { besideLine, departureLines, familyMark, placesTag, stepLine, unconfirmedLine } from "./date-card.pages.tsx";
-import { activityHref, describePlace, describeTimes, type Visitor } from "./date-words.ts";
-import { type DateForVisitor, openBeside, phaseOf, placesOf } from "./finding.ts";
+import { describePlace, describeTimes, type Visitor } from "./date-words.ts";
+import { type DateForVisitor, phaseOf } from "./finding.ts";
+import { activityHref } from "./links.ts";
+import { openBeside, placesOf } from "./places.ts";
 
 type DayListProps = { visitor: Visitor; dates: readonly DateForVisitor[] };
 

@@ -4,11 +4,13 @@ import type { OpeningWords } from "#modules/network";
 import { addDays, formatDay, formatDayOfYear, formatTimeRange, weekday, weekdayName } from "#platform/clock";
 import { inLanguage } from "#platform/http";
 import { EmptyState, Icon, Page, Pagination } from "#platform/ui";
-import { capitalized, dayHref, type Visitor } from "./date-words.ts";
+import { capitalize } from "../schedules/phrases.ts";
+import type { Visitor } from "./date-words.ts";
 import { DayList } from "./day-list.pages.tsx";
 import { addressOf } from "./filters.ts";
 import type { OpenDate } from "./finding.queries.ts";
 import type { DateForVisitor } from "./finding.ts";
+import { dayHref } from "./links.ts";
 import { AskUs, DateLinks } from "./nothing.pages.tsx";
 
 export type DayPageProps = {
@@ -31,14 +33,14 @@ export function DayPage(props: DayPageProps) {
   const title = formatDay(day, language, today);
   return (
     <Page
-      title={day === today ? t("programme:finding.todayIs", { day: title }) : capitalized(title)}
+      title={day === today ? t("programme:finding.todayIs", { day: title }) : capitalize(title)}
       description={t("programme:finding.lead")}
       current={day === today ? "today" : undefined}
       robots={day < today ? "noindex" : undefined}
       canonical={canonical}
     >
-      <h1>{day === today ? t("programme:finding.whatToday") : capitalized(title)}</h1>
-      {day === today && <p class="muted">{capitalized(title)}</p>}
+      <h1>{day === today ? t("programme:finding.whatToday") : capitalize(title)}</h1>
+      {day === today && <p class="muted">{capitalize(title)}</p>}
       <Door {...props} />
       {dates.length > 0 && <h2 class="visually-hidden">{t("programme:finding.thisDay")}</h2>}
       {dates.length > 0 && <DayList visitor={visitor} dates={dates} />}
@@ -103,5 +105,5 @@ function NothingAhead({ visitor, day, dates, later }: DayPageProps) {
 }
 
 function dayLabel(day: string, { language }: Visitor): string {
-  return `${capitalized(weekdayName(weekday(day), language))} ${formatDayOfYear(day, language)}`;
+  return `${capitalize(weekdayName(weekday(day), language))} ${formatDayOfYear(day, language)}`;
 }

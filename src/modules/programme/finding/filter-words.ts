@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { AccessFact, EnergyFact, Kind } from "../activities/facts.ts";
-import type { Family, PlaceKind } from "../tables.ts";
+import type { Family, PlaceKind } from "../activities/tables.ts";
 
 // How our codes stand in an address: Dutch, as the rest of it. Addresses are shared and kept, so these never change.
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { inLanguage } from "#platform/http";
 import { Form, Select, SubmitButton, TextField } from "#platform/ui";
 import { ChosenInForm, QuickChoices } from "./filter-chips.pages.tsx";
 import { type FilterProps, optionsOf, originOptions, selectKeys } from "./filter-options.ts";
-import { addressOf, type FilterKey, hasChoices, type ProgrammeFilter, parameterName, withChoice } from "./filters.ts";
+import { addressOf, type FilterKey, hasChoices, onlyDays, type ProgrammeFilter, parameterName } from "./filters.ts";
 
 /** Links for what people choose most, and a form for the rest: what one chooses stands in the address. */
 export function FilterForm({ visitor, filter, choices }: FilterProps) {
@@ -76,8 +77,4 @@ function Fields({ visitor, filter, choices }: FilterProps) {
       )}
     </div>
   );
-}
-
-function onlyDays({ day, week }: ProgrammeFilter): ProgrammeFilter {
-  return withChoice({}, { day: day ?? null, week: week ?? null });
 }

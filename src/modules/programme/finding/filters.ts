@@ -80,6 +80,16 @@ export function withChoice(
   return changed;
 }
 
+/** What someone looks for, on whichever day. */
+export function withoutDays(filter: ProgrammeFilter): ProgrammeFilter {
+  return withChoice(filter, { day: null, week: null });
+}
+
+/** The same days, whatever there is. */
+export function onlyDays({ day, week }: ProgrammeFilter): ProgrammeFilter {
+  return withChoice({}, { day: day ?? null, week: week ?? null });
+}
+
 export function hasChoices(filter: ProgrammeFilter): boolean {
   return choiceKeys.some((key) => filter[key] !== undefined);
 }

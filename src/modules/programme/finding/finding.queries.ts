@@ -3,11 +3,6 @@ import { type RawBuilder, sql } from "kysely";
 import type { DayRange } from "#platform/clock";
 import type { Database } from "#platform/db";
 import { accessWithRoom } from "../activities/facts.ts";
-import { hasMeaning } from "../search/has-meaning.queries.ts";
-import type { Meaning } from "../search/meaning.ts";
-import { understand } from "../search/search.ts";
-import { ownLanguage } from "../translations/texts-of-activity.ts";
-import { langOfSummary, langOfTitle, textIn, titleIn } from "../translations/translated.queries.ts";
 import {
   departureColumn,
   isOnlineToo,
@@ -17,7 +12,12 @@ import {
   roomId,
   seriesColumn,
   sharesDay,
-} from "./date-columns.queries.ts";
+} from "../dates/date-columns.queries.ts";
+import { hasMeaning } from "../search/has-meaning.queries.ts";
+import type { Meaning } from "../search/meaning.ts";
+import { understand } from "../search/search.ts";
+import { ownLanguage } from "../translations/texts-of-activity.ts";
+import { langOfSummary, langOfTitle, textIn, titleIn } from "../translations/translated.queries.ts";
 import type { DateForVisitor } from "./finding.ts";
 
 /**

@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import { describeOpening, findOpening, nextMoment, openOn, openStatus } from "#modules/network";
 import { localToday, readDay } from "#platform/clock";
-import { type AppContext, type AppEnv, anyone, inLanguage, keptPage, may, notFound } from "#platform/http";
+import { type AppContext, type AppEnv, anyone, keptPage, may, notFound } from "#platform/http";
 import { isSearch } from "../search/results.ts";
 import { showResults } from "../search/show-results.tsx";
 import { linksOfProgramme } from "../sharing/link-headers.ts";
+import type { Visitor } from "./date-words.ts";
 import { DayPage } from "./day.pages.tsx";
 import { measureDistances, withKnownDistance } from "./distances.ts";
-import { addressOf, readFilter, wordsOf } from "./filters.ts";
+import { addressOf, type ProgrammeFilter, wordsOf } from "./filters.ts";
 import { findDay } from "./find-day.ts";
 import { listDates, listFilterChoices } from "./finding.queries.ts";
 import { nextChange, rangeOf } from "./finding.ts";
+import { dayHref } from "./links.ts";
 import { matches } from "./matching.ts";
 import { findNothing } from "./nothing.ts";
-import { instantOf, visitorOf } from "./visitor.ts";
+import { filterOf, instantOf, visitorOf } from "./visitor.ts";
 import { WeekPage } from "./week.pages.tsx";
 import { closedAmong, daysOf } from "./week.ts";
 
@@ -22,10 +25,10 @@ export const findingRoutes = new Hono<AppEnv>()
   .get("/vandaag", may(anyone), (c) => {
     const today = localToday(c.var.now(), (c.var.centre ?? notFound()).timeZone);
     c.header("cache-control", "no-store");
-    return c.redirect(inLanguage(c.var.language, `/programma/dag/${today}`), 302);
+    return c.redirect(dayHref(c.var.language, today), 302);
   })
   .get("/programma", may(anyone), async (c) => {
-    const filter = readFilter(new URL(c.req.url).searchParams);
+    const filter = filterOf(c);
     const visitor = visitorOf(c);
     return await keptPage(
       c,
@@ -39,9 +42,7 @@ export const findingRoutes = new Hono<AppEnv>()
     return await keptPage(c, `/programma/dag/${day}`, async () => await showDay(c, visitor, day));
   });
 
-type Visitor = ReturnType<typeof visitorOf>;
-
-async function showWeek(c: AppContext, visitor: Visitor, asked: ReturnType<typeof readFilter>) {
+async function showWeek(c: AppContext, visitor: Visitor, asked: ProgrammeFilter) {
   const { db, centre } = c.var;
   const range = rangeOf(asked, visitor.today);
   const [dates, choices, opening] = await Promise.all([
@@ -74,7 +75,7 @@ async function showDay(c: AppContext, visitor: Visitor, day: string) {
     ...{ visitor, day, dates, later, openNow },
     openOnDay: openOn(opening.hours, opening.closedDays, day),
     closedReason: opening.closedDays.find((closed) => closed.day === day)?.reason || null,
-    canonical: centre.origin + inLanguage(visitor.language, `/programma/dag/${day}`),
+    canonical: centre.origin + dayHref(visitor.language, day),
   };
   const doorMoves = isToday ? [nextMoment(status, visitor.localNow)] : [];
   return {

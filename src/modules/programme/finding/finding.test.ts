@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from "vitest";
-import { type DateAndPlaces, groupByDay, nextChange, phaseOf, placesOf, stepOf } from "./finding.ts";
+import { type DateAndPlaces, groupByDay, nextChange, phaseOf } from "./finding.ts";
+import { placesOf, stepOf } from "./places.ts";
 
 const date: DateAndPlaces = {
   ...{ startsLocal: "2026-11-24T11:00", endsLocal: "2026-11-24T12:30", isCancelled: false, sharesDay: false },

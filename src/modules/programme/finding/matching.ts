@@ -10,7 +10,8 @@ import {
   placeWords,
 } from "./filter-words.ts";
 import type { ProgrammeFilter } from "./filters.ts";
-import { type DateForVisitor, isWithoutSignUp } from "./finding.ts";
+import type { DateForVisitor } from "./finding.ts";
+import { isWithoutSignUp } from "./places.ts";
 
 /** Whether a date is what someone looks for; its day was already asked of the database. */
 export function matches(date: DateForVisitor, filter: ProgrammeFilter): boolean {

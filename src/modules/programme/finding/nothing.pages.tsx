@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { formatDay, formatTimeRange } from "#platform/clock";
 import { inLanguage } from "#platform/http";
 import { EmptyState, PhoneText, useFrame } from "#platform/ui";
-import { activityHref, type Visitor } from "./date-words.ts";
-import { addressOf, type ChoiceKey, hasChoices, type ProgrammeFilter, withChoice } from "./filters.ts";
+import type { Visitor } from "./date-words.ts";
+import { addressOf, type ChoiceKey, hasChoices, onlyDays, type ProgrammeFilter, withChoice } from "./filters.ts";
 import type { OpenDate } from "./finding.queries.ts";
+import { activityHref } from "./links.ts";
 
 /** What there is, when nothing is what someone looked for. */
 export type Nothing = {
@@ -55,7 +57,6 @@ export function AskUs({ t }: { t: Visitor["t"] }) {
 
 function Wider({ visitor: { t, language }, filter, nothing: { wider, all } }: NothingProps) {
   if (!hasChoices(filter) || all === 0) return null;
-  const onlyDays = withChoice({}, { day: filter.day ?? null, week: filter.week ?? null });
   return (
     <>
       <p>{t("programme:finding.nothing.wider")}</p>
@@ -69,7 +70,7 @@ function Wider({ visitor: { t, language }, filter, nothing: { wider, all } }: No
           </li>
         ))}
         <li>
-          <a href={inLanguage(language, addressOf(onlyDays))}>{t("programme:finding.nothing.all")}</a>{" "}
+          <a href={inLanguage(language, addressOf(onlyDays(filter)))}>{t("programme:finding.nothing.all")}</a>{" "}
           {t("programme:finding.nothing.times", { count: all })}
         </li>
       </ul>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { addDays, type DayRange } from "#platform/clock";
 import type { Database } from "#platform/db";
 import { findResults, hasQuestion } from "../search/results.ts";
@@ -7,6 +8,7 @@ import type { Visitor } from "./date-words.ts";
 import { type ChoiceKey, choiceKeys, hasChoices, type ProgrammeFilter, withChoice } from "./filters.ts";
 import { listOpenOnDays } from "./finding.queries.ts";
 import type { DateForVisitor } from "./finding.ts";
+import { firstOfEach } from "./finding.ts";
 import { matches } from "./matching.ts";
 import type { Nothing } from "./nothing.pages.tsx";
 
@@ -44,7 +46,7 @@ async function listAhead(
 }
 
 /** Each choice that alone stands in the way, with what there is without it. */
-export function widerChoices(filter: ProgrammeFilter, dates: readonly DateForVisitor[]): Nothing["wider"] {
+function widerChoices(filter: ProgrammeFilter, dates: readonly DateForVisitor[]): Nothing["wider"] {
   const counted = choiceKeys
     .filter((key) => filter[key] !== undefined)
     .map((key) => ({ key, count: countWithout(filter, key, dates) }));
@@ -55,10 +57,4 @@ function countWithout(filter: ProgrammeFilter, key: ChoiceKey, dates: readonly D
   const wider = withChoice(filter, { [key]: null });
   const found = key === "words" ? dates.map((date) => ({ ...date, hasWords: true })) : dates;
   return found.filter((date) => matches(date, wider)).length;
-}
-
-function firstOfEach(dates: readonly DateForVisitor[]): DateForVisitor[] {
-  const first = new Map<string, DateForVisitor>();
-  for (const date of dates) if (!first.has(date.slug)) first.set(date.slug, date);
-  return [...first.values()];
 }

@@ -9,7 +9,7 @@ import {
   roomId,
   seriesColumn,
   sharesDay,
-} from "./date-columns.queries.ts";
+} from "../dates/date-columns.queries.ts";
 import { publishedDates } from "./finding.queries.ts";
 import type { DateAndPlaces, DateForVisitor, PlaceOfDate } from "./finding.ts";
 

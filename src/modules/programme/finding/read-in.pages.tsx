@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { inLanguage } from "#platform/http";
+
 import { completeLanguages } from "#platform/i18n";
 import { Icon } from "#platform/ui";
 import { directionOf, ownNames, readWrittenLanguage, type WrittenLanguage } from "../translations/texts-of-activity.ts";
 import type { ActivityPageProps } from "./activity.pages.tsx";
-import { activityHref } from "./date-words.ts";
+import { activityHref } from "./links.ts";
 
 /** "Lees dit in: Türkçe": each language under its own name. */
 export function ReadIn({ visitor: { t, language }, activity, readIn }: ActivityPageProps) {
@@ -31,6 +31,6 @@ export function ReadIn({ visitor: { t, language }, activity, readIn }: ActivityP
   function hrefOf(code: WrittenLanguage): string {
     const whole = completeLanguages.find((complete) => complete === code);
     if (whole) return activityHref(whole, activity.slug);
-    return inLanguage(language, `/programma/${activity.slug}?lees=${code}`);
+    return `${activityHref(language, activity.slug)}?lees=${code}`;
   }
 }

@@ -1,65 +1,42 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { findOpening } from "#modules/network";
-import { type AppContext, inLanguage, notFound } from "#platform/http";
+import { type AppContext, notFound } from "#platform/http";
 import { pictureOfActivity } from "../pictures/activity-picture.ts";
 import { linksOfActivity } from "../sharing/link-headers.ts";
 import { findCameFrom } from "../sources/origin.ts";
-import { readIn } from "../translations/reading.ts";
-import { readWrittenLanguage, textsOf, type WrittenLanguage } from "../translations/texts-of-activity.ts";
-import { findTranslation } from "../translations/translation.queries.ts";
+import type { WrittenLanguage } from "../translations/texts-of-activity.ts";
 import { ActivityPage } from "./activity.pages.tsx";
 import type { Visitor } from "./date-words.ts";
 import { listOpenOnDays } from "./finding.queries.ts";
-import { nextChange, placesOf } from "./finding.ts";
-import {
-  type DateOfActivity,
-  findPublishedActivity,
-  findWholeSeries,
-  listComingDates,
-  type PublishedActivity,
-} from "./published-activity.queries.ts";
+import { nextChange } from "./finding.ts";
+import { activityHref } from "./links.ts";
+import { placesOf } from "./places.ts";
+import { type DateOfActivity, findWholeSeries } from "./published-activity.queries.ts";
+import { findToldActivity } from "./told-activity.ts";
 import { instantOf } from "./visitor.ts";
 
 type Asked = { slug: string; readIn: WrittenLanguage | null };
 
 export async function showActivity(c: AppContext, visitor: Visitor, asked: Asked) {
   const { db, centre } = c.var;
-  const found = (await findPublishedActivity(db, centre.id, asked.slug)) ?? notFound();
-  const [dates, opening, translated, series, cameFrom, picture] = await Promise.all([
-    listComingDates(db, centre.id, found.id, visitor.localNow),
-    findOpening(db, centre, visitor.today),
-    translate(c, found, asked.readIn),
-    found.joining === "series" ? findWholeSeries(db, found.id) : null,
-    findCameFrom(c, found.id),
-    pictureOfActivity(db, centre.id, found.id),
+  const told = (await findToldActivity(c, visitor, asked)) ?? notFound();
+  const { id, joining } = told.activity;
+  const [series, cameFrom, picture, open] = await Promise.all([
+    joining === "series" ? findWholeSeries(db, id) : null,
+    findCameFrom(c, id),
+    pictureOfActivity(db, centre.id, id),
+    listOpenInstead(c, visitor, told.dates),
   ]);
-  const open = await listOpenInstead(c, visitor, dates);
   const props = {
-    ...{ visitor, dates, series, open, cameFrom, picture },
-    ...translated,
-    closedDays: new Set(opening.closedDays.map(({ day }) => day)),
-    canonical: centre.origin + inLanguage(visitor.language, `/programma/${asked.slug}`),
+    ...told,
+    ...{ series, cameFrom, picture, open },
+    canonical: centre.origin + activityHref(visitor.language, asked.slug),
     house: { ...centre.frame, origin: centre.origin, timeZone: centre.timeZone },
   };
   return {
     view: <ActivityPage {...props} />,
-    until: instantOf(c, nextChange(dates, visitor.localNow)),
+    until: instantOf(c, nextChange(told.dates, visitor.localNow)),
     headers: linksOfActivity(c, asked.slug),
   };
-}
-
-/** In the language that was asked for, else in that of the page: as far as somebody wrote it. */
-async function translate(
-  { var: { db, language: page } }: AppContext,
-  activity: PublishedActivity,
-  asked: WrittenLanguage | null,
-) {
-  const isWritten = (language: WrittenLanguage | null) =>
-    language !== null && activity.translatedInto.includes(language);
-  const [language = null] = [asked, readWrittenLanguage(page) ?? null].filter(isWritten);
-  const translation = language && (await findTranslation(db, activity.id, language));
-  const { texts, marks } = readIn(textsOf(activity), { page, language, translation: translation?.texts ?? null });
-  return { activity: { ...activity, ...texts }, marks, readIn: language === page ? null : language };
 }
 
 /** Where the door is open on the days that one cannot join. */

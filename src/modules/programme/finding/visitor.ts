@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Temporal } from "temporal-polyfill";
 import { localNow } from "#platform/clock";
 import { type AppContext, notFound } from "#platform/http";
 import type { T } from "#platform/i18n";
 import type { Visitor } from "./date-words.ts";
+import { type ProgrammeFilter, readFilter } from "./filters.ts";
 
 /** Who asks, as far as a page needs it. Without a centre at this address there is no programme. */
 export function visitorOf(c: AppContext): Visitor {
   const centre = c.var.centre ?? notFound();
   const now = localNow(c.var.now(), centre.timeZone);
   return { t: rememberTexts(c.var.t), language: c.var.language, localNow: now, today: now.slice(0, 10) };
+}
+
+/** What is looked for, as it stands in the address. */
+export function filterOf(c: AppContext): ProgrammeFilter {
+  return readFilter(new URL(c.req.url).searchParams);
 }
 
 /** The moment that the clock on the wall of this centre shows this. */

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { VNode } from "preact";
 import { addDays, type DayRange, formatDayOfYear, weekday, weekdayName } from "#platform/clock";
 import { inLanguage } from "#platform/http";
 import { Icon, Page, Pagination, Tag } from "#platform/ui";
 import { paperHref } from "../paper/paper-links.ts";
+import { capitalize } from "../schedules/phrases.ts";
 import { dateCard } from "./date-card.pages.tsx";
-import { capitalized, type Visitor } from "./date-words.ts";
+import type { Visitor } from "./date-words.ts";
 import { DayChoice } from "./day-choice.pages.tsx";
 import { FilterForm } from "./filter.pages.tsx";
-import { addressOf, hasChoices, type ProgrammeFilter, withChoice } from "./filters.ts";
+import { addressOf, hasChoices, type ProgrammeFilter, withChoice, withoutDays } from "./filters.ts";
 import type { FilterChoices } from "./finding.queries.ts";
 import { type DateForVisitor, groupByDay } from "./finding.ts";
 import { type Nothing, NothingFound } from "./nothing.pages.tsx";
@@ -88,7 +90,7 @@ function daySection(
   return (
     <section class="week__dag" aria-labelledby={`d-${group.day}`}>
       <div class="stack--sm">
-        <h2 id={`d-${group.day}`}>{capitalized(name)}</h2>
+        <h2 id={`d-${group.day}`}>{capitalize(name)}</h2>
         <p class="muted row">
           {formatDayOfYear(group.day, language)}
           {group.day === today && <Tag kind="open">{t("programme:finding.today")}</Tag>}
@@ -121,8 +123,4 @@ function OtherDays({ visitor, filter, range }: WeekPageProps) {
       />
     </div>
   );
-}
-
-function withoutDays(filter: ProgrammeFilter): ProgrammeFilter {
-  return withChoice(filter, { day: null, week: null });
 }

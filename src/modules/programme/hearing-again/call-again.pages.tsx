@@ -52,7 +52,7 @@ function ToCall({ t, call, self }: { t: T; call: CallAgain; self: string }) {
         <PhoneLink number={phone} />
       </p>
       <p>{t("programme:hearing.calls.say", { activity: title, when })}</p>
-      {language === "en" && <p class="muted">{t("programme:dates.calls.english")}</p>}
+      {language === "en" && <p class="muted">{t("programme:calls.english")}</p>}
       <Form action={self} class="knoppen niet-printen" labelledBy={`bel-${consentId}`}>
         <input type="hidden" name="consentId" value={consentId} />
         <SubmitButton name="what" value="called">

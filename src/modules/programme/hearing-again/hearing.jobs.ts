@@ -5,8 +5,8 @@ import { localToday } from "#platform/clock";
 import { house, type Transaction, withActor } from "#platform/db";
 import type { EventIds } from "#platform/events";
 import { type CentreOfRequest, inLanguage } from "#platform/http";
-import { completeLanguages, type Language } from "#platform/i18n";
 import type { Job, Module, Workshop } from "#platform/modules";
+import { wordingOfLetter } from "../asking/wording.ts";
 import { withTitleIn } from "../translations/translation.queries.ts";
 import { goOnUnder, markTold } from "./hearing.commands.ts";
 import { writeHearingMail } from "./hearing.mails.ts";
@@ -52,17 +52,17 @@ async function tellOne(workshop: Workshop, trx: Transaction, wish: Wish): Promis
 type NewDates = Awaited<ReturnType<typeof listNewDates>>;
 
 async function write(
-  { keys, mail, now, texts }: Workshop,
+  workshop: Workshop,
   trx: Transaction,
   { centre, ...wish }: Wish & { centre: CentreOfRequest; email: string },
   dates: NewDates,
 ): Promise<void> {
   const [first] = dates;
   if (!first) return;
-  const language = languageOf(wish.language);
-  const { title } = await withTitleIn(trx, wish, language);
-  const wording = { t: texts(language), language, today: localToday(now(), centre.timeZone) };
-  const address = (path: string) => centre.origin + inLanguage(language, path);
+  const { keys, mail, now } = workshop;
+  const wording = wordingOfLetter(workshop, wish.language, centre.timeZone);
+  const { title } = await withTitleIn(trx, wish, wording.language);
+  const address = (path: string) => centre.origin + inLanguage(wording.language, path);
   const links = { activity: address(`/programma/${wish.slug}`), withdraw: address(withdrawPath(keys, wish)) };
   const askedOn = localToday(wish.givenAt ?? now(), centre.timeZone);
   await mail.queueMessage(
@@ -81,8 +81,4 @@ async function write(
 function withdrawPath(keys: Workshop["keys"], { guestId, guestLinkVersion }: Wish): string {
   if (guestId === null) return "/mijn-plek/toestemmingen";
   return guestConsentsPath(keys, { id: guestId, linkVersion: guestLinkVersion ?? 1 });
-}
-
-function languageOf(code: string): Language {
-  return completeLanguages.find((language) => language === code) ?? completeLanguages[0];
 }

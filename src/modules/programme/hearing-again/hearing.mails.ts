@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDay } from "#platform/clock";
 import type { CentreInFrame } from "#platform/ui";
-import { type Wording, whenItIs } from "../sign-ups/date-words.ts";
+import { letterFrom } from "../asking/letter.ts";
+import type { Wording } from "../asking/wording.ts";
+import { whenItIs } from "../dates/date-words.ts";
 
 type DateToTell = { startsLocal: string; endsLocal: string };
 type Letter = {
@@ -28,7 +30,6 @@ export function writeHearingMail(letter: Letter, wording: Wording): { subject: s
       .join("\n"),
     `${t("programme:hearing.mail.join")}\n${links.activity}`,
     `${t("programme:hearing.mail.stop", { day: formatDay(askedOn, language, today) })}\n${links.withdraw}`,
-    [centre.name, ...centre.addressLines, centre.phone].filter(Boolean).join("\n"),
   ];
-  return { subject: t("programme:hearing.mail.subject"), body: `${paragraphs.join("\n\n")}\n` };
+  return letterFrom(centre, t("programme:hearing.mail.subject"), paragraphs);
 }

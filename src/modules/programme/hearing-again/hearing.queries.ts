@@ -96,13 +96,13 @@ export async function listNewDates(trx: Transaction, consentId: string, now: Tem
     .execute();
 }
 
-export type PersonToCall = Awaited<ReturnType<typeof listToCall>>[number];
+export type PersonToCall = Awaited<ReturnType<typeof listToCallAgain>>[number];
 
 /**
  * Whom the house promised to call because it is on again, as long as their consent holds. Asks as the house: whoever
  * calls may not read a consent. Only for whoever hosts here; the caller logs the reading.
  */
-export async function listToCall(trx: Transaction, centreId: string, now: Temporal.Instant) {
+export async function listToCallAgain(trx: Transaction, centreId: string, now: Temporal.Instant) {
   return await asHouse(trx, async () => {
     return await trx
       .selectFrom("programme.wishToHear as wish")
@@ -127,8 +127,8 @@ export async function listToCall(trx: Transaction, centreId: string, now: Tempor
 }
 
 /** How many of them there are, without who: for the link to the list. */
-export async function countToCall(trx: Transaction, centreId: string, now: Temporal.Instant): Promise<number> {
-  return (await listToCall(trx, centreId, now)).length;
+export async function countToCallAgain(trx: Transaction, centreId: string, now: Temporal.Instant): Promise<number> {
+  return (await listToCallAgain(trx, centreId, now)).length;
 }
 
 /** What someone likes to hear of. For the house. */

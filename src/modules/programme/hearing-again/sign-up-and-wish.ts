@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { withActor } from "#platform/db";
 import type { AppContext } from "#platform/http";
+import { withAskersForm } from "../asking/asker.ts";
 import { type SignUpOutcome, type SignUpRequest, signUp } from "../sign-ups/sign-up.commands.ts";
 import type { AskedToHear } from "./asked-to-hear.ts";
 
 /** The sign-up and what was agreed to with it, in one transaction: both or neither. */
 export async function signUpAndWish(
-  { var: { db, actor, now } }: AppContext,
+  c: AppContext,
   request: SignUpRequest,
   wish: Exclude<AskedToHear, { errors: unknown }> | null,
 ): Promise<SignUpOutcome> {
-  return await withActor(db, { ...actor, formKey: request.formKey }, async (trx) => {
-    const outcome = await signUp(trx, request, now());
+  return await withAskersForm(c, request.formKey, async (trx) => {
+    const outcome = await signUp(trx, request, c.var.now());
     if ("signUp" in outcome) await wish?.remember(trx, request, outcome.signUp);
     return outcome;
   });

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { monthsField, parentField } from "#modules/people";
 import { formKey } from "#platform/http";
-import { longestReach, looksLikeEmail, looksLikePhone } from "../sign-ups/sign-up.form.ts";
+import { contactOf, eitherReach } from "../sign-ups/contact.form.ts";
 
 export const waysToHear = ["at-the-desk", "by-phone", "in-writing"] as const;
 
@@ -15,18 +15,8 @@ export const spokenForm = z
     parent: parentField,
     /** The mark of the words that were read aloud. */
     again: z.string("programme:hearing.spoken.error.again").max(40, "programme:hearing.spoken.error.again"),
-    reach: z
-      .string()
-      .max(longestReach, "programme:signUp.error.reachTooLong")
-      .default("")
-      .refine((reach) => reach === "" || looksLikeEmail(reach) || looksLikePhone(reach), {
-        message: "programme:desk.error.reach",
-      }),
+    reach: eitherReach,
   })
-  .transform(({ reach, ...rest }) => ({
-    ...rest,
-    email: looksLikeEmail(reach) ? reach : null,
-    phone: looksLikePhone(reach) ? reach : null,
-  }));
+  .transform(({ reach, ...rest }) => ({ ...rest, ...contactOf(reach) }));
 
 export type Spoken = z.output<typeof spokenForm>;

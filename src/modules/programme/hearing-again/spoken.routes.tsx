@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import * as z from "zod";
-import { ConsentPaper, findHeardConsent, guestConsentsPath, recordReading } from "#modules/people";
-import { type Database, withActor } from "#platform/db";
+import { ConsentPaper, findHeardConsent, guestConsentsPath } from "#modules/people";
+import type { Database } from "#platform/db";
 import {
   type AppContext,
   type AppEnv,
@@ -15,17 +15,19 @@ import {
 } from "#platform/http";
 import { readShortCode } from "#platform/links";
 import { drawQr, QrCode } from "#platform/ui";
+import { recordReadingBy, withAsker, withAskersForm } from "../asking/asker.ts";
+import { keyToUse } from "../asking/form-fields.ts";
 import { codeForm } from "../desk/desk.form.ts";
 import { findSignUpByCode } from "../desk/short-code.queries.ts";
 import { stayInTouch } from "../permissions.ts";
-import { keyToUse } from "../sign-ups/join-request.ts";
 import { findSignUp, type PersonalSignUp } from "../sign-ups/sign-up.queries.ts";
 import { hearableOf } from "./asked-to-hear.ts";
 import { listHearable } from "./hearing.queries.ts";
 import { offerOf } from "./hearing.ts";
 import { hearForPlace, hearForSignUp } from "./spoken.commands.ts";
 import { spokenForm } from "./spoken.form.ts";
-import { SpokenPage, type SpokenState, WhosePage } from "./spoken.pages.tsx";
+import { SpokenPage, type SpokenState } from "./spoken.pages.tsx";
+import { WhosePage } from "./whose.pages.tsx";
 
 const path = "/team/toestemming";
 const newForm = (): SpokenState => ({ formKey: newFormKey(), typed: {}, errors: {} });
@@ -75,10 +77,10 @@ async function askedWhose(c: AppContext, logDb: Database): Promise<Asked | null>
 /** The name of whom it is about, after it was written down that this person reads it. */
 async function readSignUp(c: AppContext, logDb: Database, asked: string): Promise<PersonalSignUp> {
   const id = z.uuid().safeParse(asked).data ?? notFound();
-  const { db, actor, centre, person: reader, now } = c.var;
-  const signUp = await withActor(db, actor, async (trx) => await findSignUp(trx, id, now()));
-  if (signUp?.centreId !== centre.id || !reader) return notFound();
-  await recordReading(logDb, { reader, centreId: centre.id, what: "programme.sign-up", aboutIds: [id] }, now());
+  const { centre, now } = c.var;
+  const signUp = await withAsker(c, async (trx) => await findSignUp(trx, id, now()));
+  if (signUp?.centreId !== centre.id) return notFound();
+  await recordReadingBy(c, logDb, { what: "programme.sign-up", aboutIds: [id] });
   return signUp;
 }
 
@@ -92,17 +94,16 @@ function findMistake({ var: { t } }: AppContext, { activity, signUp }: Asked, sp
 }
 
 async function remember(c: AppContext, { activity, signUp }: Asked, spoken: Spoken): Promise<Response> {
-  const { db, actor, centre, now } = c.var;
+  const { centre, now } = c.var;
   const by = c.var.person ?? notFound();
   const heard = { by: { id: by.id, name: by.name }, centre, activity, spoken };
-  const asThatForm = { ...actor, formKey: spoken.formKey };
   if (signUp === null) {
-    await withActor(db, asThatForm, async (trx) => await hearForPlace(trx, heard, now()));
+    await withAskersForm(c, spoken.formKey, async (trx) => await hearForPlace(trx, heard, now()));
     return c.redirect(`${hrefOf(c)}?gedaan=plek`, 303);
   }
   const { signUpId, linkVersion, personId, name, email, phone } = signUp;
   const known = { signUpId, linkVersion, personId, name, email, phone };
-  const id = await withActor(db, asThatForm, async (trx) => await hearForSignUp(trx, heard, known, now()));
+  const id = await withAskersForm(c, spoken.formKey, async (trx) => await hearForSignUp(trx, heard, known, now()));
   return c.redirect(`${hrefOf(c)}/${id}`, 303);
 }
 
@@ -123,10 +124,10 @@ async function whosePage(c: AppContext, code: { typed?: string; problem?: string
 
 /** For whoever heard it, to print and give along; the code on it leads to where it is taken back. */
 async function paperPage(c: AppContext): Promise<Response> {
-  const { db, actor, centre, person, t, language, installation } = c.var;
+  const { centre, person, t, language, installation } = c.var;
   const id = z.uuid().safeParse(c.req.param("id")).data ?? notFound();
   const reader = person ?? notFound();
-  const consent = await withActor(db, actor, async (trx) => await findHeardConsent(trx, reader.id, id));
+  const consent = await withAsker(c, async (trx) => await findHeardConsent(trx, reader.id, id));
   if (consent?.centreId !== centre.id) return notFound();
   const { guestId, guestLinkVersion } = consent;
   const link = guestId && guestConsentsPath(installation.keys, { id: guestId, linkVersion: guestLinkVersion ?? 1 });

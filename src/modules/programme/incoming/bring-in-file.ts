@@ -7,16 +7,18 @@ import { applyAgenda } from "./incoming.commands.ts";
 import { getHere } from "./incoming.queries.ts";
 import { saveReport } from "./incoming-file.commands.ts";
 import { findIncomingFile, type IncomingFile } from "./incoming-file.queries.ts";
-import type { Report } from "./outcome.ts";
 import { readAgenda } from "./reading/read-agenda.ts";
 
 export type Tools = Pick<Workshop, "config" | "db" | "log" | "texts" | "now">;
+
+/** More than this takes longer than people wait. */
+export const mostWhileWaiting = 200;
 
 const recordsPerSave = 25;
 
 /** Brings in what was said yes to and goes on where it was broken off; a file that is done stays as it is. */
 export async function bringInFile(tools: Tools, actor: Actor, fileId: string): Promise<void> {
-  const { db, log, now } = tools;
+  const { db, now } = tools;
   const file = await withActor(db, actor, async (trx) => await findIncomingFile(trx, fileId));
   if (!file?.choice || !file.report || file.appliedAt) return;
   const { report } = file;
@@ -24,13 +26,13 @@ export async function bringInFile(tools: Tools, actor: Actor, fileId: string): P
     await withActor(db, actor, async (trx) => await saveReport(trx, fileId, report, done === "done" ? now() : null));
 
   const { here, records } = await readFile(tools, file);
-  await applyAgenda(db, actor, recordsLeft(records, file.choice.positions, report), {
+  const done = new Set(report.outcomes.map(({ position }) => position));
+  await applyAgenda(tools, actor, records, {
     here,
+    positions: file.choice.positions.filter((position) => !done.has(position)),
     publish: file.choice.publish,
-    now,
-    onOutcome: async (outcome, failure) => {
+    onOutcome: async (outcome) => {
       report.outcomes.push(outcome);
-      if (failure) log.warn({ err: failure, file: fileId }, "A record of an agenda could not be brought in");
       if (report.outcomes.length % recordsPerSave === 0) await save("underWay");
     },
   });
@@ -43,14 +45,4 @@ export async function readFile({ config, db, texts, now }: Tools, file: Incoming
   const here = await getHere(db, centre, texts(completeLanguages[0]), now());
   const { fileName } = file;
   return { here, ...readAgenda(file.content, { fileName, zone: here.zone, today: here.today }) };
-}
-
-function recordsLeft<Placed extends { position: number }>(
-  records: Placed[],
-  chosen: number[],
-  report: Report,
-): Placed[] {
-  const wanted = new Set(chosen);
-  const done = new Set(report.outcomes.map(({ position }) => position));
-  return records.filter(({ position }) => wanted.has(position) && !done.has(position));
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { ActivityFacts } from "../activities/activity.ts";
 import { type SpokenLanguage, takesSignUps } from "../activities/facts.ts";
-import type { Joining } from "../tables.ts";
+import { joiningMeant } from "./csv/joining-words.ts";
 import type { Here } from "./here.ts";
 import { findKind } from "./kind-words.ts";
 import { findNamed, plainly } from "./names.ts";
 import { findPlace } from "./place-words.ts";
-import type { Joining as SaidJoining } from "./reading/agenda-reading.ts";
 import type { Said, SaidField } from "./said.ts";
 import { splitText } from "./split-text.ts";
 
@@ -81,7 +81,7 @@ function mapCost({ cost }: Said, { t }: Here, base: ActivityFacts): Partial<Acti
 /** A limit only means something where people sign up, and says why it is there. */
 function mapJoining({ joining: said }: Said, { t }: Here, base: ActivityFacts): Partial<ActivityFacts> {
   const { capacity } = said;
-  const joining = joinings[said.joining ?? (capacity === null ? "walkIn" : "signUp")];
+  const joining = joiningMeant(said.joining ?? (capacity === null ? "walkIn" : "signUp"));
   const onlineLink = joining === "walk-in" ? null : base.onlineLink;
   const joinLater = joining === "series" && base.joinLater;
   if (!takesSignUps(joining))
@@ -91,14 +91,6 @@ function mapJoining({ joining: said }: Said, { t }: Here, base: ActivityFacts): 
   const reason = kept || t("programme:incoming.content.capacityReason", { count: capacity });
   return { joining, joinLater, onlineLink, capacity, capacityReason: reason };
 }
-
-const joinings: Record<SaidJoining, Joining> = {
-  walkIn: "walk-in",
-  tellUs: "tell-us",
-  signUp: "sign-up",
-  series: "series",
-  acquaint: "acquaint",
-};
 
 const languageWords: [SpokenLanguage, RegExp][] = [
   ["nl-easy", /eenvoudig nederlands|makkelijk nederlands|easy dutch|nl-easy/],

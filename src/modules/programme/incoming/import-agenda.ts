@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { localToday } from "#platform/clock";
 import { house } from "#platform/db";
 import type { CentreOfRequest } from "#platform/http";
@@ -7,7 +8,7 @@ import type { Tools } from "./bring-in-file.ts";
 import type { Here } from "./here.ts";
 import { applyAgenda } from "./incoming.commands.ts";
 import { decideRecords, getHere } from "./incoming.queries.ts";
-import type { Report } from "./outcome.ts";
+import { reportOn } from "./outcome.ts";
 import { groups, type Preview, positionsByDefault, previewOf } from "./preview.ts";
 import type { AgendaReading } from "./reading/agenda-reading.ts";
 import { readAgenda } from "./reading/read-agenda.ts";
@@ -54,18 +55,13 @@ type Work = { here: Here; order: ImportOrder; reading: AgendaReading; positions:
 
 async function apply(tools: Tools, work: Work, say: (line: string) => void): Promise<"done" | "failed"> {
   const { here, order, reading, positions } = work;
-  const wanted = new Set(positions);
-  const records = reading.records.filter(({ position }) => wanted.has(position));
-  const { format, unread } = reading;
-  const notChosen = reading.records.length - records.length;
-  const report: Report = { format, unread, notChosen, total: records.length, outcomes: [] };
-  await applyAgenda(tools.db, house, records, {
+  const report = reportOn(reading, positions);
+  await applyAgenda(tools, house, reading.records, {
     here,
+    positions,
     publish: order.publish,
-    now: tools.now,
-    onOutcome: (outcome, failure) => {
+    onOutcome: (outcome) => {
       report.outcomes.push(outcome);
-      if (failure) tools.log.warn({ err: failure }, "A record of an agenda could not be brought in");
     },
   });
   const t = tools.texts(order.language);

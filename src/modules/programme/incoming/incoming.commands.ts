@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Temporal } from "temporal-polyfill";
-import { type Actor, type Database, type Transaction, withActor } from "#platform/db";
-import { addActivity, changeActivity, endActivity, publishActivity } from "../activities/activity.commands.ts";
+import { type Actor, type Transaction, withActor } from "#platform/db";
+import type { Workshop } from "#platform/modules";
+import { addActivity, changeActivity, publishActivity } from "../activities/activity.commands.ts";
 import { hasRoomForActivity } from "../activities/activity-room.queries.ts";
+import { endActivity } from "../activities/ending.commands.ts";
 import { confirmAgain } from "../confirming/confirming.commands.ts";
 import type { Here } from "./here.ts";
 import { lockKnown } from "./incoming.queries.ts";
@@ -13,29 +16,34 @@ import { type Said, saidBy, writeSaid } from "./said.ts";
 
 export type BringingIn = {
   here: Here;
+  /** Of the records that are brought in. */
+  positions: readonly number[];
   publish: boolean;
-  now: () => Temporal.Instant;
-  /** Hears of each record in turn, and why it failed if it did. */
-  onOutcome: (outcome: Outcome, failure: unknown) => Promise<void> | void;
+  /** Hears of each record in turn. */
+  onOutcome: (outcome: Outcome) => Promise<void> | void;
 };
 
 /** Each record in a transaction of its own: one that fails never stops the rest. Doing it again changes nothing more. */
 export async function applyAgenda(
-  db: Database,
+  { db, log, now }: Pick<Workshop, "db" | "log" | "now">,
   actor: Actor,
   records: readonly IncomingRecord[],
-  { onOutcome, ...how }: BringingIn,
+  { here, positions, publish, onOutcome }: BringingIn,
 ): Promise<void> {
-  for (const record of records) {
+  const wanted = new Set(positions);
+  for (const record of records.filter(({ position }) => wanted.has(position))) {
     try {
-      await onOutcome(await withActor(db, actor, async (trx) => await bringIn(trx, record, how)), null);
-    } catch (failure) {
-      await onOutcome({ ...about(record), what: "failed" }, failure);
+      const how = { here, publish, now };
+      await onOutcome(await withActor(db, actor, async (trx) => await bringIn(trx, record, how)));
+    } catch (err) {
+      const { position } = record;
+      log.warn({ err, source: here.source, position }, "A record of an agenda could not be brought in");
+      await onOutcome({ ...about(record), what: "failed" });
     }
   }
 }
 
-type How = Omit<BringingIn, "onOutcome">;
+type How = Pick<BringingIn, "here" | "publish"> & { now: () => Temporal.Instant };
 
 async function bringIn(trx: Transaction, record: IncomingRecord, how: How): Promise<Outcome> {
   const decision = decideRecord(record, await lockKnown(trx, record, how.here), how.here);

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import { localToday } from "#platform/clock";
-import { withActor } from "#platform/db";
 import { type AppContext, type AppEnv, inLanguage, limit, limited, may, notFound, readForm } from "#platform/http";
+import { withAsker } from "../asking/asker.ts";
 import { makeTheProgramme } from "../permissions.ts";
-import { bringInFile, readFile } from "./bring-in-file.ts";
+import { bringInFile, mostWhileWaiting, readFile } from "./bring-in-file.ts";
 import { agendaTemplateCsv } from "./csv/csv-template.ts";
-import { choiceForm, chosenPositions, fileForm } from "./incoming.form.ts";
+import { type ChoiceInput, choiceForm, chosenPositions, fileForm } from "./incoming.form.ts";
 import { decideRecords } from "./incoming.queries.ts";
-import { showBringIn, showFile, showPreview, toolsOf } from "./incoming.views.tsx";
+import { showBringIn, showFile, showPreview } from "./incoming.views.tsx";
 import { acceptFile, keepFile, leaveToJob, removeFile } from "./incoming-file.commands.ts";
 import { findIncomingFile, type IncomingFile } from "./incoming-file.queries.ts";
+import { reportOn } from "./outcome.ts";
 import { positionsByDefault } from "./preview.ts";
 import { sentFile } from "./sent-file.ts";
 
-/** More than this takes longer than people wait. */
-const mostAtOnce = 200;
 const path = "/team/binnenhalen";
 
 const sending = limited(limit({ what: "bring-in", most: 60, perMinutes: 60, per: "person" }));
@@ -36,7 +36,7 @@ export const incomingRoutes = new Hono<AppEnv>()
     if ("problem" in sent) return showBringIn(c, { file: sent.problem }, 422);
     const personId = c.var.person?.id ?? notFound();
     const file = { ...sent, ...form.value, centreId: c.var.centre.id, personId };
-    const kept = await withActor(c.var.db, c.var.actor, async (trx) => await keepFile(trx, file, c.var.now()));
+    const kept = await withAsker(c, async (trx) => await keepFile(trx, file, c.var.now()));
     return toFile(c, kept?.id ?? notFound());
   })
   .get(`${path}/:id`, may(makeTheProgramme), async (c) => await showFile(c, await askedFile(c)))
@@ -46,30 +46,33 @@ export const incomingRoutes = new Hono<AppEnv>()
     if (form.typed.step === "continue") return await goOn(c, file);
     if (file.acceptedAt) return toFile(c, file.id);
     if (!form.ok) return await showPreview(c, file, { errors: form.errors, typed: null }, 422);
-    const { here, records, unread, format } = await readFile(toolsOf(c), file);
-    const byDefault = positionsByDefault(records, await decideRecords(c.var.db, records, here));
-    const positions = chosenPositions(form.value, byDefault);
-    if (positions.length === 0) {
-      const errors = { records: c.var.t("programme:incoming.preview.chooseOne") };
-      return await showPreview(c, file, { errors, typed: { positions, publish: form.value.publish } }, 422);
-    }
-    const total = positions.length;
-    const report = { format, total, notChosen: records.length - total, outcomes: [], unread };
-    const answer = { choice: { positions, publish: form.value.publish }, report };
-    const isFirst = await accept(c, file, answer);
-    if (isFirst && total <= mostAtOnce) await bringInFile(toolsOf(c), c.var.actor, file.id);
-    return toFile(c, file.id);
+    return await bringInChosen(c, file, form.value);
   })
   .post(`${path}/:id/verwijdering`, may(makeTheProgramme), async (c) => {
     const file = await askedFile(c);
-    await withActor(c.var.db, c.var.actor, async (trx) => await removeFile(trx, file.id));
+    await withAsker(c, async (trx) => await removeFile(trx, file.id));
     return c.redirect(inLanguage(c.var.language, path), 303);
   });
 
+async function bringInChosen(c: AppContext, file: IncomingFile, input: ChoiceInput): Promise<Response> {
+  const { db, t, actor, installation } = c.var;
+  const { here, ...reading } = await readFile(installation, file);
+  const byDefault = positionsByDefault(reading.records, await decideRecords(db, reading.records, here));
+  const choice = { positions: chosenPositions(input, byDefault), publish: input.publish };
+  if (choice.positions.length === 0) {
+    const errors = { records: t("programme:incoming.preview.chooseOne") };
+    return await showPreview(c, file, { errors, typed: choice }, 422);
+  }
+  const report = reportOn(reading, choice.positions);
+  const isFirst = await accept(c, file, { choice, report });
+  if (isFirst && report.total <= mostWhileWaiting) await bringInFile(installation, actor, file.id);
+  return toFile(c, file.id);
+}
+
 async function accept(c: AppContext, file: IncomingFile, answer: Parameters<typeof acceptFile>[2]): Promise<boolean> {
-  return await withActor(c.var.db, c.var.actor, async (trx) => {
+  return await withAsker(c, async (trx) => {
     const isFirst = await acceptFile(trx, file.id, answer, c.var.now());
-    if (isFirst && answer.report.total > mostAtOnce) await leaveToJob(trx, file, c.var.now());
+    if (isFirst && answer.report.total > mostWhileWaiting) await leaveToJob(trx, file, c.var.now());
     return isFirst;
   });
 }
@@ -77,15 +80,15 @@ async function accept(c: AppContext, file: IncomingFile, answer: Parameters<type
 /** For when it was broken off: what was brought in already is not brought in again. */
 async function goOn(c: AppContext, file: IncomingFile): Promise<Response> {
   if (!file.report || file.appliedAt) return toFile(c, file.id);
-  if (file.report.total <= mostAtOnce) await bringInFile(toolsOf(c), c.var.actor, file.id);
-  else await withActor(c.var.db, c.var.actor, async (trx) => await leaveToJob(trx, file, c.var.now()));
+  if (file.report.total <= mostWhileWaiting) await bringInFile(c.var.installation, c.var.actor, file.id);
+  else await withAsker(c, async (trx) => await leaveToJob(trx, file, c.var.now()));
   return toFile(c, file.id);
 }
 
 /** The file of this address: only whoever sent it, and only at the centre it was sent to. */
 async function askedFile(c: AppContext): Promise<IncomingFile> {
   const id = /^[0-9a-f-]{36}$/.exec(c.req.param("id") ?? "")?.[0] ?? notFound();
-  const file = await withActor(c.var.db, c.var.actor, async (trx) => await findIncomingFile(trx, id));
+  const file = await withAsker(c, async (trx) => await findIncomingFile(trx, id));
   return file?.centreId === c.var.centre.id ? file : notFound();
 }
 

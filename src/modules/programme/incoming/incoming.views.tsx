@@ -3,7 +3,7 @@ import { localToday } from "#platform/clock";
 import { type AppContext, inLanguage, newFormKey, personalPage } from "#platform/http";
 import type { FieldErrors } from "#platform/ui";
 import { activityListHref, teamActivityHref } from "../activities/team-links.ts";
-import { readFile, type Tools } from "./bring-in-file.ts";
+import { readFile } from "./bring-in-file.ts";
 import { BringInPage, ProgressPage } from "./incoming.pages.tsx";
 import { decideRecords } from "./incoming.queries.ts";
 import type { IncomingFile } from "./incoming-file.queries.ts";
@@ -12,10 +12,6 @@ import { previewOf } from "./preview.ts";
 import { defaultLimits } from "./reading/agenda-reading.ts";
 import { ReportPage } from "./report.pages.tsx";
 import { reportInWords } from "./report-words.ts";
-
-export function toolsOf({ var: { installation } }: AppContext): Tools {
-  return installation;
-}
 
 export function showBringIn(c: AppContext, errors: FieldErrors = {}, status = 200): Response {
   const links = {
@@ -48,7 +44,7 @@ export async function showPreview(
   status = 200,
 ): Promise<Response> {
   const { t, language, centre, db } = c.var;
-  const { here, ...reading } = await readFile(toolsOf(c), file);
+  const { here, ...reading } = await readFile(c.var.installation, file);
   const reader = { t, language, today: localToday(c.var.now(), centre.timeZone) };
   const preview = previewOf(reading, await decideRecords(db, reading.records, here), here, reader);
   const links = { ...linksOf(c), removal: inLanguage(language, `/team/binnenhalen/${file.id}/verwijdering`) };

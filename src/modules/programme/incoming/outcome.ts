@@ -25,3 +25,12 @@ export type Report = {
   outcomes: Outcome[];
   unread: UnreadRecord[];
 };
+
+/** Of an agenda of which these records are wanted, before any of them is brought in. */
+export function reportOn(
+  { format, records, unread }: Pick<AgendaReading, "format" | "records" | "unread">,
+  positions: readonly number[],
+): Report {
+  const total = positions.length;
+  return { format, total, notChosen: records.length - total, outcomes: [], unread };
+}

@@ -1,27 +1,38 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { VNode } from "preact";
 import type { T } from "#platform/i18n";
-import { Choice } from "#platform/ui";
-import type { PreviewPageProps } from "./preview.pages.tsx";
-import { type Group, isByDefault, type PreviewRow } from "./preview.ts";
+import { type Group, groups, type Preview, type PreviewRow } from "./preview.ts";
 
-type RowsProps = Pick<PreviewPageProps, "t" | "links" | "typed"> & { group: Group; rows: PreviewRow[] };
+export type PreviewProps = { t: T; preview: Preview; links: { activity: (activityId: string) => string } };
 
-export function RowsToChoose({ t, group, rows, links, typed }: RowsProps) {
+/** How many there are of each group. */
+export function Counts({ t, preview: { counts, unread, moreUnread } }: Pick<PreviewProps, "t" | "preview">) {
+  const notRead = unread.length + moreUnread;
+  return (
+    <ul>
+      {groups
+        .filter((group) => counts[group] > 0)
+        .map((group) => (
+          <li>{t(`programme:incoming.count.${group}`, { count: counts[group] })}</li>
+        ))}
+      {notRead > 0 && <li>{t("programme:incoming.count.unread", { count: notRead })}</li>}
+    </ul>
+  );
+}
+
+type RowsProps = PreviewProps & { group: Group; heading?: "h2" | "h3"; name?: (row: PreviewRow) => VNode };
+
+/** One group, with what is to be known of each of its records. */
+export function Rows({ t, preview, links, group, heading: Heading = "h2", name = titleAndTimes }: RowsProps) {
+  const rows = preview.rows.filter((row) => row.group === group);
   if (rows.length === 0) return null;
   return (
     <section class="stack" aria-labelledby={`h-${group}`}>
-      <h2 id={`h-${group}`}>{t(`programme:incoming.group.${group}`)}</h2>
+      <Heading id={`h-${group}`}>{t(`programme:incoming.group.${group}`)}</Heading>
       <ul class="lijn" role="list">
         {rows.map((row) => (
           <li class="stack--sm">
-            <Choice
-              type="checkbox"
-              name="records"
-              value={String(row.position)}
-              checked={typed ? typed.positions.includes(row.position) : isByDefault(group)}
-              label={row.title}
-              hint={row.whenWords}
-            />
+            {name(row)}
             <RowFacts t={t} row={row} links={links} />
           </li>
         ))}
@@ -30,9 +41,15 @@ export function RowsToChoose({ t, group, rows, links, typed }: RowsProps) {
   );
 }
 
-type RowFactsProps = { t: T; row: PreviewRow; links: { activity: (activityId: string) => string } };
+function titleAndTimes({ title, whenWords }: PreviewRow): VNode {
+  return (
+    <p>
+      <b>{title}</b>. {whenWords}
+    </p>
+  );
+}
 
-export function RowFacts({ t, row, links }: RowFactsProps) {
+function RowFacts({ t, row, links }: Pick<PreviewProps, "t" | "links"> & { row: PreviewRow }) {
   const { dateWords, remarks, activityId, title } = row;
   return (
     <>
@@ -62,30 +79,13 @@ export function RowFacts({ t, row, links }: RowFactsProps) {
   );
 }
 
-type RestProps = Pick<PreviewPageProps, "t" | "preview"> & Pick<RowFactsProps, "links"> & { heading?: "h2" | "h3" };
-
 /** What nothing happens with, and why. */
-export function Rest({ t, preview, links, heading: Heading = "h2" }: RestProps) {
-  const leftOut = preview.rows.filter(({ group }) => group === "leftOut");
+export function Rest({ t, preview, links, heading = "h2" }: PreviewProps & { heading?: "h2" | "h3" }) {
   const unchanged = preview.rows.filter(({ group }) => group === "unchanged");
   return (
     <>
-      {leftOut.length > 0 && (
-        <section class="stack" aria-labelledby="h-leftOut">
-          <Heading id="h-leftOut">{t("programme:incoming.group.leftOut")}</Heading>
-          <ul class="lijn" role="list">
-            {leftOut.map((row) => (
-              <li class="stack--sm">
-                <p>
-                  <b>{row.title}</b>. {row.whenWords}
-                </p>
-                <RowFacts t={t} row={row} links={links} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <Unread t={t} unread={preview.unread} more={preview.moreUnread} heading={Heading} />
+      <Rows t={t} preview={preview} links={links} group="leftOut" heading={heading} />
+      <Unread t={t} unread={preview.unread} more={preview.moreUnread} heading={heading} />
       {unchanged.length > 0 && (
         <details>
           <summary>{t("programme:incoming.count.unchanged", { count: preview.counts.unchanged })}</summary>

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { T } from "#platform/i18n";
 import {
   BackLink,
   Choice,
@@ -12,14 +11,12 @@ import {
   Page,
   SubmitButton,
 } from "#platform/ui";
-import { type Group, groups, mayBeChosen, type Preview, type PreviewRow } from "./preview.ts";
-import { Rest, RowsToChoose } from "./preview-rows.pages.tsx";
+import { groups, isByDefault, mayBeChosen, type PreviewRow } from "./preview.ts";
+import { Counts, type PreviewProps, Rest, Rows } from "./preview-rows.pages.tsx";
 
-export type PreviewPageProps = {
-  t: T;
+export type PreviewPageProps = PreviewProps & {
   fileName: string;
-  preview: Preview;
-  links: { bringIn: string; removal: string; activity: (activityId: string) => string };
+  links: { bringIn: string; removal: string };
   errors: FieldErrors;
   /** What was ticked, when the form comes back. */
   typed: { positions: number[]; publish: boolean } | null;
@@ -49,22 +46,17 @@ export function PreviewPage(props: PreviewPageProps) {
   );
 }
 
-export function Counts({ t, preview: { counts, unread, moreUnread } }: Pick<PreviewPageProps, "t" | "preview">) {
-  const notRead = unread.length + moreUnread;
-  return (
-    <ul>
-      {groups
-        .filter((group) => counts[group] > 0)
-        .map((group) => (
-          <li>{t(`programme:incoming.count.${group}`, { count: counts[group] })}</li>
-        ))}
-      {notRead > 0 && <li>{t("programme:incoming.count.unread", { count: notRead })}</li>}
-    </ul>
-  );
-}
-
 function Choices({ t, preview, choosable, errors, links, typed }: PreviewPageProps & { choosable: PreviewRow[] }) {
-  const inGroup = (group: Group) => choosable.filter((row) => row.group === group);
+  const choice = ({ position, title, whenWords, group }: PreviewRow) => (
+    <Choice
+      type="checkbox"
+      name="records"
+      value={String(position)}
+      checked={typed ? typed.positions.includes(position) : isByDefault(group)}
+      label={title}
+      hint={whenWords}
+    />
+  );
   return (
     <Form class="stack--lg">
       <input type="hidden" name="shown" value={choosable.map(({ position }) => position).join(",")} />
@@ -75,7 +67,7 @@ function Choices({ t, preview, choosable, errors, links, typed }: PreviewPagePro
         error={errors.records}
       >
         {groups.filter(mayBeChosen).map((group) => (
-          <RowsToChoose t={t} group={group} rows={inGroup(group)} links={links} typed={typed} />
+          <Rows t={t} preview={preview} links={links} group={group} name={choice} />
         ))}
       </Fieldset>
       {preview.notShown > 0 && (

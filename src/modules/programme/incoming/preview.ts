@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addDays } from "#platform/clock";
-import type { Reader } from "../schedules/phrases.ts";
+import type { Wording } from "../asking/wording.ts";
 import { planDates } from "../schedules/plan-dates.ts";
 import { datesInWords, describeSchedule } from "../schedules/schedule-words.ts";
 import type { Here } from "./here.ts";
@@ -31,14 +31,14 @@ export type Preview = {
   moreUnread: number;
 };
 
-export const mostShown = 200;
+const mostShown = 200;
 const datesShown = 3;
 const daysAhead = 26 * 7;
 
 type Decided = { record: IncomingRecord; decision: Decision; group: Group };
 
 /** What would happen, in words: what does something first. */
-export function previewOf(reading: AgendaReading, decisions: Decision[], here: Here, reader: Reader): Preview {
+export function previewOf(reading: AgendaReading, decisions: Decision[], here: Here, wording: Wording): Preview {
   const decided = inOrderOfGroups(reading.records, decisions);
   const count = (group: Group) => decided.filter((one) => one.group === group).length;
   return {
@@ -50,9 +50,9 @@ export function previewOf(reading: AgendaReading, decisions: Decision[], here: H
       leftOut: count("leftOut"),
       unchanged: count("unchanged"),
     },
-    rows: decided.slice(0, mostShown).map((one) => describe(one, here, reader)),
+    rows: decided.slice(0, mostShown).map((one) => describe(one, here, wording)),
     notShown: Math.max(0, decided.length - mostShown),
-    unread: reading.unread.slice(0, mostShown).map((one) => unreadInWords(one, reading.format, reader)),
+    unread: reading.unread.slice(0, mostShown).map((one) => unreadInWords(one, reading.format, wording)),
     moreUnread: Math.max(0, reading.unread.length - mostShown),
   };
 }
@@ -84,7 +84,7 @@ function groupOf(record: IncomingRecord, { what }: Decision): Group {
   return isPast(record) && (what === "new" || what === "changed") ? "past" : what;
 }
 
-function describe({ record, decision, group }: Decided, here: Here, reader: Reader): PreviewRow {
+function describe({ record, decision, group }: Decided, here: Here, wording: Wording): PreviewRow {
   const schedule = "content" in decision ? decision.content.schedule : record.schedule;
   const range = { from: here.today, until: addDays(here.today, schedule.rrule === null ? 3650 : daysAhead) };
   const dates = group === "unchanged" ? [] : planDates(schedule, range, here.closedDays).slice(0, datesShown);
@@ -93,17 +93,17 @@ function describe({ record, decision, group }: Decided, here: Here, reader: Read
     position: record.position,
     title: record.title,
     group,
-    whenWords: describeSchedule(schedule, reader, here.closedDays),
-    dateWords: isOnce ? [] : datesInWords(dates, reader),
-    remarks: group === "unchanged" ? [] : remarksOn(record, decision, reader),
+    whenWords: describeSchedule(schedule, wording, here.closedDays),
+    dateWords: isOnce ? [] : datesInWords(dates, wording),
+    remarks: group === "unchanged" ? [] : remarksOn(record, decision, wording),
     activityId: activityOf(decision),
   };
 }
 
-function remarksOn(record: IncomingRecord, decision: Decision, reader: Reader): string[] {
-  const why = decision.what === "leftOut" ? [reader.t(`programme:incoming.leftOut.${decision.reason}`)] : [];
-  const warnings = record.warnings.map((warning) => warningInWords(warning, reader));
-  return [...why, ...warnings, ...notesOn(record, decision, reader.t)];
+function remarksOn(record: IncomingRecord, decision: Decision, wording: Wording): string[] {
+  const why = decision.what === "leftOut" ? [wording.t(`programme:incoming.leftOut.${decision.reason}`)] : [];
+  const warnings = record.warnings.map((warning) => warningInWords(warning, wording));
+  return [...why, ...warnings, ...notesOn(record, decision, wording.t)];
 }
 
 function activityOf(decision: Decision): string | null {

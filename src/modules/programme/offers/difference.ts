@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { ActivityFacts } from "../activities/activity.ts";
 import type { ActivityChoices } from "../activities/activity-fields.pages.tsx";
 import { kindLabel, languageLabel, placeKindLabel } from "../activities/labels.ts";
 import { writeEuros } from "../activities/typed-amounts.ts";
-import { listInWords, type Reader } from "../schedules/phrases.ts";
+import type { Wording } from "../asking/wording.ts";
+import { sentencesOf } from "../finding/activity-words.ts";
+import { listInWords } from "../schedules/phrases.ts";
 import type { Schedule } from "../schedules/schedule.ts";
 import { describeSchedule } from "../schedules/schedule-words.ts";
 import { type FactGroup, factGroupNames } from "./offer-content.ts";
@@ -17,9 +20,9 @@ export function differencesBetween(
   before: Offer,
   after: Offer,
   choices: ActivityChoices,
-  reader: Reader,
+  wording: Wording,
 ): Difference[] {
-  const [now, later] = [offerInWords(before, choices, reader), offerInWords(after, choices, reader)];
+  const [now, later] = [offerInWords(before, choices, wording), offerInWords(after, choices, wording)];
   return differenceNames
     .map((name) => ({ name, now: now[name], after: later[name] }))
     .filter((difference) => difference.now !== difference.after);
@@ -31,42 +34,35 @@ export const differenceNames: DifferenceName[] = ["when", ...factGroupNames];
 export function offerInWords(
   { facts, schedule }: Offer,
   choices: ActivityChoices,
-  reader: Reader,
+  wording: Wording,
 ): Record<DifferenceName, string> {
-  const { t, language } = reader;
+  const { t, language } = wording;
   const { joining, capacity, capacityReason, costCents, costNote } = facts;
   const limit = capacity === null ? [] : [t("programme:offers.limit", { count: capacity }), capacityReason];
   const cost = costCents === 0 ? t("programme:offers.free") : `€ ${writeEuros(costCents)}`;
   return {
-    when: describeSchedule(schedule, reader, new Set()),
+    when: describeSchedule(schedule, wording, new Set()),
     title: facts.title,
-    text: sentences([facts.summary, facts.description]),
+    text: sentencesOf([facts.summary, facts.description]),
     kind: kindLabel(t, facts.kind),
-    place: placeInWords(facts, choices, reader),
-    joining: sentences([t(`programme:activity.joining.${joining}`), ...limit]),
-    audience: sentences([facts.audience ?? t("programme:activity.forWhom.everyone"), facts.audienceReason ?? ""]),
+    place: placeInWords(facts, choices, wording),
+    joining: sentencesOf([t(`programme:activity.joining.${joining}`), ...limit]),
+    audience: sentencesOf([facts.audience ?? t("programme:activity.forWhom.everyone"), facts.audienceReason ?? ""]),
     languages: listInWords(
       facts.languages.map((code) => languageLabel(t, code)),
       language,
     ),
-    cost: sentences([cost, costNote]),
+    cost: sentencesOf([cost, costNote]),
   };
 }
 
-function placeInWords(facts: ActivityFacts, { rooms, locations }: ActivityChoices, { t }: Reader): string {
+function placeInWords(facts: ActivityFacts, { rooms, locations }: ActivityChoices, { t }: Wording): string {
   const named = (rows: { id: string; name: string }[], id: string | null) =>
     rows.find((row) => row.id === id)?.name ?? "";
-  return sentences([
+  return sentencesOf([
     placeKindLabel(t, facts.placeKind),
     named(rooms, facts.roomId),
     named(locations, facts.locationId),
     facts.placeNote,
   ]);
-}
-
-function sentences(parts: string[]): string {
-  return parts
-    .filter((part) => part !== "")
-    .map((part) => (/[.?!…]$/.test(part) ? part : `${part}.`))
-    .join(" ");
 }

@@ -42,7 +42,7 @@ export function contentAfter(before: Offer, { facts, schedule }: OfferContent): 
   };
 }
 
-export function isSameGroup(group: FactGroup, one: ActivityFacts, other: ActivityFacts): boolean {
+function isSameGroup(group: FactGroup, one: ActivityFacts, other: ActivityFacts): boolean {
   return factGroups[group].every((fact) => JSON.stringify(one[fact]) === JSON.stringify(other[fact]));
 }
 

@@ -9,7 +9,7 @@ import { factsFromForm, valuesOfActivity } from "../activities/activity-form-val
 import { scheduleForm } from "../schedules/schedule.form.ts";
 import { type Schedule, withChangesOf } from "../schedules/schedule.ts";
 import { scheduleFromForm } from "../schedules/schedule-from-form.ts";
-import { looksLikePhone } from "../sign-ups/sign-up.form.ts";
+import { looksLikePhone } from "../sign-ups/contact.form.ts";
 
 /** The fields that a partner sees. All others keep what stands there. */
 const offerFields = [

@@ -160,6 +160,19 @@ describe("changing and ending", () => {
     expect((await listActivities()).map(({ title }) => title)).toEqual(["Samen koken"]);
   });
 
+  test("a no that is too long comes back with what was typed", async () => {
+    const id = await addOffer();
+    await send(`${door}/${id}`, { ...filled(), title: "Koken voor gevorderden" });
+    const { address } = await openProposal();
+
+    const again = await coordinator.post(`${address}/nee`, {
+      answer: "Het is juist voor wie het nog leert. ".repeat(9),
+    });
+
+    expect(again.status).toBe(422);
+    expect(await again.text()).toContain("Het is juist voor wie het nog leert. Het is juist");
+  });
+
   test("what stops is ended by the nod, and says beforehand whom it touches", async () => {
     const id = await addOffer();
     await pool.query("update programme.occurrence set places_taken = 1 where starts_local = '2026-12-03T17:00'");

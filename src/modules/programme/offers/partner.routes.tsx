@@ -19,7 +19,7 @@ import { readLinkToken } from "#platform/links";
 import { findActivity } from "../activities/activity.queries.ts";
 import type { Activity } from "../activities/activity.ts";
 import { firstValues, valuesOfActivity } from "../activities/activity-form-values.ts";
-import { readerOf } from "../activities/asked-activity.ts";
+import { wordingOf } from "../asking/wording.ts";
 import { confirmActivity } from "../confirming/confirming.commands.ts";
 import { type Door, findDoor, listLocationsOf } from "./door.queries.ts";
 import { readOfferForm, senderForm } from "./offer.form.ts";
@@ -36,7 +36,7 @@ export const partnerRoutes = new Hono<AppEnv>()
   .get("/partner/:token", may(anyone), async (c) => await behindDoor(c, async (door) => await showPartner(c, door)))
   .get("/partner/:token/nieuw", may(anyone), async (c) => {
     return await behindDoor(c, async (door) => {
-      const values = { ...firstValues(door.organizationId, readerOf(c).today), placeKind: "elsewhere" };
+      const values = { ...firstValues(door.organizationId, wordingOf(c).today), placeKind: "elsewhere" };
       return await showOfferForm(c, door, { values, errors: {} });
     });
   })

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { withActor } from "#platform/db";
-import { type AppContext, formKey, inLanguage, newFormKey, personalPage, type TypedValues } from "#platform/http";
+import { type AppContext, inLanguage, personalPage, type TypedValues } from "#platform/http";
 import type { FieldErrors } from "#platform/ui";
 import { findActivity } from "../activities/activity.queries.ts";
 import type { Activity } from "../activities/activity.ts";
-import { readerOf } from "../activities/asked-activity.ts";
+import { keyToUse } from "../asking/form-fields.ts";
+import { wordingOf } from "../asking/wording.ts";
 import { findToConfirm } from "../confirming/confirming.queries.ts";
 import { describeSchedule } from "../schedules/schedule-words.ts";
 import { type Door, listLocationsOf, listOfferIds } from "./door.queries.ts";
-import { EndOfferPage, OfferFormPage, type OfferOfPartner, PartnerPage, partnerNews } from "./partner.pages.tsx";
+import { EndOfferPage, OfferFormPage } from "./offer.pages.tsx";
+import { type OfferOfPartner, PartnerPage, partnerNews } from "./partner.pages.tsx";
 import { listProposalsOfDoor } from "./proposal.queries.ts";
 
 export function partnerHref(c: AppContext, below = ""): string {
@@ -64,7 +67,7 @@ export async function showOfferForm(c: AppContext, door: Door, shown: Shown, ear
       centreName={centre.frame.name}
       locations={await listLocationsOf(db, door.organizationId)}
       backHref={partnerHref(c)}
-      formKey={sameKey(shown.values)}
+      formKey={keyToUse(shown.values)}
     />
   );
   return personalPage(c, view, statusOf(shown));
@@ -77,7 +80,7 @@ export function showEndOffer(c: AppContext, { facts }: Activity, shown: Shown): 
       t={c.var.t}
       title={facts.title}
       backHref={partnerHref(c)}
-      formKey={sameKey(shown.values)}
+      formKey={keyToUse(shown.values)}
     />
   );
   return personalPage(c, view, statusOf(shown));
@@ -90,7 +93,7 @@ function offerOf(
 ): OfferOfPartner {
   return {
     title: facts.title,
-    scheduleWords: describeSchedule(schedule, readerOf(c), new Set()),
+    scheduleWords: describeSchedule(schedule, wordingOf(c), new Set()),
     isShown: publishedAt !== null,
     asksConfirming,
     links: {
@@ -99,10 +102,6 @@ function offerOf(
       confirm: partnerHref(c, `/${id}/bevestiging`),
     },
   };
-}
-
-function sameKey(values: TypedValues): string {
-  return formKey.safeParse(values.formKey).data ?? newFormKey();
 }
 
 function statusOf({ errors }: Shown): number {

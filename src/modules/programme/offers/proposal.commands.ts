@@ -2,15 +2,16 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
 import { recordEvent } from "#platform/events";
-import { addActivity, changeActivity, endActivity, publishActivity } from "../activities/activity.commands.ts";
+import { addActivity, changeActivity, publishActivity } from "../activities/activity.commands.ts";
 import { findActivity } from "../activities/activity.queries.ts";
 import type { ActivityFacts } from "../activities/activity.ts";
 import { listLocations, listRooms } from "../activities/choices.queries.ts";
+import { endActivity } from "../activities/ending.commands.ts";
 import type { Schedule } from "../schedules/schedule.ts";
-import type { ProposalAbout } from "../tables.ts";
 import type { Sender } from "./offer.form.ts";
 import { contentAfter, type OfferContent } from "./offer-content.ts";
 import { lockProposal, readContent } from "./proposal.queries.ts";
+import type { ProposalAbout } from "./tables.ts";
 
 export type NewProposal = {
   centreId: string;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import * as z from "zod";
 import { findPartner } from "#modules/network";
-import { type AppContext, type AppEnv, may, notFound, readForm } from "#platform/http";
-import { change } from "../activities/asked-activity.ts";
+import { type AppContext, type AppEnv, may, notFound, readForm, typedText } from "#platform/http";
+import { withAsker } from "../asking/asker.ts";
 import { answerProposals } from "../permissions.ts";
 import { openDoor, withdrawDoor } from "./door.commands.ts";
 import { type Answered, acceptProposal, declineProposal } from "./proposal.commands.ts";
-import { longestAnswer } from "./proposals.pages.tsx";
+import { longestAnswer } from "./proposal.pages.tsx";
 import { proposalsHref, showDoors, showProposal, showProposals } from "./proposals.views.tsx";
 
 const noForm = z.object({
@@ -23,27 +24,28 @@ export const proposalRoutes = new Hono<AppEnv>()
   .get("/team/voorstellen/partners", may(answerProposals), async (c) => await showDoors(c))
   .post("/team/voorstellen/partners/:id/link", may(answerProposals), async (c) => {
     const door = await askedPartner(c);
-    await change(c, async (trx) => await openDoor(trx, door, c.var.now()));
+    await withAsker(c, async (trx) => await openDoor(trx, door, c.var.now()));
     return c.redirect(proposalsHref(c, "/partners?gedaan=given"), 303);
   })
   .post("/team/voorstellen/partners/:id/intrekking", may(answerProposals), async (c) => {
     const door = await askedPartner(c);
-    await change(c, async (trx) => await withdrawDoor(trx, door, c.var.now()));
+    await withAsker(c, async (trx) => await withdrawDoor(trx, door, c.var.now()));
     return c.redirect(proposalsHref(c, "/partners?gedaan=withdrawn"), 303);
   })
   .get("/team/voorstellen/:id", may(answerProposals), async (c) => await showProposal(c, askedId(c)))
   .post("/team/voorstellen/:id/ja", may(answerProposals), async (c) => {
     const id = askedId(c);
-    const done = await change(c, async (trx) => await acceptProposal(trx, c.var.centre.id, id, c.var.now()));
+    const done = await withAsker(c, async (trx) => await acceptProposal(trx, c.var.centre.id, id, c.var.now()));
     return c.redirect(proposalsHref(c, `?gedaan=${newsOf(done, "accepted")}`), 303);
   })
   .post("/team/voorstellen/:id/nee", may(answerProposals), async (c) => {
     const proposalId = askedId(c);
     const form = await readForm(c, noForm);
-    if (!form.ok) return await showProposal(c, proposalId, { errors: form.errors });
+    if (!form.ok)
+      return await showProposal(c, proposalId, { answer: typedText(form.typed, "answer"), errors: form.errors });
 
     const no = { proposalId, answer: form.value.answer };
-    const done = await change(c, async (trx) => await declineProposal(trx, c.var.centre.id, no, c.var.now()));
+    const done = await withAsker(c, async (trx) => await declineProposal(trx, c.var.centre.id, no, c.var.now()));
     return c.redirect(proposalsHref(c, `?gedaan=${newsOf(done, "declined")}`), 303);
   });
 

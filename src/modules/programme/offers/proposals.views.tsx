@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { listPartners } from "#modules/network";
 import { formatDay, localToday } from "#platform/clock";
 import { type AppContext, inLanguage, notFound, personalPage } from "#platform/http";
 import { linkToken } from "#platform/links";
 import type { FieldErrors } from "#platform/ui";
 import { findActivity } from "../activities/activity.queries.ts";
-import { change, readerOf } from "../activities/asked-activity.ts";
-import { listDatesAhead } from "../activities/occurrence.queries.ts";
-import { hasPeople } from "../activities/occurrence-planning.ts";
 import { loadChoices } from "../activities/submitted-activity.ts";
+import { withAsker } from "../asking/asker.ts";
+import { wordingOf } from "../asking/wording.ts";
+import { listDatesAhead } from "../dates/occurrence.queries.ts";
+import { hasPeople } from "../dates/occurrence-planning.ts";
 import { type Difference, differenceNames, differencesBetween, offerInWords } from "./difference.ts";
 import { listDoors } from "./door.queries.ts";
 import { DoorsPage } from "./doors.pages.tsx";
 import { contentAfter } from "./offer-content.ts";
 import { isWhole } from "./proposal.commands.ts";
+import { ProposalPage } from "./proposal.pages.tsx";
 import { findProposal, listProposals, type Proposal, readContent } from "./proposal.queries.ts";
-import { type ListedProposal, ProposalPage, ProposalsPage, proposalNews } from "./proposals.pages.tsx";
+import { type ListedProposal, ProposalsPage, proposalNews } from "./proposals.pages.tsx";
 
 export function proposalsHref(c: AppContext, below = ""): string {
   return inLanguage(c.var.language, `/team/voorstellen${below}`);
@@ -23,7 +26,7 @@ export function proposalsHref(c: AppContext, below = ""): string {
 
 export async function showProposals(c: AppContext): Promise<Response> {
   const { t, centre } = c.var;
-  const proposals = await change(c, async (trx) => await listProposals(trx, centre.id));
+  const proposals = await withAsker(c, async (trx) => await listProposals(trx, centre.id));
   const listed = (one: Proposal): ListedProposal => ({ ...headOf(c, one), href: proposalsHref(c, `/${one.id}`) });
   const view = (
     <ProposalsPage
@@ -41,10 +44,10 @@ export async function showProposals(c: AppContext): Promise<Response> {
 export async function showProposal(
   c: AppContext,
   proposalId: string,
-  { answer = "", errors = {} }: { answer?: string; errors?: FieldErrors } = {},
+  { answer, errors }: { answer: string; errors: FieldErrors } = { answer: "", errors: {} },
 ): Promise<Response> {
   const { t, centre } = c.var;
-  const proposal = (await change(c, async (trx) => await findProposal(trx, centre.id, proposalId))) ?? notFound();
+  const proposal = (await withAsker(c, async (trx) => await findProposal(trx, centre.id, proposalId))) ?? notFound();
   const view = (
     <ProposalPage
       {...headOf(c, proposal)}
@@ -96,20 +99,20 @@ export async function showDoors(c: AppContext): Promise<Response> {
 
 function headOf(c: AppContext, { about, title, partner, createdAt, state }: Proposal) {
   const { t, language, centre } = c.var;
-  const day = formatDay(localToday(createdAt, centre.timeZone), language, readerOf(c).today);
+  const day = formatDay(localToday(createdAt, centre.timeZone), language, wordingOf(c).today);
   return { words: t(`programme:offers.about.${about}`, { title }), partner, day, state };
 }
 
 /** Against what stands there now, not what stood there when it was sent. */
 async function differencesOf(c: AppContext, { about, activityId, content, state }: Proposal): Promise<Difference[]> {
-  const [choices, reader, offer] = [await loadChoices(c), readerOf(c), readContent(content)];
+  const [choices, wording, offer] = [await loadChoices(c), wordingOf(c), readContent(content)];
   if (about === "new" && isWhole(offer.facts) && offer.schedule) {
-    const words = offerInWords({ facts: offer.facts, schedule: offer.schedule }, choices, reader);
+    const words = offerInWords({ facts: offer.facts, schedule: offer.schedule }, choices, wording);
     return differenceNames.flatMap((name) => (words[name] === "" ? [] : [{ name, now: "", after: words[name] }]));
   }
   const activity = activityId && state === "new" && (await findActivity(c.var.db, c.var.centre.id, activityId));
   if (!activity || about !== "change") return [];
-  return differencesBetween(activity, contentAfter(activity, offer), choices, reader);
+  return differencesBetween(activity, contentAfter(activity, offer), choices, wording);
 }
 
 async function warningOf(c: AppContext, { about, activityId }: Proposal): Promise<string | null> {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { type AppContext, inLanguage, isTooOften, limit, notFound, problemPage, securityHeaders } from "#platform/http";
-import { getContentVersion } from "../calendars/calendar.queries.ts";
+import { getContentVersion } from "../feeds/feed.queries.ts";
 import type { Visitor } from "../finding/date-words.ts";
+import { drawnMemory } from "./drawing/drawn-memory.ts";
 import type { DrawnSheet } from "./drawing/drawn-sheet.ts";
 import { draw } from "./drawing/print-shop.ts";
 import type { PaperOrder } from "./layout/content.ts";
@@ -13,7 +15,6 @@ import { writeOrder } from "./paper-order.ts";
 /** Raise it when the same dates are drawn otherwise. */
 const drawing = 1;
 const orders = limit({ what: "paper", most: 60, perMinutes: 10, per: "address" });
-const mostKeptBytes = 4 * 1024 * 1024;
 
 export type Kept = { body: Buffer<ArrayBuffer>; headers: Record<string, string> };
 export type Asked = { choice: PaperChoice } & (
@@ -24,7 +25,7 @@ export type Asked = { choice: PaperChoice } & (
 
 type Body = Buffer<ArrayBuffer> | null;
 
-const kept = new Map<string, Kept>();
+const memory = drawnMemory(({ body }: Kept) => body.length);
 const underWay = new Map<string, Promise<Body>>();
 const squeeze = promisify(gzip);
 
@@ -40,14 +41,14 @@ export async function drawnOnce(c: AppContext, visitor: Visitor, asked: Asked): 
 
   const name = asked.as === "pdf" ? "pdf" : asked.name;
   const key = [centre.origin, name, inLanguage(visitor.language, paperAddress(asked.choice))].join(" ");
-  const known = kept.get(key);
+  const known = memory.find(key);
   if (known?.headers.etag === etag) return known;
 
   const order = (await writeOrder(c, visitor, asked.choice)) ?? notFound();
   if (await isTooOften(c, orders)) return problemPage(c, 429, "tooMuch");
   const body = await together(key + etag, async () => await bodyOf(asked, order, c.var.now().epochMilliseconds));
   if (!body) return problemPage(c, 503, "busy");
-  keep(key, { body, headers });
+  memory.keep(key, { body, headers });
   return { body, headers };
 }
 
@@ -64,16 +65,4 @@ async function bodyOf(asked: Asked, order: PaperOrder, madeAtMs: number): Promis
   if (drawn?.as === "svg" && asked.as === "svg")
     return Buffer.from(await squeeze(asked.write(drawn.sheets, order.title)));
   return null;
-}
-
-/** The oldest go first. */
-function keep(key: string, one: Kept): void {
-  kept.delete(key);
-  kept.set(key, one);
-  let bytes = [...kept.values()].reduce((sum, { body }) => sum + body.length, 0);
-  for (const [oldest, { body }] of kept) {
-    if (bytes <= mostKeptBytes) break;
-    kept.delete(oldest);
-    bytes -= body.length;
-  }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { addDays, type DayRange, monthNumber, readDay, weekday, weekOf, yearNumber } from "#platform/clock";
-import { addressOf, type ProgrammeFilter, readFilter, withChoice } from "../finding/filters.ts";
+import { addressOf, type ProgrammeFilter, readFilter, withoutDays } from "../finding/filters.ts";
 
 export const whats = ["week", "month", "flyer", "booklet", "one-sheet"] as const;
 export type What = (typeof whats)[number];
@@ -52,7 +53,7 @@ export function readPaperChoice(query: URLSearchParams): PaperChoice {
     activity: /^[a-z0-9-]{1,200}$/.test(slug) ? slug : null,
     hasStrips: what === "flyer" && query.get("strookjes") === "1",
     toRead: what === "booklet" && query.get("lezen") === "1",
-    filter: what === "flyer" ? {} : withChoice(readFilter(query), { day: null, week: null }),
+    filter: what === "flyer" ? {} : withoutDays(readFilter(query)),
   };
 }
 

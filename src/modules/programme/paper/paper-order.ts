@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { findOpening } from "#modules/network";
-import { localNow } from "#platform/clock";
-import { type AppContext, inLanguage } from "#platform/http";
+import type { AppContext } from "#platform/http";
 import { listChosenDates } from "../finding/chosen-dates.ts";
 import type { Visitor } from "../finding/date-words.ts";
 import { hasChoices } from "../finding/filters.ts";
-import { findPublishedActivity, listComingDates } from "../finding/published-activity.queries.ts";
-import { readIn } from "../translations/reading.ts";
-import { readWrittenLanguage, textsOf } from "../translations/texts-of-activity.ts";
-import { findTranslation } from "../translations/translation.queries.ts";
+import { activityHref } from "../finding/links.ts";
+import { findToldActivity } from "../finding/told-activity.ts";
 import { bookletWords } from "./content/booklet-words.ts";
 import { flyerWords } from "./content/flyer-words.ts";
 import { houseWords } from "./content/house-words.ts";
@@ -56,24 +54,16 @@ async function programme(c: AppContext, visitor: Visitor, choice: PaperChoice): 
 }
 
 async function flyer(c: AppContext, visitor: Visitor, choice: PaperChoice): Promise<PaperContent | null> {
-  const { db, centre, language } = c.var;
-  const found = choice.activity === null ? null : await findPublishedActivity(db, centre.id, choice.activity);
-  if (!found) return null;
-  const written = readWrittenLanguage(language);
-  const [dates, opening, translation] = await Promise.all([
-    listComingDates(db, centre.id, found.id, localNow(c.var.now(), centre.timeZone)),
-    findOpening(db, centre, visitor.today),
-    written ? findTranslation(db, found.id, written) : null,
-  ]);
-  const asked = { page: language, language: written ?? null, translation: translation?.texts ?? null };
-  return flyerWords({
-    visitor,
-    dates,
-    activity: { ...found, ...readIn(textsOf(found), asked).texts },
-    closedDays: new Set(opening.closedDays.map(({ day }) => day)),
-    house: houseWords(visitor, centre, opening),
-    href: centre.origin + inLanguage(language, `/programma/${found.slug}`),
-    size: choice.size === "a5" ? "a5" : "a4",
-    hasStrips: choice.hasStrips,
-  });
+  const { centre } = c.var;
+  const told = choice.activity === null ? null : await findToldActivity(c, visitor, { slug: choice.activity });
+  return (
+    told &&
+    flyerWords({
+      ...told,
+      house: houseWords(visitor, centre, told.opening),
+      href: centre.origin + activityHref(visitor.language, told.activity.slug),
+      size: choice.size === "a5" ? "a5" : "a4",
+      hasStrips: choice.hasStrips,
+    })
+  );
 }

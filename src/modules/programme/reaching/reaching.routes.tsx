@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import * as z from "zod";
-import { EmergencyPage, emergencyForm, recordReading, type WhatIsRead } from "#modules/people";
-import { type Database, withActor } from "#platform/db";
+import { EmergencyPage, emergencyForm, type WhatIsRead } from "#modules/people";
+import type { Database } from "#platform/db";
 import { recordEvent } from "#platform/events";
 import { type AppContext, type AppEnv, may, newFormKey, notFound, personalPage, readForm } from "#platform/http";
-import { readerOf } from "../activities/asked-activity.ts";
 import { teamDateHref } from "../activities/team-links.ts";
+import { recordReadingBy, withAsker } from "../asking/asker.ts";
+import { wordingOf } from "../asking/wording.ts";
+import { whenItIs } from "../dates/date-words.ts";
 import { openInEmergency } from "../permissions.ts";
-import { whenItIs } from "../sign-ups/date-words.ts";
 import { findSignUp, type PersonalSignUp } from "../sign-ups/sign-up.queries.ts";
 import { ContactPage } from "./reaching.pages.tsx";
 import { findContact } from "./reaching.queries.ts";
@@ -31,8 +32,8 @@ export function reachingRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> {
 
 async function askedSignUp(c: AppContext): Promise<PersonalSignUp> {
   const id = z.uuid().safeParse(c.req.param("id"));
-  const { db, actor, centre, now } = c.var;
-  const signUp = id.success && (await withActor(db, actor, async (trx) => await findSignUp(trx, id.data, now())));
+  const { centre, now } = c.var;
+  const signUp = id.success && (await withAsker(c, async (trx) => await findSignUp(trx, id.data, now())));
   return signUp && signUp.centreId === centre.id ? signUp : notFound();
 }
 
@@ -40,7 +41,7 @@ async function askedSignUp(c: AppContext): Promise<PersonalSignUp> {
 async function ask(c: AppContext, logDb: Database, signUp: PersonalSignUp, answer: Answer = {}): Promise<Response> {
   const { t } = c.var;
   await writeDown(c, logDb, signUp, { what: "programme.sign-up" });
-  const when = whenItIs(signUp, readerOf(c));
+  const when = whenItIs(signUp, wordingOf(c));
   const view = (
     <EmergencyPage
       t={t}
@@ -62,8 +63,8 @@ async function openContact(
   signUp: PersonalSignUp,
   emergency: { reason: string; formKey: string },
 ) {
-  const { db, actor, centre, now } = c.var;
-  const contact = await withActor(db, actor, async (trx) => {
+  const { centre, now } = c.var;
+  const contact = await withAsker(c, async (trx) => {
     await recordEvent(trx, "programme.opened-in-emergency", signUp.signUpId, centre.id, now());
     return await findContact(trx, centre.id, signUp.signUpId);
   });
@@ -77,10 +78,7 @@ async function writeDown(
   { signUpId, title }: PersonalSignUp,
   reading: { what: WhatIsRead; emergency?: { reason: string; formKey: string } },
 ): Promise<void> {
-  const { person: reader, centre, now } = c.var;
-  if (!reader) return notFound();
-  const about = { aboutIds: [signUpId], listOf: title };
-  await recordReading(logDb, { reader, centreId: centre.id, ...about, ...reading }, now());
+  await recordReadingBy(c, logDb, { aboutIds: [signUpId], listOf: title, ...reading });
 }
 
 function backOf({ var: { t, language } }: AppContext, signUp: PersonalSignUp) {

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDay, formatDayOfYear, formatTime, formatTimeRange, type Weekday, weekdayName } from "#platform/clock";
-import type { Language, T } from "#platform/i18n";
+import type { Language } from "#platform/i18n";
+import type { Wording } from "../asking/wording.ts";
 import type { Nth, Pattern } from "./pattern.ts";
 import { endOf } from "./plan-dates.ts";
-import type { LocalTime, Schedule } from "./schedule.ts";
-
-/** For whom the words are: their language, and the day it is where the centre stands. */
-export type Reader = { t: T; language: Language; today: string };
+import { type LocalTime, minutesBetween, type Schedule } from "./schedule.ts";
 
 type Times = { startsLocal: LocalTime } & ({ durationMinutes: number } | { endsLocal: LocalTime });
 
@@ -15,39 +13,39 @@ const ordinals = { 1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth",
 const locales: Record<Language, string> = { nl: "nl", en: "en-GB" };
 
 /** For one date: "van 11.00 tot 12.30 uur", "de hele dag", or the day and time that it ends. */
-export function timesInWords(times: Times, reader: Reader): string {
+export function timesInWords(times: Times, wording: Wording): string {
   const ends = "endsLocal" in times ? times.endsLocal : endOf(times.startsLocal, times.durationMinutes);
   const minutes = minutesBetween(times.startsLocal, ends);
-  if (minutes <= wholeDay) return shortTimesInWords(times.startsLocal, ends, minutes, reader);
-  return reader.t("programme:schedule.times.severalDays", {
-    start: formatTime(times.startsLocal, reader.language),
-    day: formatDay(ends, reader.language, reader.today),
-    end: formatTime(ends, reader.language),
+  if (minutes <= wholeDay) return shortTimesInWords(times.startsLocal, ends, minutes, wording);
+  return wording.t("programme:schedule.times.severalDays", {
+    start: formatTime(times.startsLocal, wording.language),
+    day: formatDay(ends, wording.language, wording.today),
+    end: formatTime(ends, wording.language),
   });
 }
 
 /** For every date of a rule. */
-export function timesOfDayInWords({ startsLocal, durationMinutes }: Schedule, reader: Reader): string {
+export function timesOfDayInWords({ startsLocal, durationMinutes }: Schedule, wording: Wording): string {
   const ends = endOf(startsLocal, durationMinutes);
-  if (durationMinutes <= wholeDay) return shortTimesInWords(startsLocal, ends, durationMinutes, reader);
-  return reader.t("programme:schedule.times.severalDaysRepeated", {
-    start: formatTime(startsLocal, reader.language),
-    end: formatTime(ends, reader.language),
+  if (durationMinutes <= wholeDay) return shortTimesInWords(startsLocal, ends, durationMinutes, wording);
+  return wording.t("programme:schedule.times.severalDaysRepeated", {
+    start: formatTime(startsLocal, wording.language),
+    end: formatTime(ends, wording.language),
     count: minutesBetween(`${startsLocal.slice(0, 10)}T00:00`, `${ends.slice(0, 10)}T00:00`) / wholeDay,
   });
 }
 
-export function repetitionInWords(pattern: Pattern, schedule: Schedule, reader: Reader): string {
-  const { t, language } = reader;
+export function repetitionInWords(pattern: Pattern, schedule: Schedule, wording: Wording): string {
+  const { t, language } = wording;
   switch (pattern.kind) {
     case "days":
       return pattern.interval === 1
         ? t("programme:schedule.every.day")
         : t("programme:schedule.every.daysApart", { count: pattern.interval });
     case "weeks":
-      return weeksInWords(pattern.interval, pattern.weekdays, reader);
+      return weeksInWords(pattern.interval, pattern.weekdays, wording);
     case "monthWeekday":
-      return monthWeekdayInWords(pattern.nth, pattern.weekday, reader);
+      return monthWeekdayInWords(pattern.nth, pattern.weekday, wording);
     case "monthDay":
       return pattern.day > 28
         ? t("programme:schedule.every.monthDaySometimes", { day: pattern.day })
@@ -67,14 +65,14 @@ export function capitalize(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-function shortTimesInWords(starts: LocalTime, ends: LocalTime, minutes: number, { t, language }: Reader): string {
+function shortTimesInWords(starts: LocalTime, ends: LocalTime, minutes: number, { t, language }: Wording): string {
   const range = formatTimeRange(starts, ends, language);
   if (minutes === 0) return t("programme:schedule.times.at", { range });
   const isWholeDay = minutes === wholeDay && starts.endsWith("T00:00");
   return isWholeDay ? t("programme:schedule.times.wholeDay") : t("programme:schedule.times.range", { range });
 }
 
-function weeksInWords(interval: number, days: Weekday[], { t, language }: Reader): string {
+function weeksInWords(interval: number, days: Weekday[], { t, language }: Wording): string {
   const names = days.map((day) => weekdayName(day, language));
   const weekdays = listInWords(names, language);
   if (interval === 2) return t("programme:schedule.every.otherWeek", { weekdays });
@@ -87,11 +85,7 @@ function weeksInWords(interval: number, days: Weekday[], { t, language }: Reader
   return t("programme:schedule.every.weekdayRange", { first: names[0] ?? "", last: names.at(-1) ?? "" });
 }
 
-function monthWeekdayInWords(nth: Nth, day: Weekday, { t, language }: Reader): string {
+function monthWeekdayInWords(nth: Nth, day: Weekday, { t, language }: Wording): string {
   const weekday = weekdayName(day, language);
   return t(`programme:schedule.every.monthWeekday.${ordinals[nth]}`, { weekday });
-}
-
-function minutesBetween(starts: LocalTime, ends: LocalTime): number {
-  return (Date.parse(`${ends}Z`) - Date.parse(`${starts}Z`)) / 60_000;
 }

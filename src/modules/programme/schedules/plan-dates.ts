@@ -74,8 +74,8 @@ export function endOf(startsLocal: LocalTime, durationMinutes: number): LocalTim
 
 function planDate(zone: string, originalLocal: LocalTime, date: Original, cancelled: boolean): PlannedDate {
   const endsLocal = endOf(date.startsLocal, date.durationMinutes);
-  const startsAt = instantOf(date.startsLocal, zone);
-  const endsAt = instantOf(endsLocal, zone);
+  const startsAt = instantAt(date.startsLocal, zone);
+  const endsAt = instantAt(endsLocal, zone);
   return {
     originalLocal,
     startsLocal: date.startsLocal,
@@ -87,7 +87,8 @@ function planDate(zone: string, originalLocal: LocalTime, date: Original, cancel
   };
 }
 
-function instantOf(local: LocalTime, zone: string): Temporal.Instant {
+/** The moment at which the clock on the wall there shows this. */
+export function instantAt(local: LocalTime, zone: string): Temporal.Instant {
   return Temporal.PlainDateTime.from(local).toZonedDateTime(zone, { disambiguation: "compatible" }).toInstant();
 }
 

@@ -5,7 +5,7 @@ import { planDates } from "./plan-dates.ts";
 import { untilEndOf } from "./recurrence.ts";
 import { formatRrule, parseRrule, type Rrule } from "./rrule.ts";
 import { type ScheduleFields, type ScheduleInput, weekdayCodes } from "./schedule.form.ts";
-import type { Schedule } from "./schedule.ts";
+import { minutesBetween, type Schedule } from "./schedule.ts";
 
 /** `refused` is a text key; `field` is where the page shows it. */
 export type ScheduleRefusal = { refused: TextKey; field: keyof ScheduleFields };
@@ -107,7 +107,7 @@ function chosenWeekdays(input: ScheduleInput): Weekday[] {
 function minutesOf(input: ScheduleInput): number {
   const endsNextDay = input.endDate === null && input.endTime <= input.startTime;
   const endDay = input.endDate ?? addDays(input.date, endsNextDay ? 1 : 0);
-  return (Date.parse(`${endDay}T${input.endTime}Z`) - Date.parse(`${input.date}T${input.startTime}Z`)) / 60_000;
+  return minutesBetween(`${input.date}T${input.startTime}`, `${endDay}T${input.endTime}`);
 }
 
 function hasDates(schedule: Schedule): boolean {

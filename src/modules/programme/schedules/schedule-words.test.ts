@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from "vitest";
 import { createTexts, type Language } from "#platform/i18n";
+import type { Wording } from "../asking/wording.ts";
 import en from "../texts/en.json" with { type: "json" };
 import nl from "../texts/nl.json" with { type: "json" };
-import type { Reader } from "./phrases.ts";
 import { planDates } from "./plan-dates.ts";
 import type { Schedule } from "./schedule.ts";
 import { datesInWords, describeSchedule } from "./schedule-words.ts";
 
 const texts = createTexts({ nl: { programme: nl }, en: { programme: en } });
-const readerOf = (language: Language): Reader => ({ t: texts(language), language, today: "2026-11-22" });
+const readerOf = (language: Language): Wording => ({ t: texts(language), language, today: "2026-11-22" });
 const allOpen: ReadonlySet<string> = new Set();
 
 const walk: Schedule = {

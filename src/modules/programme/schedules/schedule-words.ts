@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addDays, formatDate, formatDay, formatDayOfYear } from "#platform/clock";
+import type { Wording } from "../asking/wording.ts";
 import { type Pattern, patternOf } from "./pattern.ts";
-import { capitalize, listInWords, type Reader, repetitionInWords, timesInWords, timesOfDayInWords } from "./phrases.ts";
+import { capitalize, listInWords, repetitionInWords, timesInWords, timesOfDayInWords } from "./phrases.ts";
 import { type PlannedDate, planDates } from "./plan-dates.ts";
 import { lastDayOf, readRule } from "./recurrence.ts";
 import type { Schedule, ScheduleChange } from "./schedule.ts";
@@ -10,26 +11,26 @@ const mostDaysNamed = 6;
 const nextDatesNamed = 4;
 
 /** One sentence that people can check: "Elke dinsdag en donderdag van 10.00 tot 12.30 uur, vanaf 1 december". */
-export function describeSchedule(schedule: Schedule, reader: Reader, closedDays: ReadonlySet<string>): string {
+export function describeSchedule(schedule: Schedule, wording: Wording, closedDays: ReadonlySet<string>): string {
   const pattern = patternOf(schedule);
-  if (pattern.kind === "other") return describeOwnRule(schedule, reader, closedDays);
+  if (pattern.kind === "other") return describeOwnRule(schedule, wording, closedDays);
 
-  if (pattern.kind === "once") return capitalize(onceInWords(schedule, reader));
-  return capitalize(ruleInWords(schedule, pattern, reader) + changesInWords(schedule.changes, reader));
+  if (pattern.kind === "once") return capitalize(onceInWords(schedule, wording));
+  return capitalize(ruleInWords(schedule, pattern, wording) + changesInWords(schedule.changes, wording));
 }
 
 /** One line per date, as a preview shows them. */
-export function datesInWords(dates: readonly PlannedDate[], reader: Reader): string[] {
+export function datesInWords(dates: readonly PlannedDate[], wording: Wording): string[] {
   return dates.map((date) => {
-    const line = dateInWords(date, reader);
-    return capitalize(date.cancelled ? reader.t("programme:schedule.cancelled", { date: line }) : line);
+    const line = dateInWords(date, wording);
+    return capitalize(date.cancelled ? wording.t("programme:schedule.cancelled", { date: line }) : line);
   });
 }
 
 /** Some rules have no plain words. Then the coming dates say more than the rule would. */
-function describeOwnRule(schedule: Schedule, reader: Reader, closedDays: ReadonlySet<string>): string {
-  const { t, today } = reader;
-  const opening = t("programme:schedule.own", { times: timesOfDayInWords(schedule, reader) });
+function describeOwnRule(schedule: Schedule, wording: Wording, closedDays: ReadonlySet<string>): string {
+  const { t, today } = wording;
+  const opening = t("programme:schedule.own", { times: timesOfDayInWords(schedule, wording) });
   const from = today > schedule.startsLocal ? today : schedule.startsLocal.slice(0, 10);
   const dates = planDates(schedule, { from, until: addDays(from, 2 * 366) }, closedDays)
     .filter((date) => !date.cancelled)
@@ -39,67 +40,67 @@ function describeOwnRule(schedule: Schedule, reader: Reader, closedDays: Readonl
   const usualTime = schedule.startsLocal.slice(11);
   const days = dates.map((date) =>
     date.startsLocal.endsWith(usualTime)
-      ? formatDay(date.startsLocal, reader.language, today)
-      : dateInWords(date, reader),
+      ? formatDay(date.startsLocal, wording.language, today)
+      : dateInWords(date, wording),
   );
-  return `${opening} ${t("programme:schedule.next", { days: listInWords(days, reader.language) })}`;
+  return `${opening} ${t("programme:schedule.next", { days: listInWords(days, wording.language) })}`;
 }
 
-function onceInWords(schedule: Schedule, reader: Reader): string {
+function onceInWords(schedule: Schedule, wording: Wording): string {
   const isExtra = (change: ScheduleChange) => change.kind === "extra";
   const change = schedule.changes.findLast((one) => !isExtra(one) && one.originalLocal === schedule.startsLocal);
   const place = change?.kind === "moved" ? change : schedule;
-  const day = formatDay(place.startsLocal, reader.language, reader.today);
-  const date = reader.t("programme:schedule.once", { day, times: timesInWords(place, reader) });
+  const day = formatDay(place.startsLocal, wording.language, wording.today);
+  const date = wording.t("programme:schedule.once", { day, times: timesInWords(place, wording) });
   const isOff = change?.kind === "cancelled" || change?.kind === "skipped";
-  const sentence = isOff ? reader.t("programme:schedule.cancelled", { date }) : date;
-  return sentence + changesInWords(schedule.changes.filter(isExtra), reader);
+  const sentence = isOff ? wording.t("programme:schedule.cancelled", { date }) : date;
+  return sentence + changesInWords(schedule.changes.filter(isExtra), wording);
 }
 
-function ruleInWords(schedule: Schedule, pattern: Pattern, reader: Reader): string {
-  const { t, language, today } = reader;
+function ruleInWords(schedule: Schedule, pattern: Pattern, wording: Wording): string {
+  const { t, language, today } = wording;
   const rule = readRule(schedule.rrule ?? "");
   const sentence = t("programme:schedule.repeated", {
-    rule: repetitionInWords(pattern, schedule, reader),
-    times: timesOfDayInWords(schedule, reader),
+    rule: repetitionInWords(pattern, schedule, wording),
+    times: timesOfDayInWords(schedule, wording),
   });
   const starts = schedule.startsLocal.slice(0, 10);
-  const from = starts > today ? t("programme:schedule.from", { day: formatShortDay(starts, reader) }) : "";
+  const from = starts > today ? t("programme:schedule.from", { day: formatShortDay(starts, wording) }) : "";
   const lastDay = lastDayOf(schedule, rule);
   const until = lastDay ? t("programme:schedule.until", { day: formatDate(lastDay, language) }) : "";
   const count = rule.count === null ? "" : t("programme:schedule.numberOfTimes", { count: rule.count });
   return sentence + from + until + count;
 }
 
-function changesInWords(all: readonly ScheduleChange[], reader: Reader): string {
-  const { t } = reader;
-  const changes = [...all].sort(byDay).filter((change) => dayOf(change) >= reader.today);
+function changesInWords(all: readonly ScheduleChange[], wording: Wording): string {
+  const { t } = wording;
+  const changes = [...all].sort(byDay).filter((change) => dayOf(change) >= wording.today);
   const except = changes.filter((change) => change.kind !== "extra" && !isOnSameDay(change));
   const also = changes.filter((change) => change.kind === "extra" || (change.kind === "moved" && !isOnSameDay(change)));
-  const exceptDays = except.map((change) => formatShortDay(change.originalLocal, reader));
-  const alsoDays = also.map((change) => dateInWords(placeOf(change), reader));
+  const exceptDays = except.map((change) => formatShortDay(change.originalLocal, wording));
+  const alsoDays = also.map((change) => dateInWords(placeOf(change), wording));
   const otherTimes = changes.filter(isOnSameDay).map((change) => {
-    const times = timesInWords(placeOf(change), reader);
-    return t("programme:schedule.otherTimes", { day: formatShortDay(change.originalLocal, reader), times });
+    const times = timesInWords(placeOf(change), wording);
+    return t("programme:schedule.otherTimes", { day: formatShortDay(change.originalLocal, wording), times });
   });
   return [
-    exceptDays.length > 0 ? t("programme:schedule.except", { days: daysInWords(exceptDays, reader) }) : "",
-    alsoDays.length > 0 ? t("programme:schedule.also", { days: daysInWords(alsoDays, reader) }) : "",
+    exceptDays.length > 0 ? t("programme:schedule.except", { days: daysInWords(exceptDays, wording) }) : "",
+    alsoDays.length > 0 ? t("programme:schedule.also", { days: daysInWords(alsoDays, wording) }) : "",
     ...otherTimes.slice(0, mostDaysNamed),
   ].join("");
 }
 
-function daysInWords(days: string[], { t, language }: Reader): string {
+function daysInWords(days: string[], { t, language }: Wording): string {
   const count = days.length - mostDaysNamed;
   if (count <= 0) return listInWords(days, language);
   return listInWords([...days.slice(0, mostDaysNamed), t("programme:schedule.moreDays", { count })], language);
 }
 
-function dateInWords(date: Place, reader: Reader): string {
-  return `${formatDay(date.startsLocal, reader.language, reader.today)} ${timesInWords(date, reader)}`;
+function dateInWords(date: Place, wording: Wording): string {
+  return `${formatDay(date.startsLocal, wording.language, wording.today)} ${timesInWords(date, wording)}`;
 }
 
-function formatShortDay(day: string, { language, today }: Reader): string {
+function formatShortDay(day: string, { language, today }: Wording): string {
   return day.slice(0, 4) === today.slice(0, 4) ? formatDayOfYear(day, language) : formatDate(day, language);
 }
 

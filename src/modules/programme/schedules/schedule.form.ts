@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from "zod";
 import { readDay } from "#platform/clock";
-import type { TextKey } from "#platform/i18n";
+import { key, optional, required } from "../asking/form-fields.ts";
 import { readDayLines, readTime } from "./form-values.ts";
 
 export const repeats = [
@@ -21,12 +21,12 @@ export const scheduleForm = z.object({
     (value) => (value === undefined || value === "" ? [] : [value].flat()),
     z.array(z.enum(weekdayCodes, { error: key("programme:schedule.refused.weekday") })),
   ),
-  date: readBy(readDay, "programme:schedule.refused.date"),
-  startTime: readBy(readTime, "programme:schedule.refused.startTime"),
-  endTime: readBy(readTime, "programme:schedule.refused.endTime"),
-  endDate: emptyOr(readDay, "programme:schedule.refused.endDate"),
-  until: emptyOr(readDay, "programme:schedule.refused.until"),
-  skipped: emptyOr(readDayLines, "programme:schedule.refused.skipped").transform((days) => days ?? []),
+  date: required(readDay, "programme:schedule.refused.date"),
+  startTime: required(readTime, "programme:schedule.refused.startTime"),
+  endTime: required(readTime, "programme:schedule.refused.endTime"),
+  endDate: optional(readDay, "programme:schedule.refused.endDate", null),
+  until: optional(readDay, "programme:schedule.refused.until", null),
+  skipped: optional(readDayLines, "programme:schedule.refused.skipped", []),
   rrule: z.string().max(500, key("programme:schedule.refused.rule.unreadable")).default(""),
 });
 export type ScheduleInput = z.output<typeof scheduleForm>;
@@ -44,29 +44,3 @@ export type ScheduleFields = {
   rrule: string;
 };
 export type WeekdayCode = (typeof weekdayCodes)[number];
-
-function readBy<Value>(read: (text: string) => Value | null, refused: TextKey) {
-  return z.string({ error: refused }).transform((text, context) => {
-    const value = read(text.trim());
-    if (value !== null) return value;
-    context.issues.push({ code: "custom", message: refused, input: text });
-    return z.NEVER;
-  });
-}
-
-function emptyOr<Value>(read: (text: string) => Value | null, refused: TextKey) {
-  return z
-    .string({ error: refused })
-    .default("")
-    .transform((text, context) => {
-      if (text.trim() === "") return null;
-      const value = read(text.trim());
-      if (value !== null) return value;
-      context.issues.push({ code: "custom", message: refused, input: text });
-      return z.NEVER;
-    });
-}
-
-function key(text: TextKey): TextKey {
-  return text;
-}

@@ -3,6 +3,10 @@
 /** What the calendar on the wall and the clock beside it show: "2026-11-24T11:00". */
 export type LocalTime = string;
 
+export function minutesBetween(starts: LocalTime, ends: LocalTime): number {
+  return (Date.parse(`${ends}Z`) - Date.parse(`${starts}Z`)) / 60_000;
+}
+
 /** When an activity takes place: one date, or the dates of an iCalendar rule. A rule that made it here can be read. */
 export type Schedule = {
   startsLocal: LocalTime;

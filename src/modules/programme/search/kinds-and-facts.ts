@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { AccessFact, EnergyFact, Kind, SpokenLanguage } from "../activities/facts.ts";
-import type { PlaceKind } from "../tables.ts";
+import type { PlaceKind } from "../activities/tables.ts";
 
 /** What people type when they mean a fact of an activity rather than a word in its text; Dutch and English. */
 const kinds: Record<Kind, string> = {

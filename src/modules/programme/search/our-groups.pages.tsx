@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { inLanguage } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
 import { Form, FormKey, SubmitButton, Tag } from "#platform/ui";
 import { ourGroups } from "./our-groups.ts";
-
-export const synonymsPath = "/beheer/zoekwoorden";
+import { synonymsPath } from "./synonym-links.ts";
 
 type OursProps = { t: T; language: Language; off: ReadonlySet<string>; formKey: string };
 

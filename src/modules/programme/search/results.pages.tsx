@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { formatDay } from "#platform/clock";
 import { inLanguage } from "#platform/http";
 import { EmptyState, Icon, Page } from "#platform/ui";
 import { dateCard } from "../finding/date-card.pages.tsx";
-import { capitalized, describeTimes, type Visitor } from "../finding/date-words.ts";
+import { describeTimes, type Visitor } from "../finding/date-words.ts";
 import { FilterForm } from "../finding/filter.pages.tsx";
 import { addressOf, withChoice } from "../finding/filters.ts";
 import type { OpenDate } from "../finding/finding.queries.ts";
 import { AskUs, DateLinks } from "../finding/nothing.pages.tsx";
+import { capitalize } from "../schedules/phrases.ts";
 import type { FoundDate } from "./found.queries.ts";
 import { wordsToTell } from "./our-groups.ts";
 import type { Results } from "./results.ts";
@@ -107,7 +109,7 @@ function Found({ visitor, results: { dates }, open }: ResultsPageProps) {
 }
 
 function describeWhen({ language, today }: Visitor, date: FoundDate): string {
-  return `${capitalized(formatDay(date.startsLocal, language, today))}, ${describeTimes(date, language)}`;
+  return `${capitalize(formatDay(date.startsLocal, language, today))}, ${describeTimes(date, language)}`;
 }
 
 function isBeside(other: OpenDate, date: FoundDate): boolean {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { addDays } from "#platform/clock";
 import type { Database } from "#platform/db";
 import type { Visitor } from "../finding/date-words.ts";
 import { measureDistances, withKnownDistance } from "../finding/distances.ts";
 import { choiceKeys, type ProgrammeFilter, wordsOf } from "../finding/filters.ts";
 import { type FilterChoices, listFilterChoices } from "../finding/finding.queries.ts";
+import { firstOfEach } from "../finding/finding.ts";
 import { matches } from "../finding/matching.ts";
 import { type FoundDate, listFoundDates } from "./found.queries.ts";
 import type { Meaning } from "./meaning.ts";
@@ -65,10 +67,4 @@ async function findDates(
     datesEach: asked.part === undefined ? 1 : daysAhead,
   };
   return { meanings, found: await listFoundDates(db, plan, visitor.language) };
-}
-
-function firstOfEach(dates: readonly FoundDate[]): FoundDate[] {
-  const first = new Map<string, FoundDate>();
-  for (const date of dates) if (!first.has(date.slug)) first.set(date.slug, date);
-  return [...first.values()];
 }

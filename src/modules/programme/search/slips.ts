@@ -44,7 +44,7 @@ function isSwap(one: string, other: string): boolean {
 }
 
 /** Letters left out, put in, mistaken or swapped with their neighbour. */
-export function countSlips(one: string, other: string): number {
+function countSlips(one: string, other: string): number {
   let before: number[] = [];
   let previous = Array.from({ length: other.length + 1 }, (_, column) => column);
   for (let row = 1; row <= one.length; row += 1) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { inLanguage, type TypedValues } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
 import {
@@ -15,10 +16,11 @@ import {
 import type { Visitor } from "../finding/date-words.ts";
 import { DateLinks } from "../finding/nothing.pages.tsx";
 import type { FoundDate } from "./found.queries.ts";
-import { Ours, synonymsPath as path } from "./our-groups.pages.tsx";
+import { Ours } from "./our-groups.pages.tsx";
 import { WhatWeDid } from "./results.pages.tsx";
 import type { Results } from "./results.ts";
 import type { Synonym } from "./synonym.queries.ts";
+import { newGroup, synonymsPath as path } from "./synonym-links.ts";
 
 export type Tried = { visitor: Visitor; results: Results; first: readonly FoundDate[] };
 
@@ -121,14 +123,14 @@ function OwnGroup({ t, language, formKey, sent, group: { id, words } }: Synonyms
 }
 
 function NewGroup({ t, language, formKey, sent }: SynonymsPageProps) {
-  const typed = sent?.group === "nieuw" ? sent : null;
+  const typed = sent?.group === newGroup ? sent : null;
   return (
     <Form class="card stack" labelledBy="h-nieuw" action={inLanguage(language, path)}>
       <h2 id="h-nieuw">{t("programme:search.synonyms.new")}</h2>
       <FormKey value={formKey} />
       <TextField
         name="words"
-        id={fieldOf("nieuw")}
+        id={fieldOf(newGroup)}
         label={t("programme:search.synonyms.words")}
         hint={t("programme:search.synonyms.wordsHint")}
         value={typed ? typedWords(typed.typed) : undefined}

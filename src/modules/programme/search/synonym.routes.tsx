@@ -1,46 +1,46 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import * as z from "zod";
 import { type AppContext, type AppEnv, formKey, inLanguage, may, notFound, readForm } from "#platform/http";
-import { change } from "../activities/asked-activity.ts";
+import { withAsker } from "../asking/asker.ts";
 import { makeTheProgramme } from "../permissions.ts";
 import { ourGroups } from "./our-groups.ts";
 import { addGroup, changeGroup, removeGroup, switchOff, switchOn } from "./synonym.commands.ts";
 import { synonymForm } from "./synonym.form.ts";
-import { newGroup, showSynonyms } from "./synonym.views.tsx";
-
-const path = "/beheer/zoekwoorden";
+import { showSynonyms } from "./synonym.views.tsx";
+import { newGroup, synonymsPath as path } from "./synonym-links.ts";
 
 export const synonymRoutes = new Hono<AppEnv>()
   .get(path, may(makeTheProgramme), async (c) => await showSynonyms(c))
   .post(path, may(makeTheProgramme), async (c) => {
     const sent = await readForm(c, synonymForm);
     if (!sent.ok) return await showSynonyms(c, { group: newGroup, ...sent });
-    await change(c, async (trx) => await addGroup(trx, c.var.centre.id, sent.value, c.var.now()));
+    await withAsker(c, async (trx) => await addGroup(trx, c.var.centre.id, sent.value, c.var.now()));
     return toSynonyms(c);
   })
   .post(`${path}/:id`, may(makeTheProgramme), async (c) => {
     const group = askedId(c);
     const sent = await readForm(c, synonymForm);
     if (!sent.ok) return await showSynonyms(c, { group, ...sent });
-    const isThere = await change(c, async (trx) => await changeGroup(trx, c.var.centre.id, group, sent.value.words));
+    const isThere = await withAsker(c, async (trx) => await changeGroup(trx, c.var.centre.id, group, sent.value.words));
     return isThere ? toSynonyms(c) : notFound();
   })
   .post(`${path}/:id/verwijdering`, may(makeTheProgramme), async (c) => {
     const id = askedId(c);
-    await change(c, async (trx) => await removeGroup(trx, c.var.centre.id, id));
+    await withAsker(c, async (trx) => await removeGroup(trx, c.var.centre.id, id));
     return toSynonyms(c);
   })
   .post(`${path}/standaard/:name/uitschakeling`, may(makeTheProgramme), async (c) => {
     const name = askedName(c);
     const sent = await readForm(c, z.object({ formKey }));
     if (!sent.ok) return await showSynonyms(c, { group: newGroup, ...sent });
-    await change(c, async (trx) => await switchOff(trx, c.var.centre.id, { name, ...sent.value }, c.var.now()));
+    await withAsker(c, async (trx) => await switchOff(trx, c.var.centre.id, { name, ...sent.value }, c.var.now()));
     return toSynonyms(c);
   })
   .post(`${path}/standaard/:name/inschakeling`, may(makeTheProgramme), async (c) => {
     const name = askedName(c);
-    await change(c, async (trx) => await switchOn(trx, c.var.centre.id, name));
+    await withAsker(c, async (trx) => await switchOn(trx, c.var.centre.id, name));
     return toSynonyms(c);
   });
 

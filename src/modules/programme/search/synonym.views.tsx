@@ -7,9 +7,6 @@ import { findResults, hasQuestion } from "./results.ts";
 import { SynonymsPage, type Tried } from "./synonym.pages.tsx";
 import { listSynonyms } from "./synonym.queries.ts";
 
-/** The form below the others, for a group that is not there yet. */
-export const newGroup = "nieuw";
-
 type Sent = { group: string; typed: TypedValues; errors: FieldErrors };
 
 export async function showSynonyms(c: AppContext, sent?: Sent): Promise<Response> {

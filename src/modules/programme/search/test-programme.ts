@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type pg from "pg";
 import type { CentreRow } from "../../../../test/support/rows.ts";
 
-export type ActivityInTest = {
+type ActivityInTest = {
   slug: string;
   title: string;
   kind: string;
@@ -24,7 +24,7 @@ export type ActivityInTest = {
 };
 
 // biome-ignore format: one activity a block
-export const activities: ActivityInTest[] = [
+const activities: ActivityInTest[] = [
   { slug: "inloop", title: "Inloop met koffie", kind: "drop-in", summary: "De koffie is klaar. Je kunt praten, een spel doen of alleen zitten.", hosts: ["Joke", "Bram"], room: "Huiskamer" },
   { slug: "avondinloop", title: "Avond-inloop", kind: "drop-in", summary: "Het huis is ’s avonds open, met thee en iemand die luistert.", hosts: ["Bram"], room: "Huiskamer" },
   { slug: "jongerenavond", title: "Avond voor 18 tot 30 jaar", kind: "drop-in", summary: "Een spel of een film. Wie er is, kiest wat het wordt.", hosts: ["Sem", "Lina"], audience: "18 tot 30 jaar" },

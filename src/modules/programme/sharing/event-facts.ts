@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Temporal } from "temporal-polyfill";
+import { isWebAddress } from "#modules/network";
+import { dateSegment } from "../dates/date-segment.ts";
 import type { Visitor } from "../finding/date-words.ts";
-import { placesOf } from "../finding/finding.ts";
+import { placesOf } from "../finding/places.ts";
 import type { DateOfActivity, PublishedActivity } from "../finding/published-activity.queries.ts";
-import { dateSegment } from "../sign-ups/date-segment.ts";
 import type { SharedFacts } from "./card-words.ts";
 import { attendanceMode, canJoinOnline, isAlwaysOnline, placesOfDate, usualPlace } from "./event-places.ts";
 
@@ -92,7 +94,7 @@ function writeOffset(local: string, timeZone: string): string {
 function organizerOf({ activity: { partner, partnerWebsite }, house, canonical }: EventFacts) {
   if (partner === null) return { id: `${house.origin}/#huis`, own: [] };
   const id = `${canonical}#partner`;
-  const site = partnerWebsite && /^https?:\/\//i.test(partnerWebsite) ? { url: partnerWebsite } : {};
+  const site = partnerWebsite && isWebAddress(partnerWebsite) ? { url: partnerWebsite } : {};
   return { id, own: [{ "@type": "Organization", "@id": id, name: partner, ...site }] };
 }
 

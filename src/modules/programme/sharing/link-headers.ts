@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { type AppContext, inLanguage } from "#platform/http";
 import { completeLanguages } from "#platform/i18n";
-import { addressOf, type ProgrammeFilter, withChoice } from "../finding/filters.ts";
+import { addressOf, type ProgrammeFilter, withoutDays } from "../finding/filters.ts";
 
 /** Where a program finds the same as on this page in other forms and languages. `path` is without its language. */
-export function linksOf(c: AppContext, path: string, feeds: readonly Feed[]): Record<string, string> {
+function linksOf(c: AppContext, path: string, feeds: readonly Feed[]): Record<string, string> {
   const { origin } = c.var.centre;
   const { language } = c.var;
   const links = [
@@ -26,7 +27,7 @@ export function linksOfActivity(c: AppContext, slug: string): Record<string, str
 /** The choice that was made goes along. Where there is no programme, it has no other forms either. */
 export function linksOfProgramme(c: AppContext, path: string, filter: ProgrammeFilter = {}): Record<string, string> {
   if (!c.var.centre.parts.has("programme")) return linksOf(c, path, []);
-  const chosen = withChoice(filter, { day: null, week: null });
+  const chosen = withoutDays(filter);
   return linksOf(c, path, [
     { type: "text/calendar", href: addressOf(chosen, "/programma.ics") },
     { type: "application/rss+xml", href: addressOf(chosen, "/programma.rss") },

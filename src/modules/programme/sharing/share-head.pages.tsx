@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { type HungPicture, pictureHref as photoHref } from "#platform/pictures";
-import { cardWords, type SharedFacts } from "./card-words.ts";
+import { cardInOneLine, cardWords, type SharedFacts } from "./card-words.ts";
 import { type EventFacts, writeEvents } from "./event-facts.ts";
 import { pictureHref, pictureSizes } from "./share-links.ts";
 import { shareSummary } from "./share-words.ts";
@@ -40,7 +41,7 @@ export function ShareHead(props: ShareHeadProps) {
 function pictureToShare(props: ShareHeadProps) {
   const { visitor, activity, picture } = props;
   const words = cardWords(props);
-  const told = [words.title, ...words.facts.map(({ text }) => text), words.house].join(", ");
+  const told = cardInOneLine(words);
   const largest = picture?.sizes.at(-1);
   if (picture && largest) {
     const href = photoHref(picture, largest);

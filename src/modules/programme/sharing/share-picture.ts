@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { type AppContext, isTooOften, limit, problemPage, securityHeaders } from "#platform/http";
+import { drawnMemory } from "../paper/drawing/drawn-memory.ts";
 import { svgFile } from "../paper/drawing/drawn-sheet.ts";
 import { draw } from "../paper/drawing/print-shop.ts";
 import { type CardWords, hashOfCard } from "./card-words.ts";
 import type { PictureShape } from "./share-links.ts";
 
 const drawing = limit({ what: "share-picture", most: 60, perMinutes: 10, per: "address" });
-const mostKeptBytes = 4 * 1024 * 1024;
-const kept = new Map<string, Buffer<ArrayBuffer>>();
+const memory = drawnMemory(({ length }: Buffer<ArrayBuffer>) => length);
 
 /** Drawn once for the same words; at the address that names them it may be kept for good. */
 export async function answerPicture(c: AppContext, words: CardWords, shape: PictureShape): Promise<Response> {
@@ -21,10 +22,10 @@ export async function answerPicture(c: AppContext, words: CardWords, shape: Pict
     "cache-control": isNamed ? "public, max-age=31536000, immutable" : "no-cache",
   };
   if (c.req.header("if-none-match")?.includes(etag)) return new Response(null, { status: 304, headers });
-  const known = kept.get(etag);
+  const known = memory.find(etag);
   const picture = known ?? (await drawPicture(c, words, shape));
   if (picture instanceof Response) return picture;
-  if (!known) keep(etag, picture);
+  if (!known) memory.keep(etag, picture);
   return new Response(picture, { headers: { ...headers, "content-type": "image/png" } });
 }
 
@@ -49,15 +50,4 @@ export async function toPicture(svg: string, width?: number): Promise<Buffer<Arr
   const picture = sharp(Buffer.from(svg));
   const sized = width ? picture.resize({ width, kernel: "nearest" }) : picture;
   return Buffer.from(await sized.png({ palette: true, quality: 90, effort: 4 }).toBuffer());
-}
-
-/** The oldest go first. */
-function keep(key: string, picture: Buffer<ArrayBuffer>): void {
-  kept.set(key, picture);
-  let bytes = [...kept.values()].reduce((sum, { length }) => sum + length, 0);
-  for (const [oldest, { length }] of kept) {
-    if (bytes <= mostKeptBytes) break;
-    kept.delete(oldest);
-    bytes -= length;
-  }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { activityHref } from "../finding/date-words.ts";
-import { costInWords, sentencesOf } from "../paper/content/activity-words.ts";
-import { howInWords, type SharedFacts, whenInWords, whereInWords } from "./card-words.ts";
+import { costInWords, sentencesOf, whenInWords } from "../finding/activity-words.ts";
+import { activityHref } from "../finding/links.ts";
+import { howInWords, type SharedFacts, whereInWords } from "./card-words.ts";
 
 export type ShareTexts = { chat: string; mail: { subject: string; body: string }; newsletter: string; social: string };
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { ComponentChildren } from "preact";
 import type { Language } from "#platform/i18n";
 import { BackLink, LinkButton, Page, QrCode, type QrSquares, TextArea } from "#platform/ui";
-import { activityHref } from "../finding/date-words.ts";
+import { activityHref } from "../finding/links.ts";
 import { flyerHref } from "../paper/paper-links.ts";
-import { cardWords, type SharedFacts } from "./card-words.ts";
+import { cardInOneLine, cardWords, type SharedFacts } from "./card-words.ts";
 import { type PictureShape, pictureHref, pictureSizes, shareCodeHref, shareHref } from "./share-links.ts";
 import { shareTexts } from "./share-words.ts";
 
@@ -113,11 +114,10 @@ function Picture({ facts, shape }: { facts: SharedFacts; shape: PictureShape }) 
   const words = cardWords(facts);
   const href = pictureHref(visitor.language, activity.slug, words, shape);
   const { width, height } = pictureSizes[shape];
-  const said = [words.title, ...words.facts.map(({ text }) => text), words.house].join(", ");
   return (
     <div class="stack--sm">
       <p>
-        <img class="deelplaat" src={href} alt={said} width={width} height={height} loading="lazy" />
+        <img class="deelplaat" src={href} alt={cardInOneLine(words)} width={width} height={height} loading="lazy" />
       </p>
       <p>
         <a href={href} download={`${activity.slug}-${width}x${height}.png`}>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import { addDays } from "#platform/clock";
 import { type AppContext, type AppEnv, anyone, keptPage, limit, limited, may, securityHeaders } from "#platform/http";
 import { drawQr } from "#platform/ui";
-import { activityHref } from "../finding/date-words.ts";
+import { activityHref } from "../finding/links.ts";
 import { instantOf, visitorOf } from "../finding/visitor.ts";
 import { cardWords } from "./card-words.ts";
 import { SharePage } from "./share.pages.tsx";

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { localToday } from "#platform/clock";
 import { type AppContext, inLanguage, notFound } from "#platform/http";
-import type { Joining } from "../tables.ts";
-import type { Wording } from "./date-words.ts";
-import { askedSlug } from "./join-request.ts";
+import { askedSlug } from "../activities/asked-activity.ts";
+import type { Joining } from "../activities/tables.ts";
 import { joiningAddress } from "./joining-address.ts";
 import { findSeries } from "./series.queries.ts";
-import type { SeriesToShow } from "./series-facts.tsx";
-import { seriesClosesAt } from "./sign-up.ts";
+import type { SeriesToShow } from "./series-facts.pages.tsx";
+import { placesInSeries } from "./sign-up.ts";
 
 type AskedSeries = { series: SeriesToShow } | { elsewhere: string };
 
@@ -20,10 +18,5 @@ export async function askedSeries(c: AppContext, way: Joining): Promise<AskedSer
     const form = whole && joiningAddress(c.var.language, { joining, slug, dateSegment: "" });
     return { elsewhere: form || inLanguage(c.var.language, `/programma/${slug}`) };
   }
-  return { series: { ...found, unit: "series", closesAt: seriesClosesAt(found), cancelledAt: null } };
-}
-
-export function wordingOf(c: AppContext): Wording {
-  const { t, language, centre } = c.var;
-  return { t, language, today: localToday(c.var.now(), centre.timeZone) };
+  return { series: placesInSeries(found) };
 }

@@ -1,29 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  type AppContext,
-  formKey,
-  inLanguage,
-  type Limit,
-  limit,
-  newFormKey,
-  notFound,
-  type TypedValues,
-} from "#platform/http";
+import { type AppContext, inLanguage, type Limit, limit } from "#platform/http";
 import { type LinkKind, linkToken } from "#platform/links";
 
 /** A whole house may share one address, and sign up for the same evening. */
 export const signUpLimit: Limit = limit({ what: "sign-up", most: 300, perMinutes: 60, per: "address" });
 export const headcountLimit: Limit = limit({ what: "headcount", most: 300, perMinutes: 60, per: "address" });
-
-export function askedSlug(c: AppContext): string {
-  return /^[a-z0-9-]+$/.exec(c.req.param("slug") ?? "")?.[0] ?? notFound();
-}
-
-/** The same form, sent again after a mistake was mended, stays the same form. */
-export function keyToUse(typed: TypedValues): string {
-  const known = formKey.safeParse(typed.formKey);
-  return known.success ? known.data : newFormKey();
-}
 
 /** Only whoever is signed in and ticked it keeps what they sign up for. */
 export function keeperOf({ var: { person } }: AppContext, keep: "yes" | undefined): string | null {

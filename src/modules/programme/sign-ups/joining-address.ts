@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { inLanguage } from "#platform/http";
 import type { Language } from "#platform/i18n";
-import type { Joining } from "../tables.ts";
+import type { Joining } from "../activities/tables.ts";
 
 type HowToJoin = { joining: Joining; slug: string /** As it stands in an address. */; dateSegment: string };
 

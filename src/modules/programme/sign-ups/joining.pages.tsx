@@ -2,9 +2,9 @@
 import type { ComponentChildren } from "preact";
 import { inLanguage, type TypedValues } from "#platform/http";
 import type { TextKey } from "#platform/i18n";
-import { BackLink, ErrorSummary, type FieldErrors, Form, Notice, Page } from "#platform/ui";
+import { BackLink, ErrorSummary, type FieldErrors, Form, Notice, Page, useFrame } from "#platform/ui";
+import type { Wording } from "../asking/wording.ts";
 import type { HearingOffer } from "../hearing-again/hearing.ts";
-import type { Wording } from "./date-words.ts";
 import type { SignUpRefusal, Unit } from "./sign-up.ts";
 
 /** How a form comes to the page: fresh, or again with what was typed and what is wrong. */
@@ -34,30 +34,51 @@ type JoiningPageProps = Wording &
     form: ComponentChildren;
   };
 
-/** What one joins at the start of the page, the form at its end; without the form when nobody can join any more. */
+/** Without the form when nobody can join any more. */
 export function JoiningPage(props: JoiningPageProps) {
-  const { t, language, title, description, slug, unit, refused, errors = {}, notice, children, form } = props;
-  const canJoin = !refused;
+  const { t, title, description, slug, unit, refused, errors = {}, notice, children, form } = props;
+  return (
+    <FormBesideFacts
+      {...{ title, description, slug, errors }}
+      back={t("programme:signUp.backToActivity")}
+      form={refused ? null : { id: "aanmelden", labelledBy: "h-mee", fields: form }}
+    >
+      {refused && <Notice kind={refused === "walk-in" ? "good" : "problem"}>{t(refusalText(refused, unit))}</Notice>}
+      {!refused && notice}
+      {children}
+    </FormBesideFacts>
+  );
+}
+
+type FormBesideFactsProps = {
+  title: string;
+  description: string;
+  slug: string;
+  back: string;
+  errors: FieldErrors;
+  children: ComponentChildren;
+  form: { id: string; labelledBy: string; fields: ComponentChildren } | null;
+};
+
+/** What one comes to at the start of the page, and what one fills in at its end. */
+export function FormBesideFacts({ title, description, slug, back, errors, children, form }: FormBesideFactsProps) {
+  const { language } = useFrame();
   return (
     <Page title={title} description={description} robots="noindex" wide>
       <div class="wrap kruimel">
         <p>
-          <BackLink href={inLanguage(language, `/programma/${slug}`)}>{t("programme:signUp.backToActivity")}</BackLink>
+          <BackLink href={inLanguage(language, `/programma/${slug}`)}>{back}</BackLink>
         </p>
       </div>
       <div class="wrap section cols cols--7-5">
         <div class="stack">
           <h1>{title}</h1>
           <ErrorSummary errors={errors} />
-          {refused && (
-            <Notice kind={refused === "walk-in" ? "good" : "problem"}>{t(refusalText(refused, unit))}</Notice>
-          )}
-          {canJoin && notice}
           {children}
         </div>
-        {canJoin && (
-          <Form class="card stack--lg" labelledBy="h-mee" id="aanmelden">
-            {form}
+        {form && (
+          <Form class="card stack--lg" labelledBy={form.labelledBy} id={form.id}>
+            {form.fields}
           </Form>
         )}
       </div>

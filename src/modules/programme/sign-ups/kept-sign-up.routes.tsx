@@ -2,12 +2,13 @@
 import { Hono } from "hono";
 import * as z from "zod";
 import { beSignedIn } from "#modules/people";
-import { type Transaction, withActor } from "#platform/db";
-import { type AppContext, type AppEnv, inLanguage, may, notFound, personalPage } from "#platform/http";
+import type { Transaction } from "#platform/db";
+import { type AppContext, type AppEnv, inLanguage, may, notFound } from "#platform/http";
+import { withAsker, withAskersForm } from "../asking/asker.ts";
+import { linkGone } from "../asking/own-link.tsx";
 import { giveBackSignUp, keepSignUp, replaceLink } from "./kept-sign-up.commands.ts";
 import { findKept, getFormKey } from "./kept-sign-up.queries.ts";
 import { withOwnSignUp } from "./own-sign-up.ts";
-import { LinkGonePage } from "./personal-sign-up.pages.tsx";
 import { cancelSignUp } from "./sign-up.commands.ts";
 
 type Change = (trx: Transaction, signUpId: string, personId: string) => Promise<void>;
@@ -35,18 +36,18 @@ async function changeByLink(c: AppContext, change: Change): Promise<Response> {
     signUpId,
     formKey: await getFormKey(trx, signUpId),
   }));
-  if (!own) return personalPage(c, <LinkGonePage t={c.var.t} language={c.var.language} />, 404);
+  if (!own) return linkGone(c);
   await changeWhoseItIs(c, own, change);
   return c.redirect(inLanguage(c.var.language, `/a/${c.req.param("token")}`), 303);
 }
 
 async function changeWhoseItIs(
-  { var: { db, actor, person } }: AppContext,
+  c: AppContext,
   { signUpId, formKey }: { signUpId: string; formKey: string },
   change: Change,
 ): Promise<void> {
-  const { id } = person ?? notFound();
-  await withActor(db, { ...actor, formKey }, async (trx) => await change(trx, signUpId, id));
+  const { id } = c.var.person ?? notFound();
+  await withAskersForm(c, formKey, async (trx) => await change(trx, signUpId, id));
 }
 
 /** To anyone else it does not exist. */
@@ -54,10 +55,10 @@ async function asOwner<Result>(
   c: AppContext,
   work: (trx: Transaction, kept: { id: string; formKey: string }) => Promise<Result>,
 ): Promise<Result> {
-  const { db, actor, centre, person } = c.var;
+  const { centre, person } = c.var;
   const signUpId = z.uuid().safeParse(c.req.param("id")).data ?? notFound();
   const { id: personId } = person ?? notFound();
-  return await withActor(db, actor, async (trx) => {
+  return await withAsker(c, async (trx) => {
     return await work(trx, (await findKept(trx, { signUpId, centreId: centre.id, personId })) ?? notFound());
   });
 }

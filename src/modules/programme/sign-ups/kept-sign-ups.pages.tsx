@@ -6,7 +6,7 @@ import { Form, Icon, SubmitButton, Tag } from "#platform/ui";
 import type { Standing } from "./sign-up.ts";
 import { standingTitle } from "./standing-words.ts";
 
-export type KeptDate = {
+export type KeptSignUp = {
   signUpId: string;
   title: string;
   when: string;
@@ -14,10 +14,10 @@ export type KeptDate = {
   standing: Standing;
   href: string;
 };
-type KeptDatesProps = { t: T; language: Language; dates: readonly KeptDate[] };
+type KeptSignUpsProps = { t: T; language: Language; dates: readonly KeptSignUp[] };
 
 /** What someone keeps at their place, in the order of the clock. */
-export function KeptDates({ t, language, dates }: KeptDatesProps) {
+export function KeptSignUps({ t, language, dates }: KeptSignUpsProps) {
   return (
     <ul class="stack" role="list">
       {dates.map((date) => (
@@ -51,7 +51,7 @@ function StandingTag({ t, standing }: { t: T; standing: Standing }) {
   );
 }
 
-function WhatToDo({ t, path, date }: { t: T; path: string; date: KeptDate }) {
+function WhatToDo({ t, path, date }: { t: T; path: string; date: KeptSignUp }) {
   const about = <span class="visually-hidden">{`: ${date.title}`}</span>;
   return (
     <details class="vouw">

@@ -4,24 +4,24 @@ import type { ReadingToTell } from "#modules/people";
 import { inLanguage } from "#platform/http";
 import { LinkButton, OnlyWith, Page } from "#platform/ui";
 import { hasDoor } from "../arriving/arrival.ts";
+import type { Wording } from "../asking/wording.ts";
+import { DateFacts } from "../dates/date-facts.pages.tsx";
+import { dateSegment } from "../dates/date-segment.ts";
 import { OwnCode } from "../desk/code.pages.tsx";
-import { AtOwnPlace } from "./at-own-place.tsx";
-import { DateFacts } from "./date-facts.tsx";
-import { dateSegment } from "./date-segment.ts";
-import type { Wording } from "./date-words.ts";
-import { DatesOfSeries } from "./dates-of-series.tsx";
+import { AtOwnPlace } from "./at-own-place.pages.tsx";
+import { DatesOfSeries } from "./dates-of-series.pages.tsx";
 import { joiningAddress } from "./joining-address.ts";
 import type { Keeping } from "./kept-sign-up.ts";
-import { Leave } from "./leave.tsx";
-import { NameReaders } from "./name-readers.tsx";
-import { OnlineLink } from "./online-link.tsx";
-import { ReminderChoice } from "./reminder-choice.tsx";
+import { Leave } from "./leave.pages.tsx";
+import { NameReaders } from "./name-readers.pages.tsx";
+import { OnlineLink } from "./online-link.pages.tsx";
+import { ReminderChoice } from "./reminder-choice.pages.tsx";
 import type { DateOfSeries } from "./series.queries.ts";
 import type { PersonalSignUp } from "./sign-up.queries.ts";
 import { isCurrent, type Standing, standingOf, unitOf } from "./sign-up.ts";
-import { StandingNotice } from "./standing-notice.tsx";
+import { StandingNotice } from "./standing-notice.pages.tsx";
 import { standingTitle } from "./standing-words.ts";
-import { WhatWeKnow } from "./what-we-know.tsx";
+import { WhatWeKnow } from "./what-we-know.pages.tsx";
 
 export type PersonalPageProps = Wording & {
   signUp: PersonalSignUp;
@@ -117,23 +117,5 @@ function OtherWays({ standing, t, language, signUp }: PartProps) {
         <a href={inLanguage(language, `/programma/${slug}`)}>{t("programme:signUp.personal.otherDays")}</a>
       </p>
     </OnlyWith>
-  );
-}
-
-export function LinkGonePage({ t, language }: Pick<Wording, "t" | "language">) {
-  return (
-    <Page title={t("programme:signUp.gonePage.title")} robots="noindex">
-      <div class="stack">
-        <h1>{t("programme:signUp.gonePage.title")}</h1>
-        <p class="lead">{t("programme:signUp.gonePage.text")}</p>
-        <OnlyWith part="programme">
-          <p>
-            <LinkButton href={inLanguage(language, "/programma")}>
-              {t("programme:signUp.gonePage.programme")}
-            </LinkButton>
-          </p>
-        </OnlyWith>
-      </div>
-    </Page>
   );
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import { listOwnConsents, listReadings } from "#modules/people";
-import { localToday } from "#platform/clock";
 import type { Transaction } from "#platform/db";
 import {
   type AppContext,
@@ -13,13 +12,15 @@ import {
   personalHeaders,
   personalPage,
 } from "#platform/http";
+import { linkGone } from "../asking/own-link.tsx";
+import { wordingOf } from "../asking/wording.ts";
+import { readDateSegment } from "../dates/date-segment.ts";
+import { addressOf } from "../dates/date-words.ts";
 import { findOwnCode } from "../desk/own-code.ts";
-import { readDateSegment } from "./date-segment.ts";
-import { addressOf } from "./date-words.ts";
 import { keepingOf } from "./kept-sign-up.ts";
 import { comeToDate, missDate } from "./missed-date.commands.ts";
 import { withOwnSignUp } from "./own-sign-up.ts";
-import { LinkGonePage, PersonalPage } from "./personal-sign-up.pages.tsx";
+import { PersonalPage } from "./personal-sign-up.pages.tsx";
 import { placesOf } from "./places.ts";
 import { chooseReminder } from "./reminder.commands.ts";
 import { findDateOfSeries, listDatesAheadOf, listMissedDates } from "./series.queries.ts";
@@ -27,17 +28,15 @@ import { acceptOffer, cancelSignUp } from "./sign-up.commands.ts";
 import type { PersonalSignUp } from "./sign-up.queries.ts";
 import { countedIn, statusNow } from "./sign-up.ts";
 import { datesInCalendar, signUpCalendar } from "./sign-up-calendar.ts";
-import { countAhead } from "./waiting-list.queries.ts";
+import { countBeforeInLine } from "./waiting-list.queries.ts";
 
 /** What someone sees and does who holds the link to one sign-up. */
 export const personalSignUpRoutes = new Hono<AppEnv>()
   .get("/a/:token", may(anyone), async (c) => {
     const found = await withOwnSignUp(c, async (trx, signUp) => await readForPage(c, trx, signUp));
     if (!found) return linkGone(c);
-    const { t, language } = c.var;
-    const now = c.var.now();
-    const wording = { t, language, today: localToday(now, found.signUp.zone) };
-    return personalPage(c, <PersonalPage {...wording} {...found} address={ownAddress(c)} now={now} />);
+    const shown = { ...wordingOf(c, found.signUp.zone), ...found, address: ownAddress(c), now: c.var.now() };
+    return personalPage(c, <PersonalPage {...shown} />);
   })
   .get("/a/:token/agenda.ics", may(anyone), async (c) => {
     const found = await withOwnSignUp(c, async (trx, signUp) => ({ signUp, ...(await readSeries(c, trx, signUp)) }));
@@ -91,7 +90,7 @@ async function doToOwn(
 
 async function readForPage(c: AppContext, trx: Transaction, signUp: PersonalSignUp) {
   const waits = signUp.status === "waiting";
-  const ahead = waits ? await countAhead(trx, placesOf(signUp), signUp.position) : 0;
+  const ahead = waits ? await countBeforeInLine(trx, placesOf(signUp), signUp.position) : 0;
   const series = await readSeries(c, trx, signUp);
   const ownCode = await findOwnCode(c, trx, signUp);
   const keeping = keepingOf(signUp, c.var.person);
@@ -113,8 +112,4 @@ async function askedDateOfSeries(c: AppContext, trx: Transaction, { seriesId }: 
 
 function ownAddress(c: AppContext): string {
   return inLanguage(c.var.language, `/a/${c.req.param("token")}`);
-}
-
-function linkGone(c: AppContext): Response {
-  return personalPage(c, <LinkGonePage t={c.var.t} language={c.var.language} />, 404);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PersonalTable } from "#platform/rights";
-import { clearPastHeadcounts } from "./headcount.commands.ts";
-import { clearPastMissedDates, clearPastSignUps, eraseMissedDates, eraseSignUps } from "./retention.commands.ts";
+import { clearDayAfter } from "../register/clearing.commands.ts";
+import { clearPastSignUps, eraseMissedDates, eraseSignUps } from "./retention.commands.ts";
 import {
   acquaintingTerm,
   leftTerm,
@@ -22,7 +22,7 @@ export const signUpTables: PersonalTable[] = [
     keptFor: "programme:joining.keptFor.missedDate",
     exportRows: listMissedDatesAbout,
     erase: eraseMissedDates,
-    clear: clearPastMissedDates,
+    clear: async (trx, now) => await clearDayAfter(trx, "programme.missedDate", now), // what is still ahead goes with the sign-up
   },
   {
     table: "programme.sign_up",
@@ -37,18 +37,5 @@ export const signUpTables: PersonalTable[] = [
     exportRows: listSignUpsAbout,
     erase: eraseSignUps,
     clear: clearPastSignUps,
-  },
-  {
-    table: "programme.headcount",
-    name: "programme:register.headcount.name",
-    purpose: "programme:register.headcount.purpose",
-    whose: ["guest"],
-    holds: ["dates"],
-    recipients: ["team"],
-    terms: [],
-    keptFor: "programme:joining.keptFor.headcount",
-    exportRows: async () => [], // a number without a name is nobody's
-    erase: async () => 0,
-    clear: clearPastHeadcounts,
   },
 ];

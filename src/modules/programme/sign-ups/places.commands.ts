@@ -2,10 +2,11 @@
 import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
-import type { SignUpStatus } from "../tables.ts";
-import { columnOf, type Places } from "./places.ts";
+import { columnOf, type Places, placesOf } from "./places.ts";
 import { startsOfSeries } from "./series.queries.ts";
-import { countedIn, type PlacesForSignUp, type PlacesWithWaiting, seriesClosesAt } from "./sign-up.ts";
+import { getOwnSignUp } from "./sign-up.queries.ts";
+import { countedIn, type PlacesForSignUp, type PlacesWithWaiting, placesInSeries } from "./sign-up.ts";
+import type { SignUpStatus } from "./tables.ts";
 
 export type LockedPlaces = PlacesForSignUp & PlacesWithWaiting & { centreId: string };
 
@@ -14,7 +15,14 @@ export async function lockPlaces(trx: Transaction, places: Places): Promise<Lock
   return "seriesId" in places ? await lockSeries(trx, places.seriesId) : await lockOccurrence(trx, places.occurrenceId);
 }
 
-export async function lockOccurrence(trx: Transaction, occurrenceId: string): Promise<LockedPlaces> {
+/** Someone's sign-up as it is under the lock of its places: it may have moved up, or been settled, before we had that. */
+export async function lockOwnSignUp(trx: Transaction, signUpId: string) {
+  const places = placesOf(await getOwnSignUp(trx, signUpId));
+  const locked = await lockPlaces(trx, places);
+  return { ...(await getOwnSignUp(trx, signUpId)), places, locked };
+}
+
+async function lockOccurrence(trx: Transaction, occurrenceId: string): Promise<LockedPlaces> {
   const row = await trx
     .selectFrom("programme.occurrence as occurrence")
     .innerJoin("programme.activity as activity", "activity.id", "occurrence.activityId")
@@ -28,7 +36,7 @@ export async function lockOccurrence(trx: Transaction, occurrenceId: string): Pr
 }
 
 async function lockSeries(trx: Transaction, seriesId: string): Promise<LockedPlaces> {
-  const { joinLater, firstStartsAt, lastStartsAt, ...row } = await trx
+  const row = await trx
     .selectFrom("programme.series as series")
     .innerJoin("programme.activity as activity", "activity.id", "series.activityId")
     .select(["series.centreId", "series.capacity", "series.placesTaken", "series.waiting"])
@@ -37,8 +45,7 @@ async function lockSeries(trx: Transaction, seriesId: string): Promise<LockedPla
     .where("series.activityId", "=", seriesId)
     .forUpdate("series")
     .executeTakeFirstOrThrow();
-  const closesAt = seriesClosesAt({ joining: row.joining, joinLater, firstStartsAt, lastStartsAt });
-  return { ...row, unit: "series", closesAt, cancelledAt: null };
+  return placesInSeries(row);
 }
 
 /** Comes under the lock, as do all that change the counts. */

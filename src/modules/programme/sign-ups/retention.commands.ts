@@ -3,34 +3,17 @@ import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
 import { raiseContentVersion } from "#platform/http";
 import type { About } from "#platform/rights";
+import { clearDayAfter } from "../register/clearing.commands.ts";
 import { freePlaces, lockPlaces } from "./places.commands.ts";
 import { placesOf } from "./places.ts";
-import {
-  isPastItsTerm,
-  listMissedDatesAbout,
-  listSeriesToClear,
-  listSignUpsAbout,
-  midnight,
-} from "./retention.queries.ts";
+import { isPastItsTerm, listMissedDatesAbout, listSeriesToClear, listSignUpsAbout } from "./retention.queries.ts";
 
 /** Names and contact details go by themselves. How many came stays on the date; a series that goes on gets its places back. */
 export async function clearPastSignUps(trx: Transaction, now: Temporal.Instant): Promise<number> {
-  const ofDates = await clearPastDates(trx, now);
+  const ofDates = await clearDayAfter(trx, "programme.signUp", now);
   let ofSeries = 0;
   for (const seriesId of await listSeriesToClear(trx, now)) ofSeries += await clearSeries(trx, seriesId, now);
   return ofDates + ofSeries;
-}
-
-/** The day after the date, at its centre. */
-async function clearPastDates(trx: Transaction, now: Temporal.Instant): Promise<number> {
-  const { numDeletedRows } = await trx
-    .deleteFrom("programme.signUp")
-    .using("programme.occurrence as occurrence")
-    .innerJoin("network.centre as centre", "centre.id", "occurrence.centreId")
-    .whereRef("occurrence.id", "=", "programme.signUp.occurrenceId")
-    .where("occurrence.endsAt", "<=", midnight(now))
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
 }
 
 async function clearSeries(trx: Transaction, seriesId: string, now: Temporal.Instant): Promise<number> {
@@ -61,18 +44,6 @@ export async function eraseSignUps(trx: Transaction, about: About): Promise<numb
     await raiseContentVersion(trx, centreId);
   }
   return signUps.length;
-}
-
-/** The day after the date that was missed; what is still ahead goes with the sign-up itself. */
-export async function clearPastMissedDates(trx: Transaction, now: Temporal.Instant): Promise<number> {
-  const { numDeletedRows } = await trx
-    .deleteFrom("programme.missedDate")
-    .using("programme.occurrence as occurrence")
-    .innerJoin("network.centre as centre", "centre.id", "occurrence.centreId")
-    .whereRef("occurrence.id", "=", "programme.missedDate.occurrenceId")
-    .where("occurrence.endsAt", "<=", midnight(now))
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
 }
 
 export async function eraseMissedDates(trx: Transaction, about: About): Promise<number> {

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
 import { type About, daysKept, type Term } from "#platform/rights";
+import { midnight } from "../register/clearing.commands.ts";
 
 export const acquaintingTerm: Term = {
   name: "programme.sign_up.acquainting",
@@ -87,11 +88,6 @@ export function isPastItsTerm(now: Temporal.Instant) {
     or sign_up.ended_at + (${daysKept(leftTerm, "signUp.centreId")} - 1) * interval '1 day' <= ${midnight(now)}
     or (sign_up.status = 'acquainting'
       and sign_up.created_at + ${daysKept(acquaintingTerm, "signUp.centreId")} * interval '1 day' <= ${midnight(now)}))`;
-}
-
-/** The last midnight at the centre. */
-export function midnight(now: Temporal.Instant) {
-  return sql<Temporal.Instant>`date_trunc('day', ${now}::timestamptz at time zone centre.time_zone) at time zone centre.time_zone`;
 }
 
 function isAbout({ signUpId, email, personId }: About) {

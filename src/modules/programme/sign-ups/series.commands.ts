@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
-import { capacityOfDate, hasRisen } from "../activities/occurrence-planning.ts";
+import { capacityOfDate, hasRisen } from "../dates/occurrence-planning.ts";
 import { lockPlaces } from "./places.commands.ts";
 import { unitOf } from "./sign-up.ts";
 import { moveUpWaiting } from "./waiting-list.commands.ts";

@@ -2,8 +2,8 @@
 import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import type { Database, Transaction } from "#platform/db";
-import { selectDates } from "./date.queries.ts";
-import type { DateSegment } from "./date-segment.ts";
+import { selectDates } from "../dates/date.queries.ts";
+import type { DateSegment } from "../dates/date-segment.ts";
 
 export type SeriesToJoin = NonNullable<Awaited<ReturnType<typeof findSeries>>>;
 export type DateOfSeries = Awaited<ReturnType<typeof listDatesAheadOf>>[number];

@@ -13,15 +13,17 @@ import {
   page,
   readForm,
 } from "#platform/http";
+import { acquaintForm } from "../acquainting/acquaint.form.ts";
+import { AcquaintPage } from "../acquainting/acquaint.pages.tsx";
+import { keyToUse } from "../asking/form-fields.ts";
+import { wordingOf } from "../asking/wording.ts";
 import { askedToHear, hearingOffer } from "../hearing-again/asked-to-hear.ts";
 import { signUpAndWish } from "../hearing-again/sign-up-and-wish.ts";
-import { acquaintForm } from "./acquaint.form.ts";
-import { AcquaintPage } from "./acquaint.pages.tsx";
-import { askedSeries, wordingOf } from "./asked-series.ts";
-import { keeperOf, keyToUse, ownPage, signUpLimit } from "./join-request.ts";
+import { askedSeries } from "./asked-series.ts";
+import { keeperOf, ownPage, signUpLimit } from "./join-request.ts";
 import type { FormAgain, FormState } from "./joining.pages.tsx";
 import { listDatesAheadOf } from "./series.queries.ts";
-import type { SeriesPageProps, SeriesToShow } from "./series-facts.tsx";
+import type { SeriesPageProps, SeriesToShow } from "./series-facts.pages.tsx";
 import type { SignUpRequest } from "./sign-up.commands.ts";
 import { signUpForm } from "./sign-up.form.ts";
 import { SeriesPage } from "./sign-up.pages.tsx";

@@ -3,10 +3,10 @@ import type { Temporal } from "temporal-polyfill";
 import { localToday } from "#platform/clock";
 import type { T, TextKey } from "#platform/i18n";
 import { type CalendarDate, compactInstant, endOfCalendar, openCalendar, writeEvent } from "../calendars/calendar.ts";
-import type { SignUpStatus } from "../tables.ts";
-import type { PlaceOfDate } from "./date-words.ts";
+import type { PlaceOfDate } from "../dates/date-words.ts";
 import type { DateOfSeries } from "./series.queries.ts";
 import type { PersonalSignUp } from "./sign-up.queries.ts";
+import type { SignUpStatus } from "./tables.ts";
 
 export type DateInCalendar = {
   /** Stays the same for as long as this sign-up is there, so that a new file changes the old entry. */

@@ -4,10 +4,10 @@ import type { Transaction } from "#platform/db";
 import { recordEvent } from "#platform/events";
 import { raiseContentVersion } from "#platform/http";
 import type { Language } from "#platform/i18n";
-import { countsFor, freePlaces, lockPlaces, raisedBy } from "./places.commands.ts";
-import { type Places, placesOf } from "./places.ts";
+import { countsFor, freePlaces, lockOwnSignUp, lockPlaces, raisedBy } from "./places.commands.ts";
+import type { Places } from "./places.ts";
 import { makeSeries } from "./series.commands.ts";
-import { findSignUpOfForm, getOwnSignUp } from "./sign-up.queries.ts";
+import { findSignUpOfForm } from "./sign-up.queries.ts";
 import { decideSignUp, isCurrent, type NewStatus, type SignUpRefusal, statusNow } from "./sign-up.ts";
 import { moveUpWaiting } from "./waiting-list.commands.ts";
 
@@ -45,10 +45,7 @@ export async function signUp(trx: Transaction, request: SignUpRequest, now: Temp
 
 /** Someone leaves, and whoever waits moves up. Doing it twice changes nothing more. */
 export async function cancelSignUp(trx: Transaction, signUpId: string, now: Temporal.Instant): Promise<void> {
-  const { centreId, ...own } = await getOwnSignUp(trx, signUpId);
-  const places = placesOf(own);
-  await lockPlaces(trx, places);
-  const { status } = await getOwnSignUp(trx, signUpId); // again: it may have moved up before we had the lock
+  const { centreId, status, places } = await lockOwnSignUp(trx, signUpId);
   if (!isCurrent(status)) return;
   await trx
     .updateTable("programme.signUp")
@@ -63,10 +60,8 @@ export async function cancelSignUp(trx: Transaction, signUpId: string, now: Temp
 
 /** Yes to a place that was kept for someone. After its end the place may be another's: then nothing changes. */
 export async function acceptOffer(trx: Transaction, signUpId: string, now: Temporal.Instant): Promise<void> {
-  const { centreId, ...own } = await getOwnSignUp(trx, signUpId);
-  const { cancelledAt } = await lockPlaces(trx, placesOf(own));
-  const offer = await getOwnSignUp(trx, signUpId);
-  if (cancelledAt !== null || statusNow(offer, now) !== "offered") return;
+  const { centreId, locked, ...offer } = await lockOwnSignUp(trx, signUpId);
+  if (locked.cancelledAt !== null || statusNow(offer, now) !== "offered") return;
   await trx
     .updateTable("programme.signUp")
     .set({ status: "confirmed", offeredUntil: null })

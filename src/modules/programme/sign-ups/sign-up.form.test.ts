@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from "vitest";
-import { guessContact, signUpForm } from "./sign-up.form.ts";
+import { guessContact } from "./contact.form.ts";
+import { signUpForm } from "./sign-up.form.ts";
 
 const formKey = "5f2b7c1e-7a3d-4f6e-9b1a-2c3d4e5f6a7b";
 const read = (fields: Record<string, string>) => signUpForm.safeParse({ formKey, name: "A", ...fields });

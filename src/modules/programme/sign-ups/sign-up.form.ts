@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from "zod";
 import { formKey } from "#platform/http";
-
-export const longestName = 80;
-export const longestReach = 254;
-export const longestNeed = 200;
+import { longestReach, looksLikeEmail, looksLikePhone, nameOfChoice, need } from "./contact.form.ts";
 
 /** What every form asks that puts someone on a list. */
 export const signUpFields = {
-  name: z
-    .string("programme:signUp.error.name")
-    .min(1, "programme:signUp.error.name")
-    .max(longestName, "programme:signUp.error.nameTooLong")
-    .transform(onOneLine),
+  name: nameOfChoice("programme:signUp.error.name"),
   reach: z.string().max(longestReach, "programme:signUp.error.reachTooLong").default(""),
-  need: z.string().max(longestNeed, "programme:signUp.error.needTooLong").default("").transform(onOneLine),
+  need,
   /** Whoever is signed in may keep it at their own place, and says so each time. */
   keep: z.literal("yes").optional(),
 };
@@ -41,8 +34,6 @@ export const signUpForm = z
     reminder: reminder === "yes" && contact === "email",
   }));
 
-export type SignUpFormValue = z.output<typeof signUpForm>;
-
 function findMistake(contact: "no" | "email" | "call", reach: string) {
   if (contact === "no" && reach !== "")
     return { path: ["contact"], message: "programme:signUp.error.contactNotChosen" };
@@ -56,23 +47,4 @@ function findUnreachable(contact: "no" | "email" | "call", again: string | undef
   return again !== undefined && contact === "no"
     ? { path: ["contact"], message: "programme:hearing.error.reach" }
     : null;
-}
-
-/** As loose as the mail door allows: whether an address works only shows when it is used. */
-export function looksLikeEmail(text: string): boolean {
-  return /^[^\s\p{Cc}<>()[\]\\,;:"@]+@[^\s\p{Cc}<>()[\]\\,;:"@]+\.[^\s\p{Cc}<>()[\]\\,;:"@.]+$/u.test(text);
-}
-
-export function looksLikePhone(text: string): boolean {
-  const digits = text.replaceAll(/[\s().-]/g, "");
-  return /^\+?\d{8,15}$/.test(digits);
-}
-
-function onOneLine(text: string): string {
-  return text.replaceAll(/\s+/g, " ");
-}
-
-/** What someone who typed this most likely meant. */
-export function guessContact(reach: string): "email" | "call" {
-  return looksLikePhone(reach) ? "call" : "email";
 }

@@ -9,9 +9,9 @@ import { tell } from "./tell.ts";
 import { lapseOffers } from "./waiting-list.commands.ts";
 
 export const signUpJobs: Job[] = [
-  { queue: "programme.tell-signed-up", onEvent: tellSignedUp },
-  { queue: "programme.tell-moved-up", onEvent: tellMovedUp },
-  { queue: "programme.tell-welcomed", onEvent: tellWelcomed },
+  { queue: "programme.tell-signed-up", onEvent: telling("signed-up", aboutSigningUp) },
+  { queue: "programme.tell-moved-up", onEvent: telling("moved-up", aboutMovingUp) },
+  { queue: "programme.tell-welcomed", onEvent: telling("welcomed", aboutWelcome) },
   { queue: "programme.tell-place-offered", onEvent: tellPlaceOffered },
   { queue: "programme.tell-news-of-date", onEvent: tellNewsOfDate },
   { queue: "programme.end-offer", onEvent: async ({ db, now }) => await lapseOffers(db, now()) },
@@ -30,35 +30,30 @@ export const signUpSubscriptions: Module["subscriptions"] = [
   { event: "programme.occurrence-changed", queue: "programme.tell-news-of-date" },
 ];
 
-async function tellSignedUp(workshop: Workshop, { subjectId }: EventIds): Promise<void> {
-  await withActor(workshop.db, house, async (trx) => {
-    const signUp = await findSignUp(trx, subjectId, workshop.now());
-    const about = (["confirmed", "waiting", "acquainting"] as const).find((status) => status === signUp?.status);
-    if (!signUp || !about || isCalledOff(signUp)) return; // they hear that it is off
-    await tell(workshop, trx, signUp, { about, onceKey: `programme.signed-up-${subjectId}` });
-  });
+/** The letter that follows from an event about one sign-up, if it still says so then. */
+function telling(news: "signed-up" | "moved-up" | "welcomed", aboutOf: (signUp: PersonalSignUp) => MailAbout | null) {
+  return async (workshop: Workshop, { subjectId }: EventIds): Promise<void> => {
+    await withActor(workshop.db, house, async (trx) => {
+      const signUp = await findSignUp(trx, subjectId, workshop.now());
+      const about = signUp && aboutOf(signUp);
+      if (about) await tell(workshop, trx, signUp, { about, onceKey: `programme.${news}-${subjectId}` });
+    });
+  };
 }
 
-function isCalledOff({ seriesId, cancelledAt }: PersonalSignUp): boolean {
-  return seriesId === null && cancelledAt !== null;
+function aboutSigningUp({ status, seriesId, cancelledAt }: PersonalSignUp): MailAbout | null {
+  if (seriesId === null && cancelledAt !== null) return null; // they hear that it is off
+  return (["confirmed", "waiting", "acquainting"] as const).find((one) => one === status) ?? null;
 }
 
-async function tellMovedUp(workshop: Workshop, { subjectId }: EventIds): Promise<void> {
-  await withActor(workshop.db, house, async (trx) => {
-    const signUp = await findSignUp(trx, subjectId, workshop.now());
-    if (signUp?.status !== "confirmed") return;
-    await tell(workshop, trx, signUp, { about: "moved-up", onceKey: `programme.moved-up-${subjectId}` });
-  });
+function aboutMovingUp({ status }: PersonalSignUp): MailAbout | null {
+  return status === "confirmed" ? "moved-up" : null;
 }
 
 /** After getting acquainted there was a place, or it is to be waited for. */
-async function tellWelcomed(workshop: Workshop, { subjectId }: EventIds): Promise<void> {
-  await withActor(workshop.db, house, async (trx) => {
-    const signUp = await findSignUp(trx, subjectId, workshop.now());
-    if (signUp?.status !== "confirmed" && signUp?.status !== "waiting") return;
-    const about = signUp.status === "confirmed" ? "welcomed" : "waiting";
-    await tell(workshop, trx, signUp, { about, onceKey: `programme.welcomed-${subjectId}` });
-  });
+function aboutWelcome({ status }: PersonalSignUp): MailAbout | null {
+  if (status === "confirmed") return "welcomed";
+  return status === "waiting" ? "waiting" : null;
 }
 
 /** Also asks to be called when the offer ends, so that the place goes on at once. */

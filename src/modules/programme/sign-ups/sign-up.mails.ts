@@ -3,8 +3,10 @@ import type { Temporal } from "temporal-polyfill";
 import { formatDay } from "#platform/clock";
 import type { TextKey } from "#platform/i18n";
 import type { CentreInFrame } from "#platform/ui";
+import { letterFrom } from "../asking/letter.ts";
+import type { Wording } from "../asking/wording.ts";
+import { momentInWords, whenItIs, whereItIs } from "../dates/date-words.ts";
 import { linesOfChange } from "../dates/mail-lines.ts";
-import { momentInWords, type Wording, whenItIs, whereItIs } from "./date-words.ts";
 import type { PersonalSignUp } from "./sign-up.queries.ts";
 
 type AboutSignUp = "confirmed" | "waiting" | "moved-up" | "offered" | "acquainting" | "welcomed" | "opened";
@@ -31,12 +33,9 @@ export function writeSignUpMail(letter: Letter, wording: Wording): { subject: st
     ].join("\n"),
     `${t(about === "offered" ? "programme:signUp.mail.acceptPage" : "programme:signUp.mail.page")}\n${link}`,
     t(signUp.seriesId === null ? "programme:signUp.mail.gone" : "programme:joining.mail.goneSeries"),
-    [centre.name, ...centre.addressLines, centre.phone].filter(Boolean).join("\n"),
   ];
-  return {
-    subject: t("programme:signUp.mail.subject", { day: formatDay(signUp.startsLocal.slice(0, 10), language, today) }),
-    body: `${paragraphs.join("\n\n")}\n`,
-  };
+  const day = formatDay(signUp.startsLocal, language, today);
+  return letterFrom(centre, t("programme:signUp.mail.subject", { day }), paragraphs);
 }
 
 function newsText(about: MailAbout): TextKey {

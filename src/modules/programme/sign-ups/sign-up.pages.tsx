@@ -3,16 +3,17 @@
 import type { ComponentChildren } from "preact";
 import { typedText } from "#platform/http";
 import { Choice, FormGuard, FormKey, NameOfChoice, SubmitButton } from "#platform/ui";
-import { HearingField } from "../hearing-again/hearing-field.tsx";
-import { SmallPrint } from "../register/small-print.tsx";
-import { ContactField } from "./contact-field.tsx";
-import type { DateToJoin, OpenWithoutSignUp } from "./date.queries.ts";
-import { DateFacts } from "./date-facts.tsx";
-import { type Wording, whenItIs } from "./date-words.ts";
+import type { Wording } from "../asking/wording.ts";
+import type { DateToJoin, OpenWithoutSignUp } from "../dates/date.queries.ts";
+import { DateFacts } from "../dates/date-facts.pages.tsx";
+import { whenItIs } from "../dates/date-words.ts";
+import { HearingField } from "../hearing-again/hearing-field.pages.tsx";
+import { SmallPrint } from "../register/small-print.pages.tsx";
+import { ContactField } from "./contact-field.pages.tsx";
 import { type FormState, JoiningPage } from "./joining.pages.tsx";
-import { KeepField, NeedField } from "./joining-fields.tsx";
-import { OpenThatDay, Places, type PlacesToShow } from "./places.tsx";
-import { SeriesFacts, type SeriesPageProps } from "./series-facts.tsx";
+import { KeepField, NeedField } from "./joining-fields.pages.tsx";
+import { OpenThatDay, Places, type PlacesToShow } from "./places.pages.tsx";
+import { SeriesFacts, type SeriesPageProps } from "./series-facts.pages.tsx";
 import { hasRoom } from "./sign-up.ts";
 
 type SignUpPageProps = Wording & FormState & { date: DateToJoin; openThatDay: OpenWithoutSignUp };

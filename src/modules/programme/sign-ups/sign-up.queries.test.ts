@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { type Actor, house, nobody, withActor } from "#platform/db";
+import { type Actor, house, nobody, type Transaction, withActor } from "#platform/db";
 import { createTestCentre } from "../../../../test/support/centre.ts";
-import { listWhoComes, listWhomToCall } from "./sign-up.queries.ts";
+import { listToCall, listWhoComes } from "../team/team.queries.ts";
 import { addDate, join, listOf } from "./sign-up-test-date.ts";
 
 const centre = await createTestCentre();
@@ -58,16 +58,20 @@ test("whoever holds one link cannot change or remove another's sign-up", async (
 });
 
 test("a host sees who comes before who waits, with what they need and without how to reach them", async () => {
-  const list = await withActor(centre.db, hostAt(centre.centre.id), async (trx) => await listWhoComes(trx, walk.id));
+  const list = await asHost(async (trx) => await listWhoComes(trx, centre.centre.id, walk.id));
 
   expect(list).toEqual([
-    { id: anna, name: "Anna", need: "een stoel", status: "confirmed", offeredUntil: null },
-    { id: bram, name: "Bram", need: "", status: "waiting", offeredUntil: null },
+    { id: anna, name: "Anna", need: "een stoel", status: "confirmed", staysAway: false, mailFails: false },
+    { id: bram, name: "Bram", need: "", status: "waiting", staysAway: false, mailFails: false },
   ]);
 });
 
 test("only who asked to be called stands on the list of whom to call", async () => {
-  const list = await withActor(centre.db, hostAt(centre.centre.id), async (trx) => await listWhomToCall(trx, walk.id));
+  const list = await asHost(async (trx) => await listToCall(trx, centre.centre.id, walk.id));
 
-  expect(list).toEqual([{ id: anna, name: "Anna", phone: "06 12 34 56 78", status: "confirmed", offeredUntil: null }]);
+  expect(list).toEqual([{ id: anna, name: "Anna", phone: "06 12 34 56 78", status: "confirmed", staysAway: false }]);
 });
+
+async function asHost<Result>(work: (trx: Transaction) => Promise<Result>): Promise<Result> {
+  return await withActor(centre.db, hostAt(centre.centre.id), work);
+}

@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
-import { selectDates } from "./date.queries.ts";
+import { selectDates } from "../dates/date.queries.ts";
 
 export type PersonalSignUp = NonNullable<Awaited<ReturnType<typeof findSignUp>>>;
 
@@ -38,32 +38,6 @@ export async function listSignUpsWithEmail(trx: Transaction, occurrenceId: strin
     .orderBy("signUp.position")
     .execute();
   return rows.map(withTitleOfDate);
-}
-
-export type WhoComes = Awaited<ReturnType<typeof listWhoComes>>[number];
-
-/** Who comes, then to whom a place is offered, then who waits; each in the order of the list. The caller logs the reading. */
-export async function listWhoComes(trx: Transaction, occurrenceId: string) {
-  return await trx
-    .selectFrom("programme.signUp")
-    .select(["id", "name", "need", "status", "offeredUntil"])
-    .where("occurrenceId", "=", occurrenceId)
-    .where("status", "in", ["confirmed", "offered", "waiting"])
-    .orderBy(sql`array_position(array['confirmed', 'offered', 'waiting'], status)`)
-    .orderBy("position")
-    .execute();
-}
-
-/** Who asked to be called when something changes. Only for whoever is going to call; the caller logs the reading. */
-export async function listWhomToCall(trx: Transaction, occurrenceId: string) {
-  return await trx
-    .selectFrom("programme.signUp")
-    .select(["id", "name", "phone", "status", "offeredUntil"])
-    .where("occurrenceId", "=", occurrenceId)
-    .where("status", "in", ["confirmed", "offered", "waiting"])
-    .where("phone", "is not", null)
-    .orderBy("position")
-    .execute();
 }
 
 export async function findSignUpOfForm(trx: Transaction, formKey: string) {

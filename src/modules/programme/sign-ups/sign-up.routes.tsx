@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { localToday } from "#platform/clock";
 import {
   type AppContext,
   type AppEnv,
@@ -12,12 +11,14 @@ import {
   page,
   readForm,
 } from "#platform/http";
+import { keyToUse } from "../asking/form-fields.ts";
+import { wordingOf } from "../asking/wording.ts";
+import { askedDateId } from "../dates/asked-date.ts";
+import { type DateToJoin, getDate, listOpenWithoutSignUp } from "../dates/date.queries.ts";
+import { dateSegment } from "../dates/date-segment.ts";
 import { askedToHear, hearingOffer } from "../hearing-again/asked-to-hear.ts";
 import { signUpAndWish } from "../hearing-again/sign-up-and-wish.ts";
-import { askedDateId } from "./asked-date.ts";
-import { type DateToJoin, getDate, listOpenWithoutSignUp } from "./date.queries.ts";
-import { dateSegment } from "./date-segment.ts";
-import { keeperOf, keyToUse, ownPage, signUpLimit } from "./join-request.ts";
+import { keeperOf, ownPage, signUpLimit } from "./join-request.ts";
 import type { FormAgain, FormState } from "./joining.pages.tsx";
 import { joiningAddress } from "./joining-address.ts";
 import { signUpForm } from "./sign-up.form.ts";
@@ -60,13 +61,11 @@ async function formAgain(c: AppContext, occurrenceId: string, { typed, errors, r
 }
 
 async function formPage(c: AppContext, date: DateToJoin, state: FormState, status = 200): Promise<Response> {
-  const { db, centre, t, language } = c.var;
-  const now = c.var.now();
-  const openThatDay = await listOpenWithoutSignUp(db, centre.id, date.startsLocal.slice(0, 10), now);
-  const wording = { t, language, today: localToday(now, date.zone) };
+  const { db, centre, now } = c.var;
+  const openThatDay = await listOpenWithoutSignUp(db, centre.id, date.startsLocal.slice(0, 10), now());
   const shown = { date, openThatDay, mayKeep: c.var.person !== null };
   const hearing = state.refused ? null : await hearingOffer(c, date.activityId, date.startsAt);
-  return page(c, <SignUpPage {...wording} {...state} {...shown} hearing={hearing} />, status);
+  return page(c, <SignUpPage {...wordingOf(c, date.zone)} {...state} {...shown} hearing={hearing} />, status);
 }
 
 /** The one address of this form, or of the form that this activity has instead. Null: here. */

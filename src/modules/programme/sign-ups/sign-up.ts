@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from "temporal-polyfill";
-import type { Joining, SignUpStatus } from "../tables.ts";
+import type { Joining } from "../activities/tables.ts";
+import { hasCome } from "../dates/moment.ts";
+import type { SignUpStatus } from "./tables.ts";
 
 /** What one signs up for: a date, or all dates together. */
 export type Unit = "date" | "series";
@@ -38,13 +40,20 @@ export function unitOf(joining: Joining): Unit | null {
   return joining === "series" || joining === "acquaint" ? "series" : null;
 }
 
-/** A series is open until its first date begins, or until its last where one may also come in later, as after a talk. */
-export function seriesClosesAt(series: {
+type SeriesInTime = {
   joining: Joining;
   joinLater: boolean;
   firstStartsAt: Temporal.Instant | null;
   lastStartsAt: Temporal.Instant | null;
-}): Temporal.Instant | null {
+};
+
+/** A series as what one signs up for: its dates are called off, never the whole. */
+export function placesInSeries<Series extends SeriesInTime>(series: Series) {
+  return { ...series, unit: "series" as const, closesAt: seriesClosesAt(series), cancelledAt: null };
+}
+
+/** A series is open until its first date begins, or until its last where one may also come in later, as after a talk. */
+export function seriesClosesAt(series: SeriesInTime): Temporal.Instant | null {
   return series.joinLater || series.joining === "acquaint" ? series.lastStartsAt : series.firstStartsAt;
 }
 
@@ -103,10 +112,6 @@ export function countedIn(status: SignUpStatus): "placesTaken" | "waiting" | nul
 
 function isClosed({ closesAt }: Pick<PlacesForSignUp, "closesAt">, now: Temporal.Instant): boolean {
   return closesAt === null || hasCome(closesAt, now);
-}
-
-function hasCome(moment: Temporal.Instant, now: Temporal.Instant): boolean {
-  return Temporal.Instant.compare(now, moment) >= 0;
 }
 
 function earliest(one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant {

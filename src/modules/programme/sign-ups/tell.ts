@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { getCentre } from "#modules/network";
 import { type NotificationKind, wantsMail } from "#modules/people";
-import { localToday, midnightAfter } from "#platform/clock";
+import { midnightAfter } from "#platform/clock";
 import type { Transaction } from "#platform/db";
 import { inLanguage } from "#platform/http";
-import { completeLanguages, type Language } from "#platform/i18n";
 import { linkToken } from "#platform/links";
 import type { Workshop } from "#platform/modules";
+import { wordingOfLetter } from "../asking/wording.ts";
 import { withTitleIn } from "../translations/translation.queries.ts";
 import { type MailAbout, writeSignUpMail } from "./sign-up.mails.ts";
 import type { PersonalSignUp } from "./sign-up.queries.ts";
@@ -19,18 +19,17 @@ export async function tell(
   { about, onceKey }: { about: MailAbout; onceKey: string },
 ): Promise<void> {
   if (!signUp.email || !(await wantsToHear(trx, signUp, about))) return;
-  const { config, keys, mail, now, texts } = workshop;
+  const { config, keys, mail, now } = workshop;
   const centre = await getCentre(trx, signUp.centreId, config.publicUrl);
-  const language = languageOf(signUp.language);
+  const wording = wordingOfLetter(workshop, signUp.language, signUp.zone);
   const token = linkToken(keys, { kind: "sign-up", id: signUp.signUpId, version: signUp.linkVersion });
-  const told = await withTitleIn(trx, signUp, language);
+  const told = await withTitleIn(trx, signUp, wording.language);
   const letter = {
     about,
     signUp: told,
     centre: centre.frame,
-    link: centre.origin + inLanguage(language, `/a/${token}`),
+    link: centre.origin + inLanguage(wording.language, `/a/${token}`),
   };
-  const wording = { t: texts(language), language, today: localToday(now(), signUp.zone) };
   const { subject, body } = writeSignUpMail(letter, wording);
   await mail.queueMessage(
     trx,
@@ -58,8 +57,4 @@ async function wantsToHear(trx: Transaction, { personId }: PersonalSignUp, about
 function kindOf(about: MailAbout): NotificationKind {
   if (about === "reminder") return "reminder";
   return about === "confirmed" || about === "waiting" || about === "acquainting" ? "confirmation" : "change";
-}
-
-function languageOf(code: string): Language {
-  return completeLanguages.find((language) => language === code) ?? completeLanguages[0];
 }

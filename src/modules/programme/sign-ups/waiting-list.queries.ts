@@ -37,7 +37,7 @@ export async function listPlacesToMoveUp(trx: Transaction, now: Temporal.Instant
 }
 
 /** How many people are to move up before this one. Counts as the house: whoever waits may not see the others. */
-export async function countAhead(trx: Transaction, places: Places, position: number): Promise<number> {
+export async function countBeforeInLine(trx: Transaction, places: Places, position: number): Promise<number> {
   const { column, id } = columnOf(places);
   const { count } = await asHouse(
     trx,

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { getCentre } from "#modules/network";
 import { fetchAddress } from "#platform/fetching";
 import { completeLanguages } from "#platform/i18n";
-import type { Workshop } from "#platform/modules";
+import type { Tools } from "../incoming/bring-in-file.ts";
 import type { Here } from "../incoming/here.ts";
 import { getHere } from "../incoming/incoming.queries.ts";
 import { type AgendaReading, defaultLimits, type UnreadRecord } from "../incoming/reading/agenda-reading.ts";
 import { readAgenda } from "../incoming/reading/read-agenda.ts";
 import type { Source } from "./source.ts";
 
-export type Tools = Pick<Workshop, "config" | "db" | "log" | "texts" | "now">;
 /** What an agenda says, held against the centre it comes in at. */
 export type SourceAgenda = AgendaReading & { here: Here; uids: ReadonlySet<string>; isWhole: boolean };
 

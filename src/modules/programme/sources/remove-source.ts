@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { type Actor, withActor } from "#platform/db";
-import { endActivity } from "../activities/activity.commands.ts";
-import type { Tools } from "./agenda-of-source.ts";
-import { keepAsOwn, removeSource } from "./source.commands.ts";
-import { listActivitiesFrom } from "./source.queries.ts";
+import { endActivity } from "../activities/ending.commands.ts";
+import type { Tools } from "../incoming/bring-in-file.ts";
+import { removeSource } from "./source.commands.ts";
 import type { Source } from "./source.ts";
+import { keepAsOwn } from "./source-activities.commands.ts";
+import { listActivitiesFrom } from "./source-activities.queries.ts";
 
 /** Each activity in a transaction of its own, and the agenda last: broken off, the same answer goes on where it stopped. */
 export async function removeWithActivities(

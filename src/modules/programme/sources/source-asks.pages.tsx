@@ -1,47 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { T } from "#platform/i18n";
 import { Form, SubmitButton } from "#platform/ui";
-import { Counts } from "../incoming/preview.pages.tsx";
-import { groups, isByDefault, type Preview } from "../incoming/preview.ts";
-import { Rest, RowFacts } from "../incoming/preview-rows.pages.tsx";
+import { groups, isByDefault } from "../incoming/preview.ts";
+import { Counts, type PreviewProps, Rest, Rows } from "../incoming/preview-rows.pages.tsx";
 
-export type AsksProps = {
-  t: T;
+export type AsksProps = PreviewProps & {
   isNew: boolean;
-  preview: Preview;
   /** What would end, and what stays because people come. */
   gone: { title: string; hasPeople: boolean }[];
-  links: { agreement: string; activity: (activityId: string) => string };
+  links: { agreement: string };
 };
 
 /** What would happen, and the yes without which it does not. */
 export function Asks({ t, preview, gone, isNew, links }: AsksProps) {
-  const rows = preview.rows.filter(({ group }) => isByDefault(group));
   return (
     <section class="card stack--lg" aria-labelledby="h-voorbeeld">
       <div class="stack">
         <h2 id="h-voorbeeld">{t("programme:incoming.preview.title")}</h2>
         <Counts t={t} preview={preview} />
       </div>
-      {groups.filter(isByDefault).map((group) => {
-        const found = rows.filter((row) => row.group === group);
-        if (found.length === 0) return null;
-        return (
-          <section class="stack" aria-labelledby={`h-${group}`}>
-            <h3 id={`h-${group}`}>{t(`programme:incoming.group.${group}`)}</h3>
-            <ul class="lijn" role="list">
-              {found.map((row) => (
-                <li class="stack--sm">
-                  <p>
-                    <b>{row.title}</b>. {row.whenWords}
-                  </p>
-                  <RowFacts t={t} row={row} links={links} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      {groups.filter(isByDefault).map((group) => (
+        <Rows t={t} preview={preview} links={links} group={group} heading="h3" />
+      ))}
       <Gone t={t} gone={gone} />
       <Rest t={t} preview={preview} links={links} heading="h3" />
       <Form action={links.agreement} class="stack--sm">

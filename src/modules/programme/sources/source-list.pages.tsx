@@ -52,7 +52,7 @@ export function SourcesPage({ t, sources, links }: SourcesPageProps) {
   );
 }
 
-export function StateTag({ t, kind }: { t: T; kind: StateKind }) {
+function StateTag({ t, kind }: { t: T; kind: StateKind }) {
   if (kind === "good") return null;
   const looks = {
     problem: { kind: "few", icon: "triangle-alert" },

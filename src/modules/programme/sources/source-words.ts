@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { T } from "#platform/i18n";
-import type { Reader } from "../schedules/phrases.ts";
-import { momentInWords } from "../sign-ups/date-words.ts";
+import type { Wording } from "../asking/wording.ts";
+import { momentInWords } from "../dates/date-words.ts";
 import type { Source, SourceOutcome, SourceProblem } from "./source.ts";
 
 /** How it stands with an agenda, in a few plain sentences; the first says the most. */
-export function stateInWords(source: Source, zone: string, reader: Reader): { kind: StateKind; sentences: string[] } {
-  const { t } = reader;
-  const at = (moment: Temporal.Instant) => momentInWords(moment, zone, reader);
+export function stateInWords(source: Source, zone: string, wording: Wording): { kind: StateKind; sentences: string[] } {
+  const { t } = wording;
+  const at = (moment: Temporal.Instant) => momentInWords(moment, zone, wording);
   const good = source.succeededAt ? [t("programme:sources.state.succeeded", { when: at(source.succeededAt) })] : [];
   const next = t("programme:sources.state.next", { when: at(source.nextAt) });
   if (!source.acceptedAt) return { kind: "asks", sentences: [t("programme:sources.state.new")] };

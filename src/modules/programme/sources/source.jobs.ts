@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { getCentre } from "#modules/network";
+
 import { house, type Transaction, withActor } from "#platform/db";
-import { inLanguage } from "#platform/http";
-import { completeLanguages } from "#platform/i18n";
 import type { Job, Module, Workshop } from "#platform/modules";
+import { writeToCoordinators } from "../team/coordinator-letters.ts";
 import { noteTold, removeForgotten } from "./source.commands.ts";
-import { type SourceNews, writeSourceMail } from "./source.mails.ts";
-import { listCoordinators, listDueSources, listSourcesToTell, lockSource } from "./source.queries.ts";
+import { listDueSources, listSourcesToTell, lockSource } from "./source.queries.ts";
 import { failuresBeforeTelling } from "./source.ts";
 import { workOnSource } from "./take-in.ts";
 
-const daysKept = 30;
+const keptDays = 30;
 
 export const sourceJobs: Job[] = [
   { queue: "programme.pick-sources", every: "*/5 * * * *", work: pickSources },
@@ -64,27 +62,26 @@ export async function tellAbout(workshop: Workshop, sourceId: string): Promise<v
   });
 }
 
+type SourceNews = "failing" | "works" | "waits";
 type LockedSource = NonNullable<Awaited<ReturnType<typeof lockSource>>>;
 
 async function tell(workshop: Workshop, trx: Transaction, source: LockedSource, news: SourceNews): Promise<void> {
-  const { config, mail, now, texts } = workshop;
-  const { origin, frame } = await getCentre(trx, source.centreId, config.publicUrl);
-  for (const coordinator of await listCoordinators(trx, source.centreId)) {
-    const language = completeLanguages.find((one) => one === coordinator.language) ?? completeLanguages[0];
-    const link = origin + inLanguage(language, `/beheer/bronnen/${source.id}`);
-    const letter = writeSourceMail(news, { name: source.name, centre: frame.name, link, t: texts(language) });
-    await mail.queueMessage(
-      trx,
-      {
-        ...letter,
-        centreId: source.centreId,
-        kind: `programme.source-${news}`,
-        address: coordinator.email,
-        holdsLink: false,
-        onceKey: ["programme.source", news, source.id, coordinator.id, now().epochMilliseconds].join("-"),
-        keptUntil: now().add({ hours: daysKept * 24 }),
-      },
-      now(),
-    );
-  }
+  const { id, centreId, name } = source;
+  await writeToCoordinators(workshop, trx, {
+    centreId,
+    kind: `programme.source-${news}`,
+    path: `/beheer/bronnen/${id}`,
+    onceKey: ["programme.source", news, id, workshop.now().epochMilliseconds].join("-"),
+    keptDays,
+    // The address of the agenda itself may be a secret, so it stays out.
+    write: ({ t, centre, link }) => ({
+      subject: t("programme:sources.mail.subject"),
+      paragraphs: [
+        t("programme:sources.mail.greeting"),
+        t(`programme:sources.mail.${news}`, { name }),
+        `${t("programme:sources.mail.look")}\n${link}`,
+        centre,
+      ],
+    }),
+  });
 }

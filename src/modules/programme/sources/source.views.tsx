@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { type AppContext, inLanguage, newFormKey, personalPage, type TypedValues } from "#platform/http";
 import type { FieldErrors } from "#platform/ui";
-import { readerOf } from "../activities/asked-activity.ts";
 import { listOfferers } from "../activities/choices.queries.ts";
 import { teamActivityHref } from "../activities/team-links.ts";
+import { wordingOf } from "../asking/wording.ts";
 import { decideRecords } from "../incoming/incoming.queries.ts";
 import { previewOf } from "../incoming/preview.ts";
-import { readAgendaOf, type Tools } from "./agenda-of-source.ts";
+import { readAgendaOf } from "./agenda-of-source.ts";
 import { SourcePage } from "./source.pages.tsx";
-import { listActivitiesFrom, listComingFrom, listSources, listTitles } from "./source.queries.ts";
+import { listSources } from "./source.queries.ts";
 import { listGone, type Source } from "./source.ts";
+import { listActivitiesFrom, listComingFrom, listTitles } from "./source-activities.queries.ts";
 import { ChangeSourcePage, NewSourcePage, SourcesPage } from "./source-list.pages.tsx";
 import { RemoveSourcePage } from "./source-removal.pages.tsx";
 import { hostOf, stateInWords } from "./source-words.ts";
 
 export const sourcesPath = "/beheer/bronnen";
-
-export function toolsOf({ var: { installation } }: AppContext): Tools {
-  return installation;
-}
 
 export function sourceHref(c: AppContext, id: string, below = ""): string {
   return inLanguage(c.var.language, `${sourcesPath}/${id}${below}`);
@@ -30,7 +28,7 @@ export async function showSources(c: AppContext): Promise<Response> {
     name: source.name,
     host: hostOf(source.url),
     href: sourceHref(c, source.id),
-    state: stateInWords(source, centre.timeZone, readerOf(c)),
+    state: stateInWords(source, centre.timeZone, wordingOf(c)),
   }));
   const links = {
     beheer: inLanguage(language, "/beheer"),
@@ -66,7 +64,7 @@ export async function showSource(c: AppContext, source: Source): Promise<Respons
       host={hostOf(source.url)}
       whose={source.organizationName}
       every={t("programme:sources.field.hours", { count: source.everyHours }).toLowerCase()}
-      state={stateInWords(source, centre.timeZone, readerOf(c))}
+      state={stateInWords(source, centre.timeZone, wordingOf(c))}
       isPaused={source.pausedAt !== null}
       isNew={source.acceptedAt === null}
       isBusy={c.req.query("bezig") !== undefined}
@@ -91,10 +89,10 @@ export async function showSource(c: AppContext, source: Source): Promise<Respons
 
 async function previewOfWaiting(c: AppContext, source: Source, content: Buffer) {
   const { db } = c.var;
-  const agenda = await readAgendaOf(toolsOf(c), source, content);
+  const agenda = await readAgendaOf(c.var.installation, source, content);
   const decisions = await decideRecords(db, agenda.records, agenda.here);
   const gone = listGone(await listComingFrom(db, source.id, c.var.now()), agenda);
-  return { preview: previewOf(agenda, decisions, agenda.here, readerOf(c)), gone };
+  return { preview: previewOf(agenda, decisions, agenda.here, wordingOf(c)), gone };
 }
 
 export async function showRemoval(c: AppContext, source: Source, errors: FieldErrors = {}): Promise<Response> {

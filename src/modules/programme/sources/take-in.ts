@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { getCentre } from "#modules/network";
 import { localToday } from "#platform/clock";
 import { type Actor, withActor } from "#platform/db";
+import type { Tools } from "../incoming/bring-in-file.ts";
 import { applyAgenda } from "../incoming/incoming.commands.ts";
 import { decideRecords } from "../incoming/incoming.queries.ts";
 import type { Outcome } from "../incoming/outcome.ts";
 import { positionsByDefault } from "../incoming/preview.ts";
-import { fetchAgenda, isEmptyAgenda, readAgendaOf, type SourceAgenda, type Tools } from "./agenda-of-source.ts";
-import {
-  adoptFromFile,
-  claimSource,
-  endUnlessPeopleCome,
-  holdClaim,
-  noteFailure,
-  noteSuccess,
-  noteWaiting,
-  type Remembered,
-} from "./source.commands.ts";
-import { findSource, listComingFrom } from "./source.queries.ts";
+import { fetchAgenda, isEmptyAgenda, readAgendaOf, type SourceAgenda } from "./agenda-of-source.ts";
+import { claimSource, holdClaim, noteFailure, noteSuccess, noteWaiting, type Remembered } from "./fetched.commands.ts";
+import { findSource } from "./source.queries.ts";
 import { asksFirst, type ComingActivity, listGone, type Source, type SourceOutcome } from "./source.ts";
+import { adoptFromFile, endUnlessPeopleCome } from "./source-activities.commands.ts";
+import { listComingFrom } from "./source-activities.queries.ts";
 
 const claimMinutes = 10;
 const recordsPerClaim = 25;
@@ -80,24 +75,19 @@ async function takeIn(work: Work, content: Buffer, { agreed, remembered }: How):
 
 async function apply(work: Work, agenda: SourceAgenda, gone: readonly ComingActivity[]): Promise<SourceOutcome> {
   const { tools, actor, source } = work;
-  const { db, log, now } = tools;
-  await withActor(db, actor, async (trx) => await adoptFromFile(trx, source, [...agenda.uids]));
+  const { records, here } = agenda;
+  await withActor(tools.db, actor, async (trx) => await adoptFromFile(trx, source, [...agenda.uids]));
   const outcomes: Outcome[] = [];
-  const decisions = await decideRecords(db, agenda.records, agenda.here);
-  const wanted = new Set(positionsByDefault(agenda.records, decisions));
-  await applyAgenda(
-    db,
-    actor,
-    agenda.records.filter(({ position }) => wanted.has(position)),
-    {
-      ...{ here: agenda.here, publish: source.publishes, now },
-      onOutcome: async (outcome, failure) => {
-        outcomes.push(outcome);
-        if (failure) log.warn({ err: failure, source: source.id }, "A record of an agenda could not be brought in");
-        if (outcomes.length % recordsPerClaim === 0) await keepClaim(work);
-      },
+  const decisions = await decideRecords(tools.db, records, here);
+  await applyAgenda(tools, actor, records, {
+    here,
+    positions: positionsByDefault(records, decisions),
+    publish: source.publishes,
+    onOutcome: async (outcome) => {
+      outcomes.push(outcome);
+      if (outcomes.length % recordsPerClaim === 0) await keepClaim(work);
     },
-  );
+  });
   const stays: string[] = [];
   for (const { id } of gone) if ((await end(work, id)) === "stays") stays.push(id);
   const { ended, ...counts } = countOutcomes(outcomes);

@@ -2,7 +2,7 @@
 import type { Database } from "#platform/db";
 
 /** How many people came: a number without names, which anyone of the team of this date may set again. */
-export async function countPeople(
+export async function setPeopleCame(
   db: Database,
   centreId: string,
   occurrenceId: string,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
 import { Icon, Tag } from "#platform/ui";
-import type { Joining } from "../tables.ts";
+import type { Joining } from "../activities/tables.ts";
 
 export type TodaysDate = {
   title: string;

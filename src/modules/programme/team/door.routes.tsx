@@ -4,7 +4,7 @@ import { findOpenDoor, type OpenDoor, recordReadingByLink } from "#modules/peopl
 import { addDays, formatDay, formatTime, formatTimeRange, localNow } from "#platform/clock";
 import { type Database, withActor } from "#platform/db";
 import { type AppContext, type AppEnv, anyone, inLanguage, may, personalPage } from "#platform/http";
-import { readerOf } from "../activities/asked-activity.ts";
+import { wordingOf } from "../asking/wording.ts";
 import { type DateAtDoor, DoorTodayPage } from "./door.pages.tsx";
 import { listNamesOfDay, type NameOfDay } from "./door.queries.ts";
 
@@ -15,7 +15,7 @@ export function doorRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> {
     if (!door) return c.redirect(inLanguage(c.var.language, "/deur"), 303);
     const names = await readNames(c, logDb, door);
     const { t, language, centre } = c.var;
-    const { today } = readerOf(c);
+    const { today } = wordingOf(c);
     const view = (
       <DoorTodayPage
         t={t}
@@ -33,7 +33,7 @@ export function doorRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> {
 /** After it was written down for each of them that this person reads their name. */
 async function readNames(c: AppContext, logDb: Database, { reader, actor }: OpenDoor): Promise<NameOfDay[]> {
   const { db, centre, now } = c.var;
-  const { today } = readerOf(c);
+  const { today } = wordingOf(c);
   const range = { from: today, until: addDays(today, 1) };
   const names = await withActor(db, actor, async (trx) => await listNamesOfDay(trx, centre.id, range));
   for (const [title, ofDate] of Map.groupBy(names, (name) => name.title)) {

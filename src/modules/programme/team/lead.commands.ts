@@ -2,7 +2,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { teamRoles } from "#modules/people";
 import type { Transaction } from "#platform/db";
-import type { About } from "#platform/rights";
 import { lockActivity } from "../activities/activity.queries.ts";
 import { listTeamWithLead } from "./lead.queries.ts";
 
@@ -28,15 +27,6 @@ export async function chooseLeads(
     .values(chosen.map(({ id }) => ({ activityId, personId: id, centreId, createdAt: now })))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-}
-
-export async function eraseLeads(trx: Transaction, { personId }: About): Promise<number> {
-  if (!personId) return 0;
-  const { numDeletedRows } = await trx
-    .deleteFrom("programme.lead")
-    .where("personId", "=", personId)
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
 }
 
 /** Whoever has no role of the team at the centre any more leads nothing there. Who rests keeps their group. */

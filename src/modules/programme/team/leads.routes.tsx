@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import * as z from "zod";
-import { recordReading } from "#modules/people";
-import { type Database, withActor } from "#platform/db";
+import type { Database } from "#platform/db";
 import { type AppContext, type AppEnv, inLanguage, may, notFound, personalPage, readForm } from "#platform/http";
-import { askedActivity, change } from "../activities/asked-activity.ts";
+import { askedActivity } from "../activities/asked-activity.ts";
 import { teamActivityHref } from "../activities/team-links.ts";
+import { recordReadingBy, withAsker } from "../asking/asker.ts";
 import { chooseWhoLeads } from "../permissions.ts";
 import { chooseLeads } from "./lead.commands.ts";
 import { listTeamWithLead } from "./lead.queries.ts";
@@ -37,16 +37,15 @@ export function leadsRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> {
       const { id } = await askedActivity(c);
       const form = await readForm(c, chosenPeople);
       if (!form.ok) return notFound(); // only this page names people, and it names them well
-      await change(c, async (trx) => await chooseLeads(trx, id, form.value.person, c.var.now()));
+      await withAsker(c, async (trx) => await chooseLeads(trx, id, form.value.person, c.var.now()));
       return c.redirect(teamActivityHref(c.var.language, id, "/wie?gedaan=saved"), 303);
     });
 }
 
 async function readTeam(c: AppContext, logDb: Database, activityId: string) {
-  const { db, actor, centre, person: reader, now } = c.var;
-  if (!reader) return notFound();
-  const team = await withActor(db, actor, async (trx) => await listTeamWithLead(trx, centre.id, activityId));
-  const aboutIds = team.map(({ id }) => id).filter((id) => id !== reader.id);
-  await recordReading(logDb, { reader, centreId: centre.id, what: "people.team", aboutIds }, now());
+  const { centre, person } = c.var;
+  const team = await withAsker(c, async (trx) => await listTeamWithLead(trx, centre.id, activityId));
+  const aboutIds = team.map(({ id }) => id).filter((id) => id !== person?.id);
+  await recordReadingBy(c, logDb, { what: "people.team", aboutIds });
   return team;
 }

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addDays } from "#platform/clock";
-import { withActor } from "#platform/db";
 import { type AppContext, inLanguage, notFound, personalPage } from "#platform/http";
 import type { TextLink } from "#platform/ui";
-import { readerOf } from "../activities/asked-activity.ts";
+import { hostsHere, withAsker } from "../asking/asker.ts";
+import { wordingOf } from "../asking/wording.ts";
+import { whenItIs } from "../dates/date-words.ts";
 import { capitalize } from "../schedules/phrases.ts";
-import { whenItIs } from "../sign-ups/date-words.ts";
 import { describeDates } from "./date-of-day.ts";
 import { listOwnDates } from "./lead.queries.ts";
 import { MyDatesPage } from "./mine.pages.tsx";
-import { hostsHere } from "./own-groups.ts";
 import { findWhatToPickUp } from "./picking-up.ts";
 import { quickLinksOf } from "./quick-links.ts";
 import type { TeamDate } from "./team.queries.ts";
@@ -19,15 +18,15 @@ const daysBack = 7;
 
 /** The dates of the groups of whoever asks: four weeks ahead, and of last week what can still be counted. */
 export async function showMyDates(c: AppContext): Promise<Response> {
-  const { db, actor, centre, person, t } = c.var;
+  const { centre, person, t } = c.var;
   const { id: personId } = person ?? notFound();
-  const reader = readerOf(c);
-  const { today } = reader;
+  const wording = wordingOf(c);
+  const { today } = wording;
   const range = { from: addDays(today, -daysBack), until: addDays(today, daysAhead) };
-  const dates = await withActor(db, actor, async (trx) => await listOwnDates(trx, centre.id, personId, range));
+  const dates = await withAsker(c, async (trx) => await listOwnDates(trx, centre.id, personId, range));
   const isPast = (date: TeamDate) => date.startsLocal < today;
   const describe = describeDates(c, new Set()); // all of these are someone's own, so none says so
-  const inWords = (date: TeamDate) => describe(date, capitalize(whenItIs(date, reader)));
+  const inWords = (date: TeamDate) => describe(date, capitalize(whenItIs(date, wording)));
   const view = (
     <MyDatesPage
       t={t}

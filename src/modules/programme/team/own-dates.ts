@@ -2,9 +2,9 @@
 import { addDays } from "#platform/clock";
 import type { Transaction } from "#platform/db";
 import type { AppContext } from "#platform/http";
-import { readerOf } from "../activities/asked-activity.ts";
+import { wordingOf } from "../asking/wording.ts";
+import { whenItIs } from "../dates/date-words.ts";
 import { capitalize } from "../schedules/phrases.ts";
-import { whenItIs } from "../sign-ups/date-words.ts";
 import { listOwnDates } from "./lead.queries.ts";
 
 const daysAhead = 14;
@@ -13,13 +13,13 @@ export type OwnGroupDate = { id: string; title: string; when: string; isCalledOf
 
 /** Two weeks of the groups that someone leads here, in words. The transaction acts for that person. */
 export async function findOwnGroupDates(c: AppContext, trx: Transaction, personId: string): Promise<OwnGroupDate[]> {
-  const reader = readerOf(c);
-  const range = { from: reader.today, until: addDays(reader.today, daysAhead) };
+  const wording = wordingOf(c);
+  const range = { from: wording.today, until: addDays(wording.today, daysAhead) };
   const dates = await listOwnDates(trx, c.var.centre.id, personId, range);
   return dates.map((date) => ({
     id: date.id,
     title: date.ownTitle ?? date.title,
-    when: capitalize(whenItIs(date, reader)),
+    when: capitalize(whenItIs(date, wording)),
     isCalledOff: date.cancelledAt !== null,
   }));
 }

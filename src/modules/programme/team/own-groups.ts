@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { withActor } from "#platform/db";
 import { type AppContext, notFound } from "#platform/http";
 import type { Activity } from "../activities/activity.ts";
-import { askedActivity, askedDate } from "../activities/asked-activity.ts";
-import type { StoredDate } from "../activities/occurrence-planning.ts";
+import { askedActivity } from "../activities/asked-activity.ts";
+import { hostsHere, withAsker } from "../asking/asker.ts";
+import { type AskedDate, askedDate } from "../dates/asked-date.ts";
 import { leadsActivity } from "./lead.queries.ts";
 
 /** The activity in the address, for a host of this centre and for whoever leads it; to anyone else it does not exist. */
@@ -13,22 +13,13 @@ export async function askedOwnActivity(c: AppContext): Promise<Activity> {
 }
 
 /** The date in the address, for a host of this centre and for whoever leads its activity. */
-export async function askedOwnDate(c: AppContext): Promise<{ activity: Activity; date: StoredDate }> {
+export async function askedOwnDate(c: AppContext): Promise<AskedDate> {
   const asked = await askedDate(c);
   return (await mayHost(c, asked.activity)) ? asked : notFound();
 }
 
-/** Whether whoever asks sees all groups of this centre, and not only their own. */
-export function hostsHere({ var: { person, centre } }: AppContext): boolean {
-  return person?.hostAt.includes(centre.id) ?? false;
-}
-
-export function coordinatesHere({ var: { person, centre } }: AppContext): boolean {
-  return person?.coordinatorAt.includes(centre.id) ?? false;
-}
-
 async function mayHost(c: AppContext, { id }: Activity): Promise<boolean> {
-  const { db, actor, person } = c.var;
+  const { person } = c.var;
   if (!person) return false;
-  return hostsHere(c) || (await withActor(db, actor, async (trx) => await leadsActivity(trx, person.id, id)));
+  return hostsHere(c) || (await withAsker(c, async (trx) => await leadsActivity(trx, person.id, id)));
 }

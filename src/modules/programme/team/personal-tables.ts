@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PersonalTable } from "#platform/rights";
-import { clearLeadsWithoutRole, eraseLeads } from "./lead.commands.ts";
+import { eraseRowsOf } from "../register/clearing.commands.ts";
+import { clearLeadsWithoutRole } from "./lead.commands.ts";
 import { listLeadsOf } from "./lead.queries.ts";
 
 export const leadTables: PersonalTable[] = [
@@ -14,7 +15,7 @@ export const leadTables: PersonalTable[] = [
     terms: [],
     keptFor: "programme:team.leads.keptFor",
     exportRows: async (trx, { personId }) => await listLeadsOf(trx, personId),
-    erase: eraseLeads,
+    erase: async (trx, about) => await eraseRowsOf(trx, "programme.lead", "personId", about),
     clear: clearLeadsWithoutRole,
   },
 ];

@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { countOpenRequests, roleAt } from "#modules/people";
-import { withActor } from "#platform/db";
+import { countOpenRequests } from "#modules/people";
 import { type AppContext, inLanguage } from "#platform/http";
 import type { TextLink } from "#platform/ui";
 import { teamActivityHref } from "../activities/team-links.ts";
+import { coordinatesHere, hostsHere, withAsker } from "../asking/asker.ts";
+import { countOpenCalls } from "../calls/call.queries.ts";
 import { countToConfirm } from "../confirming/confirming.queries.ts";
-import { countOpenCalls } from "../dates/call.queries.ts";
 import { countNewProposals } from "../offers/proposal.queries.ts";
-import { hostsHere } from "./own-groups.ts";
 import { listGroupsToMeet } from "./team.queries.ts";
 
 /** What whoever asks may pick up, of what they may see: who to call or meet, who offers to help, what partners sent in, what nobody confirmed. */
 export async function findWhatToPickUp(c: AppContext): Promise<TextLink[]> {
-  const { db, actor, centre, person, t, language } = c.var;
-  const isCoordinator = person ? roleAt(person, centre.id) === "coordinator" : false;
-  const { calls, groups, proposals, requests } = await withActor(db, actor, async (trx) => ({
+  const { db, centre, t, language } = c.var;
+  const { calls, groups, proposals, requests } = await withAsker(c, async (trx) => ({
     calls: await countOpenCalls(trx, centre.id, c.var.now()),
     groups: await listGroupsToMeet(trx, centre.id),
     proposals: await countNewProposals(trx, centre.id),
-    requests: isCoordinator ? await countOpenRequests(trx, centre.id) : 0,
+    requests: coordinatesHere(c) ? await countOpenRequests(trx, centre.id) : 0,
   }));
   const toConfirm = hostsHere(c) ? await countToConfirm(db, centre.id) : 0;
   const meetings = groups.map(({ id, title, people }) => ({

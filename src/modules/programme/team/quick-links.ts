@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { roleAt } from "#modules/people";
 import { type AppContext, inLanguage } from "#platform/http";
 import type { TextLink } from "#platform/ui";
+import { coordinatesHere } from "../asking/asker.ts";
 
 /** What a host does at the door. */
 export function deskLinksOf(c: AppContext): TextLink[] {
@@ -16,7 +16,7 @@ export function deskLinksOf(c: AppContext): TextLink[] {
 
 /** The team's menu: for each only what they may see. */
 export function quickLinksOf(c: AppContext): TextLink[] {
-  const { t, person, centre } = c.var;
+  const { t, centre } = c.var;
   const to = (label: string, path: string) => linkTo(c, label, path);
   const site = to(t("programme:team.quick.site"), "/");
   const rubs = centre.parts.has("rubs")
@@ -25,8 +25,7 @@ export function quickLinksOf(c: AppContext): TextLink[] {
         to(t("programme:team.quick.tense"), "/team/als-het-spannend-is"),
       ]
     : [];
-  const role = person ? roleAt(person, centre.id) : "facilitator";
-  if (role !== "coordinator") return [...rubs, site];
+  if (!coordinatesHere(c)) return [...rubs, site];
   return [
     to(t("programme:team.quick.new"), "/team/programma/nieuw"),
     to(t("programme:team.quick.programme"), "/team/programma"),

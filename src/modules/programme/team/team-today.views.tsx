@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { VNode } from "preact";
-import { roleAt } from "#modules/people";
 import { addDays, formatDay, formatTimeRange } from "#platform/clock";
-import { type Database, withActor } from "#platform/db";
+import type { Database } from "#platform/db";
 import { type AppContext, inLanguage, personalPage } from "#platform/http";
 import { countActivities } from "../activities/activity-list.queries.ts";
-import { readerOf } from "../activities/asked-activity.ts";
 import { activityListHref } from "../activities/team-links.ts";
 import { readExpectedGuests } from "../arriving/reading-guests.ts";
+import { coordinatesHere, hostsHere, withAsker } from "../asking/asker.ts";
+import { wordingOf } from "../asking/wording.ts";
+import { whenItIs } from "../dates/date-words.ts";
 import { capitalize } from "../schedules/phrases.ts";
-import { whenItIs } from "../sign-ups/date-words.ts";
 import { describeDates } from "./date-of-day.ts";
 import { firstStepsOf } from "./first-steps.ts";
 import { listOwnActivityIds } from "./lead.queries.ts";
-import { hostsHere } from "./own-groups.ts";
 import { findWhatToPickUp } from "./picking-up.ts";
 import { deskLinksOf, quickLinksOf } from "./quick-links.ts";
 import { listTeamDates } from "./team.queries.ts";
@@ -32,8 +31,8 @@ export async function showTeamToday(
 ): Promise<Response> {
   if (!hostsHere(c)) return c.redirect(inLanguage(c.var.language, "/team/mijn"), 302);
   const { db, centre, t, language } = c.var;
-  const reader = readerOf(c);
-  const { today } = reader;
+  const wording = wordingOf(c);
+  const { today } = wording;
   const tomorrow = addDays(today, 1);
   const [todays, next, own] = await Promise.all([
     listTeamDates(db, centre.id, { from: today, until: tomorrow }, mostToday),
@@ -49,7 +48,7 @@ export async function showTeamToday(
       notice={notice}
       day={formatDay(today, language, today)}
       today={ofToday.toSorted((one, other) => Number(other.isOwn) - Number(one.isOwn))}
-      next={next.map((date) => describe(date, capitalize(whenItIs(date, reader))))}
+      next={next.map((date) => describe(date, capitalize(whenItIs(date, wording))))}
       guests={{
         expected: await readExpectedGuests(c, logDb, today),
         href: inLanguage(language, "/team/vandaag/wachten"),
@@ -65,15 +64,14 @@ export async function showTeamToday(
 }
 
 async function findOwnActivities(c: AppContext): Promise<Set<string>> {
-  const { db, actor, centre, person } = c.var;
+  const { centre, person } = c.var;
   if (!person) return new Set();
-  return await withActor(db, actor, async (trx) => await listOwnActivityIds(trx, centre.id, person.id));
+  return await withAsker(c, async (trx) => await listOwnActivityIds(trx, centre.id, person.id));
 }
 
 /** Only for whoever makes the programme. */
 async function countForMaker(c: AppContext): Promise<{ draft: number; all: number } | null> {
-  const { person, centre, db } = c.var;
-  if (!person || roleAt(person, centre.id) !== "coordinator") return null;
-  const { draft, published, ended } = await countActivities(db, centre.id);
+  if (!coordinatesHere(c)) return null;
+  const { draft, published, ended } = await countActivities(c.var.db, c.var.centre.id);
   return { draft, all: draft + published + ended };
 }

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { DayRange } from "#platform/clock";
 import type { Database, Transaction } from "#platform/db";
 import { mailFails } from "#platform/mail";
-import { placeKind, placeName, roomId } from "../finding/date-columns.queries.ts";
+import { placeKind, placeName, roomId } from "../dates/date-columns.queries.ts";
 
 export type TeamDate = Awaited<ReturnType<typeof listTeamDates>>[number];
 

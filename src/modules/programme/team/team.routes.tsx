@@ -4,7 +4,7 @@ import type { Database } from "#platform/db";
 import { type AppEnv, may, personalPage, readForm } from "#platform/http";
 import { teamDateHref } from "../activities/team-links.ts";
 import { seeHowToReach, seeOwnGroups } from "../permissions.ts";
-import { countPeople } from "./attendance.commands.ts";
+import { setPeopleCame } from "./attendance.commands.ts";
 import { attendanceForm } from "./attendance.form.ts";
 import { CallListPage, PrintedListPage } from "./lists.pages.tsx";
 import { showMyDates } from "./mine.views.tsx";
@@ -25,7 +25,7 @@ export function teamRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> {
       const form = await readForm(c, attendanceForm);
       if (!form.ok) return await showWhoComes(c, logDb, asked, form);
 
-      await countPeople(c.var.db, c.var.centre.id, asked.date.id, form.value.peopleCame);
+      await setPeopleCame(c.var.db, c.var.centre.id, asked.date.id, form.value.peopleCame);
       const { startsLocal } = asked.date;
       const date = { activityId: asked.activity.id, startsLocal };
       return c.redirect(teamDateHref(c.var.language, date, "?gedaan=counted"), 303);

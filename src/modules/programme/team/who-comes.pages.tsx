@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
 import { BackLink, EmptyState, type FieldErrors, LinkButton, Notice, Page } from "#platform/ui";
-import type { Joining } from "../tables.ts";
+import type { Joining } from "../activities/tables.ts";
 import { Attendance } from "./attendance.pages.tsx";
 import { PeopleOfDate } from "./people-of-date.pages.tsx";
 import type { WhoComes } from "./team.queries.ts";

@@ -2,40 +2,45 @@
 import type { Database } from "#platform/db";
 import { type AppContext, inLanguage, notFound, personalPage, type TypedValues } from "#platform/http";
 import type { FieldErrors } from "#platform/ui";
-import type { Activity } from "../activities/activity.ts";
-import { readerOf } from "../activities/asked-activity.ts";
-import type { StoredDate } from "../activities/occurrence-planning.ts";
 import { teamDateHref } from "../activities/team-links.ts";
 import { readExpectedAt } from "../arriving/reading-guests.ts";
+import { coordinatesHere, hostsHere } from "../asking/asker.ts";
+import { newsOf } from "../asking/news.ts";
+import { wordingOf } from "../asking/wording.ts";
+import type { AskedDate } from "../dates/asked-date.ts";
+import { whenItIs } from "../dates/date-words.ts";
+import { hasCome } from "../dates/moment.ts";
 import { deskSignUpHref, slipHref } from "../desk/desk-links.ts";
 import { reachingHref } from "../reaching/reaching-links.ts";
 import { capitalize } from "../schedules/phrases.ts";
-import { whenItIs } from "../sign-ups/date-words.ts";
 import { unitOf } from "../sign-ups/sign-up.ts";
-import { coordinatesHere, hostsHere } from "./own-groups.ts";
 import { readWhoComes } from "./reading-names.ts";
 import { findTeamDate, type TeamDate } from "./team.queries.ts";
 import { type DateOfList, type ListLinks, WhoComesPage, type WhoComesPageProps } from "./who-comes.pages.tsx";
 
-type Asked = { activity: Activity; date: StoredDate };
 type Answer = { typed: TypedValues; errors: FieldErrors };
 
 /** With an answer it is what a form with a mistake comes back to, and else the page itself. */
-export async function showWhoComes(c: AppContext, logDb: Database, asked: Asked, answer?: Answer): Promise<Response> {
+export async function showWhoComes(
+  c: AppContext,
+  logDb: Database,
+  asked: AskedDate,
+  answer?: Answer,
+): Promise<Response> {
   const { t, language } = c.var;
   const { activity, date } = asked;
   const people = await readWhoComes(c, logDb, asked);
   const guests = await readExpectedAt(c, logDb, date.id);
   const { teamDate, ...shown } = await shownList(c, asked);
-  const isAhead = date.startsAt.epochMilliseconds > c.var.now().epochMilliseconds;
-  const isOver = date.endsAt.epochMilliseconds <= c.var.now().epochMilliseconds;
+  const isAhead = !hasCome(date.startsAt, c.var.now());
+  const isOver = hasCome(date.endsAt, c.var.now());
   const mayJoin = isAhead && !shown.date.isCancelled && unitOf(activity.facts.joining) !== null;
   const view = (
     <WhoComesPage
       {...shown}
       people={people}
       guests={guests}
-      news={newsOf(c.req.query("gedaan"))}
+      news={newsOf(c, ["counted"])}
       attendance={isAhead ? null : attendanceOf(c, asked, teamDate, answer)}
       desk={
         hostsHere(c) && mayJoin
@@ -51,7 +56,7 @@ export async function showWhoComes(c: AppContext, logDb: Database, asked: Asked,
 }
 
 /** What every list of a date says of it. */
-export async function shownList(c: AppContext, asked: Asked) {
+export async function shownList(c: AppContext, asked: AskedDate) {
   const teamDate = (await findTeamDate(c.var.db, c.var.centre.id, asked.date.id)) ?? notFound();
   return { t: c.var.t, teamDate, date: dateOfList(c, teamDate), links: linksOf(c, asked) };
 }
@@ -61,12 +66,12 @@ function dateOfList(c: AppContext, date: TeamDate): DateOfList {
   return {
     ...{ placesTaken, capacity, joining, headcount },
     title: date.ownTitle ?? date.title,
-    when: capitalize(whenItIs(date, readerOf(c))),
+    when: capitalize(whenItIs(date, wordingOf(c))),
     isCancelled: date.cancelledAt !== null,
   };
 }
 
-function linksOf(c: AppContext, asked: Asked): ListLinks {
+function linksOf(c: AppContext, asked: AskedDate): ListLinks {
   const { t, language } = c.var;
   const back = hostsHere(c)
     ? { href: "/team", label: t("programme:team.who.back") }
@@ -81,7 +86,7 @@ function linksOf(c: AppContext, asked: Asked): ListLinks {
 
 function attendanceOf(
   c: AppContext,
-  asked: Asked,
+  asked: AskedDate,
   { peopleCame }: TeamDate,
   answer: Answer | undefined,
 ): WhoComesPageProps["attendance"] {
@@ -93,10 +98,6 @@ function attendanceOf(
   };
 }
 
-function newsOf(done: string | undefined): WhoComesPageProps["news"] {
-  return (["counted"] as const).find((news) => news === done);
-}
-
-function hrefOf(c: AppContext, { activity, date }: Asked, below = ""): string {
+function hrefOf(c: AppContext, { activity, date }: AskedDate, below = ""): string {
   return teamDateHref(c.var.language, { activityId: activity.id, startsLocal: date.startsLocal }, below);
 }

@@ -3,19 +3,10 @@ import * as z from "zod";
 import { checked, formKey, type TypedValues } from "#platform/http";
 import { longest } from "../activities/activity.form.ts";
 import { readLines } from "../activities/typed-amounts.ts";
+import { optional } from "../asking/form-fields.ts";
 import { isEmptyText, type TextsOfActivity, textNames } from "./texts-of-activity.ts";
 
 const text = (most: number) => z.string().max(most, "programme:translations.error.tooLong").default("");
-
-const lines = z
-  .string()
-  .default("")
-  .transform((typed, context) => {
-    const read = readLines(typed);
-    if (read !== "unreadable") return read;
-    context.addIssue({ code: "custom", message: "programme:translations.error.expect" });
-    return z.NEVER;
-  });
 
 /** Nothing at all takes the language away; anything at all needs a title. */
 export const translationForm = z
@@ -24,7 +15,7 @@ export const translationForm = z
     title: text(longest.title),
     summary: text(longest.summary),
     description: text(longest.text),
-    expect: lines,
+    expect: optional(readLines, "programme:translations.error.expect", []),
     placeNote: text(longest.summary),
     audienceReason: text(longest.summary),
     costNote: text(longest.summary),

@@ -12,8 +12,9 @@ import {
 } from "#platform/http";
 import type { FieldErrors } from "#platform/ui";
 import type { Activity } from "../activities/activity.ts";
-import { askedActivity, change } from "../activities/asked-activity.ts";
+import { askedActivity } from "../activities/asked-activity.ts";
 import { teamActivityHref } from "../activities/team-links.ts";
+import { withAsker } from "../asking/asker.ts";
 import { makeTheProgramme } from "../permissions.ts";
 import { readWrittenLanguage, textsOf, type WrittenLanguage } from "./texts-of-activity.ts";
 import { writeTranslation } from "./translation.commands.ts";
@@ -47,7 +48,10 @@ export const translationRoutes = new Hono<AppEnv>()
     const form = await readForm(c, translationForm);
     if (!form.ok) return await showTranslation(c, activity, written, form);
     const { formKey: _, ...input } = form.value;
-    const isThere = await change(c, async (trx) => await writeTranslation(trx, activity, written, input, c.var.now()));
+    const isThere = await withAsker(
+      c,
+      async (trx) => await writeTranslation(trx, activity, written, input, c.var.now()),
+    );
     const done = isThere ? "saved" : "removed";
     return c.redirect(teamActivityHref(c.var.language, activity.id, `/vertaling?gedaan=${done}`), 303);
   });

@@ -26,7 +26,7 @@ export async function makeCalendar(
     .executeTakeFirstOrThrow();
 }
 
-export const mostEntries = 40;
+const mostEntries = 40;
 
 /** Says whether there was room. Adding it again changes nothing but the link by which it is read. */
 export async function addEntry(

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from "zod";
 import { formKey } from "#platform/http";
-import { readShortCode } from "#platform/links";
 
 const pasted = z.string().max(400, "programme:feeds.personal.problem.unknown").default("");
 
@@ -18,8 +17,4 @@ export const newCalendarForm = z.object({ formKey });
 /** The token in the address of a page; null for what is no such address. */
 export function tokenIn(text: string, path: "a" | "agenda"): string | null {
   return new RegExp(`/${path}/([A-Za-z0-9_-]{20,100})(?:[/?#\\s]|$)`).exec(text)?.[1] ?? null;
-}
-
-export function codeIn(text: string): string | null {
-  return readShortCode(text);
 }

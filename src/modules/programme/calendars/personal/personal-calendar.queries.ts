@@ -3,7 +3,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { type Database, type Transaction, withActor } from "#platform/db";
 import type { About } from "#platform/rights";
-import { selectDates } from "../../sign-ups/date.queries.ts";
+import { selectDates } from "../../dates/date.queries.ts";
 import { listMissedDates } from "../../sign-ups/series.queries.ts";
 import { findSignUp, type PersonalSignUp } from "../../sign-ups/sign-up.queries.ts";
 

@@ -1,17 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import { type Transaction, withActor } from "#platform/db";
-import {
-  type AppContext,
-  type AppEnv,
-  anyone,
-  inLanguage,
-  may,
-  notFound,
-  personalPage,
-  readForm,
-} from "#platform/http";
-import { LinkGonePage } from "../../sign-ups/personal-sign-up.pages.tsx";
+import { type AppContext, type AppEnv, anyone, inLanguage, may, notFound, readForm } from "#platform/http";
+import { linkGone } from "../../asking/own-link.tsx";
 import { hrefOfCalendar } from "./calendar-links.ts";
 import { withCalendar } from "./own-calendar.ts";
 import { addEntry, openFeedAgain, takeOut, withdrawFeed } from "./personal-calendar.commands.ts";
@@ -72,8 +63,4 @@ async function change(
     return true;
   });
   return done ? c.redirect(inLanguage(c.var.language, `/agenda/${token}`), 303) : linkGone(c);
-}
-
-function linkGone(c: AppContext): Response {
-  return personalPage(c, <LinkGonePage t={c.var.t} language={c.var.language} />, 404);
 }

@@ -2,7 +2,7 @@
 import { addDays, localToday } from "#platform/clock";
 import { withActor } from "#platform/db";
 import { type AppContext, personalHeaders } from "#platform/http";
-import { addressOf } from "../../sign-ups/date-words.ts";
+import { addressOf } from "../../dates/date-words.ts";
 import { statusNow } from "../../sign-ups/sign-up.ts";
 import { datesInCalendar, entryOf } from "../../sign-ups/sign-up-calendar.ts";
 import { listOwnDates } from "../../team/lead.queries.ts";

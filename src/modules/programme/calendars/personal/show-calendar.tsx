@@ -2,7 +2,8 @@
 import { localToday } from "#platform/clock";
 import { withActor } from "#platform/db";
 import { type AppContext, personalPage } from "#platform/http";
-import { type Wording, whenItIs } from "../../sign-ups/date-words.ts";
+import type { Wording } from "../../asking/wording.ts";
+import { whenItIs } from "../../dates/date-words.ts";
 import { standingOf } from "../../sign-ups/sign-up.ts";
 import { standingTitle } from "../../sign-ups/standing-words.ts";
 import { feedAddresses, hrefOfCalendar } from "./calendar-links.ts";

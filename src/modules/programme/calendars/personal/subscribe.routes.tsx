@@ -12,8 +12,8 @@ import {
   readForm,
 } from "#platform/http";
 import type { TextKey } from "#platform/i18n";
+import { linkGone } from "../../asking/own-link.tsx";
 import { withOwnSignUp } from "../../sign-ups/own-sign-up.ts";
-import { LinkGonePage } from "../../sign-ups/personal-sign-up.pages.tsx";
 import type { PersonalSignUp } from "../../sign-ups/sign-up.queries.ts";
 import { hrefOfCalendar } from "./calendar-links.ts";
 import { withCalendar } from "./own-calendar.ts";
@@ -71,8 +71,4 @@ type FormState = { formKey: string; typed?: string; problem?: string };
 function formPage(c: AppContext, { title }: PersonalSignUp, state: FormState, status = 200): Response {
   const back = inLanguage(c.var.language, `/a/${c.req.param("token")}`);
   return personalPage(c, <SubscribePage t={c.var.t} title={title} back={back} {...state} />, status);
-}
-
-function linkGone(c: AppContext): Response {
-  return personalPage(c, <LinkGonePage t={c.var.t} language={c.var.language} />, 404);
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { withActor } from "#platform/db";
 import { type AppContext, forgive, isTooOften } from "#platform/http";
 import type { TextKey } from "#platform/i18n";
-import { readLinkToken } from "#platform/links";
+import { readLinkToken, readShortCode } from "#platform/links";
 import { codeTries } from "../../desk/code.routes.tsx";
 import { findSignUpByCode } from "../../desk/short-code.queries.ts";
 import { findSignUp } from "../../sign-ups/sign-up.queries.ts";
-import { codeIn, tokenIn } from "./personal-calendar.form.ts";
+import { tokenIn } from "./personal-calendar.form.ts";
 
 type Typed = { id: string; version: number } | { problem: TextKey };
 
@@ -28,7 +29,7 @@ async function findByAddress(c: AppContext, token: string): Promise<Typed> {
 
 async function findByCode(c: AppContext, typed: string): Promise<Typed> {
   const { db, centre, installation } = c.var;
-  const code = codeIn(typed);
+  const code = readShortCode(typed);
   if (code === null) return { problem: "programme:feeds.personal.problem.noCode" };
   if (await isTooOften(c, codeTries)) return { problem: "programme:feeds.personal.problem.tooOften" };
   const found = await findSignUpByCode(db, installation.keys, centre.id, code);

@@ -4,9 +4,7 @@ import type { Activity, ActivityFacts } from "../../activities/activity.ts";
 import { kindLabel, languageLabel, placeKindLabel } from "../../activities/labels.ts";
 import { joiningWord } from "../../incoming/csv/joining-words.ts";
 import { findKind } from "../../incoming/kind-words.ts";
-import type { Joining as JoiningInFile } from "../../incoming/reading/agenda-reading.ts";
 import { endOf } from "../../schedules/plan-dates.ts";
-import type { Joining } from "../../tables.ts";
 import type { Names } from "./export.queries.ts";
 import { describeRepeat } from "./repeat-words.ts";
 
@@ -29,7 +27,7 @@ export function rowOf({ id, facts, schedule, origin }: Activity, names: Names, {
     textOf(facts),
     costOf(facts, language),
     facts.capacity === null ? "" : String(facts.capacity),
-    joiningWord(joinings[facts.joining], language),
+    joiningWord(facts.joining, language),
     facts.hosts.join(", "),
     facts.languages.map((code) => languageLabel(t, code)).join(", "),
     facts.audience ?? (language === "nl" ? "iedereen" : "everyone"),
@@ -54,14 +52,6 @@ function kindWord(code: string, t: T): string {
   const read = findKind({ title: "", kind: { kind: label, categories: [] } });
   return read.kind === code ? label : code;
 }
-
-const joinings: Record<Joining, JoiningInFile> = {
-  "walk-in": "walkIn",
-  "tell-us": "tellUs",
-  "sign-up": "signUp",
-  series: "series",
-  acquaint: "acquaint",
-};
 
 function costOf({ costCents, costNote }: ActivityFacts, language: Language): string {
   if (costCents === 0) return costNote || (language === "nl" ? "gratis" : "free");

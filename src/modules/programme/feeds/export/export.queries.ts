@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Database } from "#platform/db";
-import { findActivity, listLocations, listOfferers, listRooms } from "../../activities/activity.queries.ts";
+import { findActivity } from "../../activities/activity.queries.ts";
 import type { Activity } from "../../activities/activity.ts";
+import { listLocations, listOfferers, listRooms } from "../../activities/choices.queries.ts";
 
 /** What an activity calls by its number, by name. */
 export type Names = { rooms: Map<string, string>; locations: Map<string, string>; offerers: Map<string, string> };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Temporal } from "temporal-polyfill";
 import { formatRrule, parseRrule } from "../../schedules/rrule.ts";
+import { plainly } from "../names.ts";
 
 const codes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 
@@ -33,7 +35,7 @@ const phrases: [RegExp, (day: string) => string][] = [
 /** The rule for how often something comes back, in words or as an RRULE; null means once. */
 export function readRepeat(text: string, day: string): { rrule: string | null } | null {
   if (/FREQ=/i.test(text)) return readWrittenRule(text);
-  const words = text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/\s+/g, " ").trim();
+  const words = plainly(text);
   const weekday = weekdays.findIndex((names) => new RegExp(`^(?:(?:elke|iedere|every) )?(?:${names})$`).test(words));
   if (weekday !== -1) return { rrule: `FREQ=WEEKLY;BYDAY=${codes[weekday]}` };
   const phrase = phrases.find(([pattern]) => pattern.test(words));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Temporal } from "temporal-polyfill";
-import { isRuleStart, untilEndOf } from "../../schedules/recurrence.ts";
+import { untilEndOf } from "../../schedules/recurrence.ts";
 import type { Schedule } from "../../schedules/schedule.ts";
 import type { Unread, Warning } from "../reading/agenda-reading.ts";
+import { keepFirstDate } from "../reading/first-date.ts";
 import { isYes } from "./csv-amounts.ts";
 import type { Column } from "./csv-columns.ts";
 import { type DayOrder, readDay, readTime, splitTimes } from "./csv-dates.ts";
@@ -74,12 +76,4 @@ function readLength(cell: CellReader, startsLocal: string, endInStart: string, o
   // Only an evening may pass midnight: 20.00 to 0.30, but not 14.00 to 12.00.
   if (minutes + day > 0 && start.hour >= 17 && end < "06:00") return { minutes: minutes + day, warnings: [] };
   return { minutes: 60, warnings: [{ reason: "endNotAfterStart", values: {} }] };
-}
-
-function keepFirstDate(schedule: Schedule): { schedule: Schedule; warnings: Warning[] } {
-  const { startsLocal, durationMinutes } = schedule;
-  if (schedule.rrule === null || isRuleStart(schedule, startsLocal)) return { schedule, warnings: [] };
-  const values = { date: startsLocal.slice(0, 10) };
-  const changes: Schedule["changes"] = [{ kind: "extra", originalLocal: startsLocal, durationMinutes }];
-  return { schedule: { ...schedule, changes }, warnings: [{ reason: "startOutsideRule", values }] };
 }

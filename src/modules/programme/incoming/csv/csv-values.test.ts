@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { readCapacity, readCost, readJoining } from "./csv-amounts.ts";
 import { detectDayOrder, readDay, readTime, splitTimes } from "./csv-dates.ts";
-import { joiningWord } from "./joining-words.ts";
+import { joiningMeant, joiningWord } from "./joining-words.ts";
 
 test.each([
   ["24-11-2026", "2026-11-24"],
@@ -70,7 +70,7 @@ test.each(["walkIn", "tellUs", "signUp", "series", "acquaint"] as const)(
   "the way of joining %s is read back from the word that we write for it",
   (joining) => {
     for (const language of ["nl", "en"] as const) {
-      expect(readJoining(joiningWord(joining, language))).toEqual({ value: joining, warnings: [] });
+      expect(readJoining(joiningWord(joiningMeant(joining), language))).toEqual({ value: joining, warnings: [] });
     }
   },
 );

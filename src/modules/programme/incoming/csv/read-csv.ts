@@ -6,7 +6,7 @@ import {
   type IncomingRecord,
   inOrder,
   type ReadingContext,
-  type Refusal,
+  refuse,
   type UnreadRecord,
 } from "../reading/agenda-reading.ts";
 import { finishRecord } from "../reading/finish-record.ts";
@@ -37,10 +37,6 @@ export function readCsv(text: string, context: ReadingContext): Omit<AgendaReadi
 
 const longestText = 60_000;
 const longestCell = 1000;
-
-function refuse(refused: Refusal): Omit<AgendaReading, "format"> {
-  return { producer: null, records: [], unread: [], refused };
-}
 
 function readEntries(entries: CsvRow[], columns: Columns, context: ReadingContext): Omit<AgendaReading, "format"> {
   const order = detectDayOrder(entries.map((row) => row.cells[columns.date ?? -1] ?? ""));

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isRuleStart } from "../../schedules/recurrence.ts";
-import type { Schedule } from "../../schedules/schedule.ts";
+
 import {
   type IncomingRecord,
   type ReadingContext,
@@ -10,6 +9,7 @@ import {
   type Warning,
 } from "../reading/agenda-reading.ts";
 import { finishRecord } from "../reading/finish-record.ts";
+import { keepFirstDate } from "../reading/first-date.ts";
 import { countDates, readChanges } from "./ics-changes.ts";
 import { readDuration } from "./ics-duration.ts";
 import type { IcsEvent } from "./ics-event.ts";
@@ -84,17 +84,6 @@ function readSchedule(
     schedule,
     dateTexts,
     warnings: [...zoneWarnings, ...rule.warnings, ...startWarnings, ...duration.warnings, ...warnings],
-  };
-}
-
-/** A first date that its own rule would not make ("starts on Monday, every Tuesday") takes place all the same. */
-function keepFirstDate(schedule: Schedule): { schedule: Schedule; warnings: Warning[] } {
-  const { startsLocal, durationMinutes } = schedule;
-  if (schedule.rrule === null || isRuleStart(schedule, startsLocal)) return { schedule, warnings: [] };
-  const values = { date: startsLocal.slice(0, 10) };
-  return {
-    schedule: { ...schedule, changes: [{ kind: "extra", originalLocal: startsLocal, durationMinutes }] },
-    warnings: [{ reason: "startOutsideRule", values }],
   };
 }
 

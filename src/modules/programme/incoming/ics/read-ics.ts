@@ -3,7 +3,7 @@ import {
   type AgendaReading,
   inOrder,
   type ReadingContext,
-  type Refusal,
+  refuse,
   type UnreadRecord,
 } from "../reading/agenda-reading.ts";
 import { tryReading } from "../reading/try-reading.ts";
@@ -29,10 +29,6 @@ export function readIcs(unfolded: string, context: ReadingContext): Omit<AgendaR
   const records = read.flatMap((one) => ("schedule" in one ? [one] : []));
   const notRead = read.flatMap((one) => ("schedule" in one ? [] : [one]));
   return { producer, records: inOrder(records), unread: inOrder([...unread, ...notRead]), refused: null };
-}
-
-function refuse(refused: Refusal, producer: string | null): Omit<AgendaReading, "format"> {
-  return { producer, records: [], unread: [], refused };
 }
 
 const notActivities = { VTODO: "task", VJOURNAL: "journal", VFREEBUSY: "freeBusy" } as const;

@@ -121,6 +121,11 @@ export type AgendaReading = {
   refused: Refusal | null;
 };
 
+/** As a whole: nothing of it was read. */
+export function refuse(refused: Refusal, producer: string | null = null): Omit<AgendaReading, "format"> {
+  return { producer, records: [], unread: [], refused };
+}
+
 export type ReadingLimits = { maxBytes: number; maxRecords: number; maxDates: number };
 export type ReadingOptions = { fileName: string; zone: string; today: string; limits?: Partial<ReadingLimits> };
 export type ReadingContext = { zone: string; today: string; limits: ReadingLimits };

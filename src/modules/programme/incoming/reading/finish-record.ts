@@ -6,8 +6,8 @@ import { lastDayOf, readRule } from "../../schedules/recurrence.ts";
 import type { Schedule } from "../../schedules/schedule.ts";
 import type { IncomingRecord, Warning } from "./agenda-reading.ts";
 
-export const longestTitle = 120;
-export const longestDescription = 5000;
+const longestTitle = 120;
+const longestDescription = 5000;
 
 /** Cuts what is too long, and notes when nothing of it is still to come. */
 export function finishRecord(record: IncomingRecord, today: string): IncomingRecord {

@@ -8,6 +8,7 @@ import {
   type ReadingContext,
   type ReadingOptions,
   type Refusal,
+  refuse,
 } from "./agenda-reading.ts";
 import { decodeBytes, unfoldBytes, unfoldText } from "./decode-bytes.ts";
 import { refuseByBytes } from "./other-files.ts";
@@ -18,29 +19,31 @@ export function readAgenda(bytes: Uint8Array, options: ReadingOptions): AgendaRe
   const context: ReadingContext = { zone: options.zone, today: options.today, limits };
   const format = /\.(?:ics|ical|ifb|vcs)$/i.test(options.fileName) ? "ics" : "csv";
 
-  if (bytes.length === 0) return refuse(format, { reason: "empty", values: {} });
-  if (bytes.length > limits.maxBytes) return refuse(format, describeSize(bytes.length, limits.maxBytes));
-  const refused = refuseByBytes(bytes);
-  if (refused) return refuse(format, refused);
-  return readText(bytes, format, context);
+  const refused = refuseBySize(bytes, limits.maxBytes) ?? refuseByBytes(bytes);
+  return refused ? { format, ...refuse(refused) } : readText(bytes, format, context);
 }
 
-function readText(bytes: Uint8Array, format: AgendaReading["format"], context: ReadingContext): AgendaReading {
+type Format = AgendaReading["format"];
+
+/** What begins as an agenda is one, whatever its name says. */
+function readText(bytes: Uint8Array, format: Format, context: ReadingContext): AgendaReading {
   const text = decodeBytes(unfoldBytes(bytes));
-  if (text.trim() === "") return refuse(format, { reason: "empty", values: {} });
   if (/^[ \t]*BEGIN:V(?:CALENDAR|EVENT)\b/im.test(text)) {
     return { format: "ics", ...readIcs(unfoldText(text), context) };
   }
-  if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) return refuse(format, { reason: "webPage", values: {} });
-  if (format === "ics") return refuse(format, { reason: "notAnAgenda", values: {} });
-  return { format: "csv", ...readCsv(decodeBytes(bytes), context) };
+  const reason = whyNoTable(text, format);
+  return { format, ...(reason ? refuse({ reason, values: {} }) : readCsv(decodeBytes(bytes), context)) };
 }
 
-function refuse(format: AgendaReading["format"], refused: Refusal): AgendaReading {
-  return { format, producer: null, records: [], unread: [], refused };
+function whyNoTable(text: string, format: Format): Refusal["reason"] | null {
+  if (text.trim() === "") return "empty";
+  if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) return "webPage";
+  return format === "ics" ? "notAnAgenda" : null;
 }
 
-function describeSize(bytes: number, maxBytes: number): Refusal {
+function refuseBySize({ length }: Uint8Array, maxBytes: number): Refusal | null {
+  if (length === 0) return { reason: "empty", values: {} };
   const megabytes = (amount: number) => Math.ceil(amount / 1024 / 1024);
-  return { reason: "tooLarge", values: { size: megabytes(bytes), limit: megabytes(maxBytes) } };
+  const values = { size: megabytes(length), limit: megabytes(maxBytes) };
+  return length > maxBytes ? { reason: "tooLarge", values } : null;
 }

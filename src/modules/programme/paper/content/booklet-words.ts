@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { addDays, formatDayOfYear } from "#platform/clock";
-import { capitalized } from "../../finding/date-words.ts";
+import { costInWords, repetitionOf, sentencesOf } from "../../finding/activity-words.ts";
+import { capitalize } from "../../schedules/phrases.ts";
 import type { BookletContent } from "../layout/content.ts";
 import type { ActivityOnPaper } from "../paper.queries.ts";
-import { costInWords, joiningInWords, repetitionOf, sentencesOf } from "./activity-words.ts";
 import { legendOf } from "./date-words.ts";
 import { daysOf, type PosterFacts, spanOf } from "./poster-words.ts";
 
@@ -19,7 +20,7 @@ export function bookletWords(facts: BookletFacts): BookletContent {
     kind: "booklet",
     fold,
     title: t(fold === "one-sheet" ? "programme:paper.week.title" : "programme:finding.title"),
-    span: capitalized(spanOf(visitor, range)),
+    span: capitalize(spanOf(visitor, range)),
     weeks: weeksOf(facts),
     how: howWords(facts),
     activities: {
@@ -58,7 +59,7 @@ function tell(
     family: activity.family,
     when: repetitionOf(visitor, activity, closed),
     text: sentencesOf([activity.summary, activity.description]),
-    facts: sentencesOf([cost, activity.costNote, joiningInWords(visitor.t, activity.joining)]),
+    facts: sentencesOf([cost, activity.costNote, visitor.t(`programme:calendar.joining.${activity.joining}`)]),
   };
 }
 

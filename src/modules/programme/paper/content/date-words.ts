@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { formatDayOfYear, formatTime, formatTimeRange, weekday, weekdayName } from "#platform/clock";
+import { formatDayOfYear, formatTime, weekday, weekdayName } from "#platform/clock";
 import { familyLabel, languageLabel } from "../../activities/labels.ts";
 import { reasonInWords } from "../../dates/cancel-reasons.ts";
-import { capitalized, describePlace, type Visitor } from "../../finding/date-words.ts";
+import { sentencesOf } from "../../finding/activity-words.ts";
+import { describePlace, describeTimes, type Visitor } from "../../finding/date-words.ts";
 import type { DateForVisitor } from "../../finding/finding.ts";
-import { listInWords } from "../../schedules/phrases.ts";
+import { isWithoutSignUp } from "../../finding/places.ts";
+import { capitalize, listInWords } from "../../schedules/phrases.ts";
 import type { DateWords, Legend } from "../layout/content.ts";
-import { isOpenToAll, sentencesOf } from "./activity-words.ts";
 import type { Weekly } from "./repeating.ts";
 
 export function oneDate(visitor: Visitor, date: DateForVisitor): DateWords {
@@ -47,22 +48,21 @@ export function legendOf({ t }: Visitor, phone: string | null): Legend {
 }
 
 export function dayTitle(day: string, { language }: Visitor): string {
-  return capitalized(`${weekdayName(weekday(day), language)} ${formatDayOfYear(day, language)}`);
+  return capitalize(`${weekdayName(weekday(day), language)} ${formatDayOfYear(day, language)}`);
 }
 
 function wordsOf(visitor: Visitor, date: DateForVisitor, notes: readonly string[]): Omit<DateWords, "dates" | "off"> {
   const { t, language } = visitor;
-  const range = formatTimeRange(date.startsLocal, date.endsLocal, language).replace(/ uur$/, "");
   const time = formatTime(date.startsLocal, language);
   const unconfirmed = date.isUnconfirmed ? t("programme:finding.unconfirmed") : "";
   const acquaint = date.joining === "acquaint" ? t("programme:finding.places.acquaint") : "";
   return {
     time,
-    until: range.slice(time.length).trim(),
+    until: describeTimes(date, language).slice(time.length).trim(),
     title: date.title,
     details: sentences([placeAndWho(visitor, date), acquaint, unconfirmed, ...notes]),
     family: date.family,
-    joining: isOpenToAll(date.joining) ? "walkIn" : "list",
+    joining: isWithoutSignUp(date.joining) ? "walkIn" : "list",
   };
 }
 

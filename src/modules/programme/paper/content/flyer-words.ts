@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { formatDay, formatTimeRange } from "#platform/clock";
 import { familyLabel, placeKindLabel } from "../../activities/labels.ts";
-import { capitalized, type Visitor } from "../../finding/date-words.ts";
-import type { DateOfActivity, PublishedActivity } from "../../finding/published-activity.queries.ts";
+import { costInWords, joiningInWords, repetitionOf, sentencesOf, whenInWords } from "../../finding/activity-words.ts";
+import type { Visitor } from "../../finding/date-words.ts";
+import { isWithoutSignUp } from "../../finding/places.ts";
+import type { DateOfActivity } from "../../finding/published-activity.queries.ts";
+import type { ToldActivity } from "../../finding/told-activity.ts";
+import { capitalize } from "../../schedules/phrases.ts";
 import type { FlyerContent, HouseWords } from "../layout/content.ts";
-import { costInWords, isOpenToAll, joiningInWords, repetitionOf, sentencesOf } from "./activity-words.ts";
 import { shownAddress } from "./house-words.ts";
 
-export type FlyerFacts = {
-  visitor: Visitor;
-  /** With its texts in the language of the visitor, as far as they are written. */
-  activity: PublishedActivity;
-  dates: readonly DateOfActivity[];
-  closedDays: ReadonlySet<string>;
+export type FlyerFacts = ToldActivity & {
   house: HouseWords;
   href: string;
   size: "a4" | "a5";
@@ -34,7 +33,7 @@ export function flyerWords(facts: FlyerFacts): FlyerContent {
     facts: [...when(facts), where(facts), cost(facts), ...audience(facts), joining(facts)],
     dates: { title: t("programme:paper.flyer.dates"), lines: nextDates(facts) },
     page: { title: t("programme:paper.flyer.more"), shown: shownAddress(href), href },
-    strip: hasStrips ? stripOf(facts, house) : null,
+    strip: hasStrips ? stripOf(facts) : null,
     house,
   };
 }
@@ -77,16 +76,15 @@ function audience({ visitor: { t }, activity }: FlyerFacts): Fact[] {
   ];
 }
 
-/** Its first sentence says it; the rest is how. */
 function joining({ visitor: { t }, activity, house }: FlyerFacts): Fact {
-  const isOpen = isOpenToAll(activity.joining);
+  const isOpen = isWithoutSignUp(activity.joining);
   const { phone } = house.come;
-  const how = phone ? t("programme:paper.flyer.siteOrCall", { phone }) : t("programme:paper.flyer.site");
-  const [first = "", ...others] = joiningInWords(t, activity.joining).split(/(?<=\.) /);
+  const where = phone ? t("programme:paper.flyer.siteOrCall", { phone }) : t("programme:paper.flyer.site");
+  const { what, how } = joiningInWords(t, activity.joining);
   return {
     sign: isOpen ? "door" : "list",
-    title: first.replace(/\.$/, ""),
-    text: [...others, isOpen ? "" : how].filter(Boolean).join(" "),
+    title: what,
+    text: [how, isOpen ? "" : where].filter(Boolean).join(" "),
   };
 }
 
@@ -102,15 +100,13 @@ function nextDates({ visitor, activity, dates, closedDays }: FlyerFacts): string
   });
 }
 
-function stripOf({ visitor, activity, dates, closedDays, href }: FlyerFacts, house: HouseWords): FlyerContent["strip"] {
-  const repetition = repetitionOf(visitor, activity, closedDays);
-  const [next] = dates.filter(({ isCancelled }) => !isCancelled);
-  const once = next ? `${dayOf(visitor, next)}, ${timesOf(visitor, next)}` : "";
+function stripOf(facts: FlyerFacts): FlyerContent["strip"] {
+  const { activity, house, href } = facts;
   const [street = ""] = house.come.lines;
   return {
     title: activity.title,
     lines: [
-      repetition || once,
+      whenInWords(facts),
       [house.name, street].filter(Boolean).join(", "),
       house.come.phone ?? "",
       shownAddress(new URL(href).origin),
@@ -119,7 +115,7 @@ function stripOf({ visitor, activity, dates, closedDays, href }: FlyerFacts, hou
 }
 
 function dayOf({ language, today }: Visitor, { startsLocal }: DateOfActivity): string {
-  return capitalized(formatDay(startsLocal, language, today));
+  return capitalize(formatDay(startsLocal, language, today));
 }
 
 function timesOf({ language }: Visitor, { startsLocal, endsLocal }: DateOfActivity): string {

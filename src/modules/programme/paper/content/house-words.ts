@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { type Opening, openOn } from "#modules/network";
-import { addDays, formatDate, formatTimeRange, type Weekday, weekdayName, weekdays, weekOf } from "#platform/clock";
+import { addDays, formatDate, type Weekday, weekdayName, weekdays, weekOf } from "#platform/clock";
 import { type CentreOfRequest, inLanguage } from "#platform/http";
 import type { Visitor } from "../../finding/date-words.ts";
+import { describeTimes } from "../../finding/date-words.ts";
 import type { HouseWords } from "../layout/content.ts";
 
 type House = Pick<CentreOfRequest, "frame" | "origin">;
@@ -39,7 +41,7 @@ function hoursInWords({ t, language, today }: Visitor, hours: Opening["hours"]):
     const times = openOn(hours, [], date)
       .map(({ opensAt, closesAt }) => {
         const closes = closesAt === "24:00" ? `${addDays(date, 1)}T00:00` : `${date}T${closesAt}`;
-        return formatTimeRange(`${date}T${opensAt}`, closes, language).replace(/ uur$/, "");
+        return describeTimes({ startsLocal: `${date}T${opensAt}`, endsLocal: closes }, language);
       })
       .join(t("programme:finding.and"));
     const before = rows.at(-1);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { type Opening, openOn } from "#modules/network";
 import {
   addDays,
@@ -10,8 +11,9 @@ import {
   weekdays,
   yearNumber,
 } from "#platform/clock";
-import { capitalized, type Visitor } from "../../finding/date-words.ts";
+import type { Visitor } from "../../finding/date-words.ts";
 import type { DateForVisitor } from "../../finding/finding.ts";
+import { capitalize } from "../../schedules/phrases.ts";
 import type { DayWords, HouseWords, PartWords, PosterContent } from "../layout/content.ts";
 import { dayTitle, everyWeek, legendOf, oneDate } from "./date-words.ts";
 import { takeTogether } from "./repeating.ts";
@@ -33,7 +35,7 @@ export function weekPoster(facts: PosterFacts): PosterContent {
   return {
     ...around(facts),
     title,
-    span: capitalized(spanOf(visitor, range)),
+    span: capitalize(spanOf(visitor, range)),
     parts: [{ title: "", days: daysOf(facts) }],
   };
 }
@@ -52,7 +54,7 @@ export function monthPoster(facts: PosterFacts): PosterContent {
       days: daysOf({ ...facts, dates: single, isFiltered: true }, true),
     },
   ];
-  return { ...around(facts), title: capitalized(month) + year, span: capitalized(spanOf(visitor, range)), parts };
+  return { ...around(facts), title: capitalize(month) + year, span: capitalize(spanOf(visitor, range)), parts };
 }
 
 function around({ visitor, house, size }: PosterFacts) {

@@ -70,7 +70,7 @@ function layOutWeek(
   }));
 }
 
-export function flowFewTears(
+function flowFewTears(
   groups: readonly Group[],
   columns: Column[],
   gaps: { group: number; item: number },

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Family } from "../../tables.ts";
+import type { Family } from "../../activities/tables.ts";
 
 // What is said on paper, in words already and without anything that only a server knows: it travels to the thread that
 // draws. Every text here comes to stand on the sheet, or in what a reader aloud says of it.
-
-export type Size = "a3" | "a4" | "a5";
 
 /** Who we are, where, when the door is open, and where it stands up to date. */
 export type HouseWords = {

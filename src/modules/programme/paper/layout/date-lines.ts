@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Family } from "../../tables.ts";
+import type { Family } from "../../activities/tables.ts";
 import type { DateWords, DayWords } from "./content.ts";
 import type { Group, Item } from "./flow.ts";
 import { type Block, box, type Letters, type Mark, placed, rule } from "./marks.ts";
@@ -10,7 +10,7 @@ import { setText, stack } from "./text.ts";
 /** `size` is that of a title; all else follows from it. */
 export type LineLook = { width: number; size: number; hasSigns: boolean; isCompact?: boolean };
 
-export const familySigns: Record<Family, SignName> = {
+const familySigns: Record<Family, SignName> = {
   "drop-in": "coffee",
   doing: "pen",
   talking: "talk",
@@ -42,7 +42,7 @@ function told(letters: Letters, text: string, { width, size }: LineLook): Block 
 }
 
 /** The time, a sign for what kind it is, what and where, and a sign for how one joins. */
-export function dateLine(letters: Letters, date: DateWords, look: LineLook): Item {
+function dateLine(letters: Letters, date: DateWords, look: LineLook): Item {
   const { width, size, hasSigns } = look;
   const gap = size * 0.5;
   const square = size * (look.isCompact ? 1.3 : 1.5);

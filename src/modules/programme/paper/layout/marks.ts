@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Family } from "../../tables.ts";
+import type { Family } from "../../activities/tables.ts";
 
 // What stands on paper, in points (72 to the inch) from the upper left corner. Two makers draw it: one writes PDF, one
 // SVG, so that what comes out of a browser and out of a file is the same.
@@ -106,20 +106,4 @@ export function box(
 
 export function rule(x: number, y: number, length: number, look: BoxLook): ShapeMark {
   return { kind: "shape", d: `M0 0h${length}`, x, y, scale: 1, ...look };
-}
-
-/** In how much room it stands, for whoever lays out around it or checks. */
-export function boundsOf(mark: TextMark): { left: number; top: number; right: number; bottom: number } {
-  const all = mark.lines.map(({ x, y, size, width }) => ({
-    left: x,
-    top: y - 0.75 * size,
-    right: x + width,
-    bottom: y + 0.25 * size,
-  }));
-  return {
-    left: Math.min(...all.map(({ left }) => left)),
-    top: Math.min(...all.map(({ top }) => top)),
-    right: Math.max(...all.map(({ right }) => right)),
-    bottom: Math.max(...all.map(({ bottom }) => bottom)),
-  };
 }

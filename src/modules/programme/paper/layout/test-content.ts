@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Family } from "../../tables.ts";
+import type { Family } from "../../activities/tables.ts";
 import type {
   BookletContent,
   DateWords,
@@ -26,7 +26,7 @@ const places = [
 ];
 
 /** The same for the same seed: a failure can be looked at again. */
-export function chance(seed: number): (below: number) => number {
+function chance(seed: number): (below: number) => number {
   let state = seed * 2_654_435_761;
   return (below) => {
     state = (Math.imul(state ^ (state >>> 15), 2_246_822_519) + 3_266_489_917) >>> 0;
@@ -34,7 +34,7 @@ export function chance(seed: number): (below: number) => number {
   };
 }
 
-export const house: HouseWords = {
+const house: HouseWords = {
   name: "Het Lichthuis",
   come: {
     title: "Kom langs",
@@ -58,7 +58,7 @@ export const house: HouseWords = {
   printed: "Stand van 24 november 2026",
 };
 
-export const legend: Legend = {
+const legend: Legend = {
   walkIn: "Kom gewoon binnen",
   list: "Meld je eerst aan, op de site of bel 075 000 00 00",
   families: {

@@ -45,7 +45,7 @@ export function stack(width: number, blocks: readonly Block[], gap = 0): Block {
 }
 
 /** `width` is that at size 1. */
-export function wrap(letters: Letters, text: string, width: number, face: Face): string[] {
+function wrap(letters: Letters, text: string, width: number, face: Face): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(/\s+/).filter(Boolean)) {
