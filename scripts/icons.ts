@@ -2,51 +2,17 @@
 // Writes src/platform/ui/icons.generated.ts from the package lucide-static. Run `node scripts/icons.ts` after changing the names.
 import { readFileSync, writeFileSync } from "node:fs";
 
-const names = [
-  ...[
-    "accessibility",
-    "armchair",
-    "baby",
-    "bell",
-    "book-open",
-    "calendar-days",
-    "calendar-plus",
-    "coffee",
-    "door-open",
-  ],
-  ...[
-    "dog",
-    "ear",
-    "euro",
-    "footprints",
-    "hand-heart",
-    "house",
-    "image",
-    "id-card",
-    "languages",
-    "lightbulb",
-    "map-pin",
-    "moon",
-  ],
-  ...["message-circle", "music", "palette", "pen-line", "soup", "sparkles", "sprout", "square-parking", "sun"],
-  ...["train-front", "users", "volume-x", "wrench", "building", "circle-user-round", "globe"],
-  ...[
-    "arrow-left",
-    "arrow-right",
-    "chevron-down",
-    "external-link",
-    "check",
-    "x",
-    "plus",
-    "minus",
-    "search",
-    "list",
-    "eye",
-  ],
-  ...["circle-alert", "circle-check", "circle-minus", "circle-pause", "info", "lock", "triangle-alert", "hourglass"],
-  ...["clock", "copy", "download", "eraser", "file-text", "log-in", "log-out", "mail", "pencil", "phone", "printer"],
-  ...["repeat", "rotate-ccw", "send", "settings", "trash-2", "upload", "calendar-x", "archive"],
-].sort();
+const names = `
+  accessibility armchair baby bell book-open calendar-days calendar-plus coffee door-open dog ear euro
+  footprints hand-heart house image id-card languages lightbulb map-pin moon message-circle palette pen-line
+  soup sprout sun users volume-x wrench building circle-user-round arrow-left arrow-right external-link check x
+  plus search list eye circle-alert circle-check circle-minus circle-pause info triangle-alert hourglass clock
+  copy download eraser file-text log-out mail pencil phone printer repeat rotate-ccw send settings upload
+  calendar-x archive
+`
+  .trim()
+  .split(/\s+/)
+  .sort();
 
 const packageFolder = new URL("../node_modules/lucide-static/", import.meta.url);
 const target = new URL("../src/platform/ui/icons.generated.ts", import.meta.url);

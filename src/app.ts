@@ -9,7 +9,7 @@ import { spacesModule } from "#modules/spaces";
 import { connectEvents } from "#platform/events";
 import { type AppEnv, type Assets, createApplication } from "#platform/http";
 import { createJobs } from "#platform/jobs";
-import { createMail, personalTables as mailTables } from "#platform/mail";
+import { createMail, mailTables } from "#platform/mail";
 import { type Module, routesOf, type Workshop } from "#platform/modules";
 import { pictureRoutes } from "#platform/pictures";
 import type { Ground } from "./foundation.ts";

@@ -70,7 +70,10 @@ export async function serve(
 }
 
 async function readProgram(ground: Ground & { assets: Assets }, standing: Standing): Promise<Program> {
-  const [{ createProgram }, { registerJobs }] = await Promise.all([import("./app.ts"), import("./workshop.ts")]);
+  const [{ createProgram }, { registerJobs }] = await Promise.all([
+    import("./app.ts"),
+    import("./jobs/register-jobs.ts"),
+  ]);
   const program = createProgram(ground, standing);
   if (ground.config.jobs === "inside") registerJobs(program);
   return program;

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readConfig } from "#platform/config";
-import { startEmbedded } from "#platform/embedded";
+import { startOwnDatabase } from "#platform/embedded";
 import { unbuiltAssets } from "#platform/http";
 import { createProgram } from "./app.ts";
 import { layGround } from "./foundation.ts";
+import { registerJobs } from "./jobs/register-jobs.ts";
 import { endAnyhow } from "./stopping.ts";
 import { tellProblem } from "./tell-problem.ts";
-import { registerJobs } from "./workshop.ts";
 
 /** Does the jobs apart from the web process, which then runs with JOBS=apart. Any number may run at once. */
 async function work(): Promise<void> {
   const config = readConfig(process.env);
-  const ground = layGround(config, config.server ? null : await startEmbedded(config.dataDir));
+  const ground = layGround(config, await startOwnDatabase(config));
   await ground.settle("attached");
   const program = createProgram({ ...ground, assets: unbuiltAssets });
   registerJobs(program);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { existsSync, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Temporal } from "temporal-polyfill";
-import { ArchiveProblem, archiveFileName, findServerKey, readSeal, writeArchive } from "#platform/archive";
-import { type Config, readConfig } from "#platform/config";
-import { connectionsTo, enter } from "#platform/db";
-import { startEmbedded } from "#platform/embedded";
+import { archiveFileName, findServerKey, readSeal, writeArchive } from "#platform/archive";
+import { readConfig } from "#platform/config";
 import program from "../../package.json" with { type: "json" };
 import { tellProblem } from "../tell-problem.ts";
+import { say } from "./work/say.ts";
+import { needDatabase, withOwnerUrl } from "./work/with-owner.ts";
 
 /** `npm run backup [FOLDER]`: also while Vrijplaats runs. It never migrates, so it can be made before an upgrade. */
 async function backup(): Promise<void> {
@@ -15,12 +15,10 @@ async function backup(): Promise<void> {
   const seal = readSeal(process.env);
   const folder = resolve(process.argv[2] ?? config.backups?.folder ?? join(config.dataDir, "backups"));
   const to = join(folder, archiveFileName(Temporal.Now.zonedDateTimeISO()));
-  if (!config.server && !existsSync(join(config.dataDir, "postgres"))) {
-    throw new ArchiveProblem(`There is nothing to back up: ${config.dataDir} holds no database. Is DATA_DIR right?`);
-  }
+  needDatabase(config, "There is nothing to back up");
   mkdirSync(folder, { recursive: true, mode: 0o700 });
 
-  const { bytes, rows } = await withOwner(
+  const { bytes, rows } = await withOwnerUrl(
     config,
     async (ownerUrl) =>
       await writeArchive({
@@ -34,21 +32,6 @@ async function backup(): Promise<void> {
       }),
   );
   say(`${to} (${rows} rows, ${(bytes / 1e6).toFixed(1)} MB)`);
-}
-
-async function withOwner<Result>(config: Config, work: (ownerUrl: string) => Promise<Result>): Promise<Result> {
-  const embedded = config.server ? null : await startEmbedded(config.dataDir);
-  const { owner } = connectionsTo(config, embedded?.socketDir ?? null);
-  const presence = embedded && (await enter(owner, { as: "attached" }));
-  try {
-    return await work(owner);
-  } finally {
-    if (await presence?.leave()) await embedded?.stop();
-  }
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
 }
 
 await backup().catch(tellProblem);

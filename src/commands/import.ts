@@ -6,12 +6,11 @@ import { getCentre, listCentres } from "#modules/network";
 import { importAgenda } from "#modules/programme";
 import { ConfigProblem, readConfig } from "#platform/config";
 import type { Database } from "#platform/db";
-import { startEmbedded } from "#platform/embedded";
-import { unbuiltAssets } from "#platform/http";
 import { completeLanguages, type Language } from "#platform/i18n";
-import { createProgram } from "../app.ts";
-import { layGround } from "../foundation.ts";
 import { tellProblem } from "../tell-problem.ts";
+import { say } from "./work/say.ts";
+import { withGround } from "./work/with-ground.ts";
+import { withProgram } from "./work/with-program.ts";
 
 const usage = "npm run import FILE -- [--yes] [--draft] [--centre NAME] [--language nl|en]";
 const mostBytes = 50 * 1024 * 1024;
@@ -20,17 +19,13 @@ const mostBytes = 50 * 1024 * 1024;
 async function run(): Promise<void> {
   const asked = readWords();
   const config = readConfig(process.env);
-  const ground = layGround(config, config.server ? null : await startEmbedded(config.dataDir));
-  await ground.settle("attached");
-  const program = createProgram({ ...ground, assets: unbuiltAssets });
-  try {
-    const centre = await getCentre(ground.db, await findCentreId(ground.db, asked.centre), config.publicUrl);
-    const outcome = await importAgenda(program.workshop, centre, asked.order, say);
-    process.exitCode = outcome === "refused" || outcome === "failed" ? 1 : 0;
-  } finally {
-    await Promise.all([program.jobs.stop(), program.close()]);
-    await ground.close();
-  }
+  await withGround(config, async (ground) => {
+    await withProgram(ground, async ({ workshop }) => {
+      const centre = await getCentre(ground.db, await findCentreId(ground.db, asked.centre), config.publicUrl);
+      const outcome = await importAgenda(workshop, centre, asked.order, say);
+      process.exitCode = outcome === "refused" || outcome === "failed" ? 1 : 0;
+    });
+  });
 }
 
 function readWords() {
@@ -86,10 +81,6 @@ async function findCentreId(db: Database, slug: string | undefined): Promise<str
   const found = centres.find((centre) => centre.slug === wanted);
   if (!found) throw new ConfigProblem(`There is no centre ${wanted}. There are: ${slugs.join(", ")}`);
   return found.id;
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
 }
 
 await run().catch(tellProblem);

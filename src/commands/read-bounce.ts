@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ConfigProblem, readConfig } from "#platform/config";
-import { startEmbedded } from "#platform/embedded";
 import { takeReturned } from "#platform/mail";
-import { layGround } from "../foundation.ts";
+import { say } from "./work/say.ts";
+import { withGround } from "./work/with-ground.ts";
 
 /** What a mail server reads as "keep it, and offer it again later". Anything else than 0 and this it would answer with a new bounce. */
 const tryAgainLater = 75;
@@ -25,15 +25,10 @@ async function readBounce(): Promise<void> {
   if (!config.mailBounces) throw new ConfigProblem("MAIL_BOUNCES is not set, so no mail of ours comes back here.");
   const handedFor = process.argv[2] ?? process.env.ORIGINAL_RECIPIENT ?? process.env.RECIPIENT ?? "";
   const text = await readInput();
-  const ground = layGround(config, config.server ? null : await startEmbedded(config.dataDir));
-  await ground.settle("attached");
-  try {
-    const { mailBounces } = config;
-    const taken = await takeReturned(ground.db, { mailBounces, keys: ground.keys }, { text, handedFor }, ground.now());
-    process.stdout.write(`${sentences[taken]}\n`);
-  } finally {
-    await ground.close();
-  }
+  const taken = await withGround(config, async ({ db, keys, now }) => {
+    return await takeReturned(db, { mailBounces: config.mailBounces, keys }, { text, handedFor }, now());
+  });
+  say(sentences[taken]);
 }
 
 /** What comes after the first two megabytes is an attachment: the report stands before it. */

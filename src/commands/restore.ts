@@ -10,12 +10,14 @@ import {
   readUnseal,
 } from "#platform/archive";
 import { type Config, readConfig } from "#platform/config";
-import { connectionsTo, createDatabase, createPool, embeddedUrl, enter, makeRolesAndDatabase } from "#platform/db";
-import { type EmbeddedServer, startEmbedded } from "#platform/embedded";
+import { embeddedUrl, makeRolesAndDatabase, withDatabase } from "#platform/db";
+import { type EmbeddedServer, startOwnDatabase } from "#platform/embedded";
 import { migrations } from "../../migrations/index.ts";
-import { verifyReadings } from "../reading-chain.queries.ts";
-import { chainInWords } from "../reading-chain.ts";
+import { chainInWords } from "../reading-log/chain-in-words.ts";
+import { verifyReadings } from "../reading-log/reading-chain.queries.ts";
 import { tellProblem } from "../tell-problem.ts";
+import { say } from "./work/say.ts";
+import { withOwnerUrl } from "./work/with-owner.ts";
 
 /** `npm run restore FILE`: into a new DATA_DIR or an empty database on a server, whichever of the two it was made from. */
 async function restore(): Promise<void> {
@@ -27,7 +29,8 @@ async function restore(): Promise<void> {
   const erased = await findErased([dirname(resolve(file)), config.backups?.folder]);
 
   let remark: string | null = null;
-  const rows = await withEmptyDatabase(config, async (ownerUrl, embedded) => {
+  await makeEmptyDatabase(config);
+  const rows = await withOwnerUrl(config, async (ownerUrl, embedded) => {
     const restored = await readArchive({
       ownerUrl,
       archive,
@@ -63,35 +66,22 @@ async function findErased(folders: readonly (string | undefined)[]): Promise<Era
 
 /** Broken off here, the program's own jobs do it after the next start. */
 async function eraseOnceMore(config: Config, embedded: EmbeddedServer | null): Promise<void> {
-  const { eraseComeBack } = await import("../erase-come-back.ts"); // all of the program, which other restores do without
+  const { eraseComeBack } = await import("./work/erase-come-back.ts"); // all of the program, which other restores do without
   const count = await eraseComeBack(config, embedded);
   if (count > 0) say(`${count} that people had erased after this was written came back with it, and are erased again.`);
 }
 
 /** A log that was broken when it was written down comes back broken: it is said, and nothing is held back for it. */
 async function verifyLog(ownerUrl: string): Promise<void> {
-  const db = createDatabase(createPool(ownerUrl, { max: 1, onLost: () => {} }));
-  const chains = await verifyReadings(db).finally(async () => await db.destroy());
+  const chains = await withDatabase(ownerUrl, verifyReadings);
   for (const chain of chains) say(chainInWords(chain));
   if (chains.some(({ broken }) => broken)) process.exitCode = 1;
 }
 
-type Work<Result> = (ownerUrl: string, embedded: EmbeddedServer | null) => Promise<Result>;
-
-async function withEmptyDatabase<Result>(config: Config, work: Work<Result>): Promise<Result> {
-  const embedded = config.server ? null : await startEmbedded(config.dataDir);
+/** In an embedded server the database is made first. */
+async function makeEmptyDatabase(config: Config): Promise<void> {
+  const embedded = await startOwnDatabase(config);
   if (embedded) await makeRolesAndDatabase(embeddedUrl(embedded.socketDir, "postgres", "postgres"), "vrijplaats");
-  const { owner } = connectionsTo(config, embedded?.socketDir ?? null);
-  const presence = embedded && (await enter(owner, { as: "attached" }));
-  try {
-    return await work(owner, embedded);
-  } finally {
-    if (await presence?.leave()) await embedded?.stop();
-  }
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
 }
 
 await restore().catch(tellProblem);

@@ -7,6 +7,7 @@ import type {
   Kind,
   SpokenLanguage,
 } from "#modules/programme";
+import { get, type Ids } from "./ids.ts";
 import type { PartnerKey } from "./partners.ts";
 import type { RoomKey } from "./rooms.ts";
 import type { When } from "./when.ts";
@@ -42,13 +43,6 @@ export type DemoActivity = {
   /** One may also join from home; only who takes part sees this address. */
   onlineLink?: string;
   signUp?: { limit: number; reason: string; offerHours?: number } | "without-limit";
-};
-
-/** What the activities of the demo refer to, by the ids they have in this database. */
-export type Ids = {
-  organizationId: string;
-  rooms: ReadonlyMap<string, string>;
-  partners: ReadonlyMap<string, { organizationId: string; locationId: string }>;
 };
 
 const everyRoom: AccessFact[] = ["step-free", "wheelchair", "wheelchair-toilet"];
@@ -98,10 +92,4 @@ function joiningOf({ signUp, way, onlineLink }: DemoActivity) {
   if (signUp === "without-limit") return { ...open, joining };
   const { limit, reason, offerHours = null } = signUp;
   return { ...open, joining, capacity: limit, capacityReason: reason, offerHours };
-}
-
-function get<Value>(map: ReadonlyMap<string, Value>, key: string): Value {
-  const value = map.get(key);
-  if (value === undefined) throw new Error(`The demo has no ${key}.`);
-  return value;
 }

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from "kysely";
-import { createDatabase, createPool } from "#platform/db";
+import { withDatabase } from "#platform/db";
 
 /**
  * Takes away everything that anyone ever did in the demo, whoever it is about: as the owner of the tables, since row-level
  * security keeps the app from it. What hangs on a house or a person goes along, also in tables that come later.
  */
 export async function emptyDemo(ownerUrl: string): Promise<void> {
-  const owner = createDatabase(createPool(ownerUrl, { max: 1, onLost: () => {} }));
-  try {
+  await withDatabase(ownerUrl, async (owner) => {
     await sql`truncate network.organization, people.person, people.reading, people.reading_chain, people.reading_link,
       people.reading_end, identity."user", identity.verification, platform.event, platform.message, platform.rate_count cascade`.execute(
       owner,
     );
-  } finally {
-    await owner.destroy();
-  }
+  });
 }

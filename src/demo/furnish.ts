@@ -10,9 +10,10 @@ import type { Transaction } from "#platform/db";
 import { newFormKey } from "#platform/http";
 import type { ServerKeys } from "#platform/links";
 import { draft, ended, published } from "./activities.ts";
-import { contentOf, type DemoActivity, type Ids } from "./activity.ts";
+import { contentOf, type DemoActivity } from "./activity.ts";
 import { centre, closedDays, demoZone, front, onMap } from "./centre.ts";
 import { type DemoPictures, hangPictures } from "./hang-pictures.ts";
+import { get, type Ids, type IdsByTitle } from "./ids.ts";
 import { addLocation } from "./location.commands.ts";
 import { makeSomeDifferent } from "./make-some-different.ts";
 import { pages } from "./pages/index.ts";
@@ -20,6 +21,7 @@ import { partners } from "./partners.ts";
 import { coordinator, type DemoPerson, host, others } from "./people.ts";
 import { rooms } from "./rooms.ts";
 import { signEveryoneUp } from "./sign-everyone-up.ts";
+import { soup } from "./sign-ups.ts";
 import { translateSome } from "./translate-some.ts";
 import { getReadyForRubs } from "./when-it-rubs.ts";
 
@@ -41,7 +43,7 @@ export async function furnish(
   const team = await addTeam(trx, organizationId, now);
   const ids = { organizationId, rooms: await addRooms(trx), partners: await addPartners(trx) };
   const idsByTitle = await addProgramme(trx, ids, monday, now);
-  await hangPictures(trx, keys, pictures, idsByTitle.get("Soep van dinsdag") ?? "", now);
+  await hangPictures(trx, keys, pictures, get(idsByTitle, soup.title), now);
   return team;
 }
 
@@ -73,12 +75,7 @@ async function addPartners(trx: Transaction): Promise<Ids["partners"]> {
   return ids;
 }
 
-async function addProgramme(
-  trx: Transaction,
-  ids: Ids,
-  monday: string,
-  now: Temporal.Instant,
-): Promise<Map<string, string>> {
+async function addProgramme(trx: Transaction, ids: Ids, monday: string, now: Temporal.Instant): Promise<IdsByTitle> {
   const week = { monday, zone: demoZone };
   // As if added when the week began, so that what is over today stands there too.
   const since = Temporal.PlainDate.from(monday).toZonedDateTime(demoZone).toInstant();

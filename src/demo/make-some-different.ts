@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
-import { departFromUsual, listDatesAhead } from "#modules/programme";
+import { departFromUsual } from "#modules/programme";
 import type { Transaction } from "#platform/db";
-import { centre } from "./centre.ts";
+import { get, getNextDate, type IdsByTitle } from "./ids.ts";
 import type { RoomKey } from "./rooms.ts";
 
 /** The next date of each is for once not as it always is. */
@@ -18,21 +18,13 @@ const different: { title: string; room?: RoomKey; hosts?: string[]; notice: stri
 
 export async function makeSomeDifferent(
   trx: Transaction,
-  idsByTitle: ReadonlyMap<string, string>,
+  idsByTitle: IdsByTitle,
   rooms: ReadonlyMap<string, string>,
   now: Temporal.Instant,
 ): Promise<void> {
   for (const { title, room, hosts, notice } of different) {
-    const activityId = idsByTitle.get(title) ?? missing(title);
-    const [next] = await listDatesAhead(trx, centre.id, activityId, now);
-    const departure = { roomId: room ? (rooms.get(room) ?? missing(room)) : null, hosts: hosts ?? null, notice };
-    await departFromUsual(trx, { activityId, occurrenceId: next?.id ?? missing(title) }, departure, {
-      tell: "nobody",
-      now,
-    });
+    const date = await getNextDate(trx, idsByTitle, title, now);
+    const departure = { roomId: room ? get(rooms, room) : null, hosts: hosts ?? null, notice };
+    await departFromUsual(trx, date, departure, { tell: "nobody", now });
   }
-}
-
-function missing(what: string): never {
-  throw new Error(`The demo has no ${what} to make different.`);
 }

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
-import { cancelOccurrence, listDatesAhead, signUp, tellHeadcount } from "#modules/programme";
+import { cancelOccurrence, signUp, tellHeadcount } from "#modules/programme";
 import type { Transaction } from "#platform/db";
 import { newFormKey } from "#platform/http";
 import { centre } from "./centre.ts";
+import { getNextDate, type IdsByTitle } from "./ids.ts";
 import { type DemoSignUps, signUps, soup } from "./sign-ups.ts";
 
-export async function signEveryoneUp(
-  trx: Transaction,
-  idsByTitle: ReadonlyMap<string, string>,
-  now: Temporal.Instant,
-): Promise<void> {
+export async function signEveryoneUp(trx: Transaction, idsByTitle: IdsByTitle, now: Temporal.Instant): Promise<void> {
   for (const { title, people, wholeSeries, cancelled } of signUps) {
-    const activityId = idsByTitle.get(title) ?? missing(title);
-    const [next] = await listDatesAhead(trx, centre.id, activityId, now);
-    const occurrenceId = next?.id ?? missing(title);
+    const { activityId, occurrenceId } = await getNextDate(trx, idsByTitle, title, now);
     const places = wholeSeries ? { seriesId: activityId } : { occurrenceId };
     for (const person of people) await signOneUp(trx, places, person, now);
     if (cancelled) await cancelOccurrence(trx, activityId, occurrenceId, now, cancelled);
@@ -23,15 +18,8 @@ export async function signEveryoneUp(
 }
 
 /** Nobody who comes for the soup left a name. */
-async function tellNumbers(
-  trx: Transaction,
-  idsByTitle: ReadonlyMap<string, string>,
-  now: Temporal.Instant,
-): Promise<void> {
-  const activityId = idsByTitle.get(soup.title) ?? missing(soup.title);
-  const dates = await listDatesAhead(trx, centre.id, activityId, now);
-  const next = dates.find(({ startsAt }) => startsAt.epochMilliseconds > now.epochMilliseconds);
-  const occurrenceId = next?.id ?? missing(soup.title);
+async function tellNumbers(trx: Transaction, idsByTitle: IdsByTitle, now: Temporal.Instant): Promise<void> {
+  const { occurrenceId } = await getNextDate(trx, idsByTitle, soup.title, now);
   for (const people of soup.people) await tellHeadcount(trx, { occurrenceId, formKey: newFormKey(), people }, now);
 }
 
@@ -53,8 +41,4 @@ async function signOneUp(
   };
   const outcome = await signUp(trx, request, now);
   if ("refused" in outcome) throw new Error(`The demo cannot sign up ${name}: ${outcome.refused}.`);
-}
-
-function missing(title: string): never {
-  throw new Error(`The demo has no date of ${title}.`);
 }

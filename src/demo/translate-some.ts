@@ -3,16 +3,12 @@ import type { Temporal } from "temporal-polyfill";
 import { writeTranslation } from "#modules/programme";
 import type { Transaction } from "#platform/db";
 import { centre } from "./centre.ts";
+import { get, type IdsByTitle } from "./ids.ts";
 import { translations } from "./translations.ts";
 
-export async function translateSome(
-  trx: Transaction,
-  idsByTitle: ReadonlyMap<string, string>,
-  now: Temporal.Instant,
-): Promise<void> {
+export async function translateSome(trx: Transaction, idsByTitle: IdsByTitle, now: Temporal.Instant): Promise<void> {
   for (const { of, language, ...texts } of translations) {
-    const id = idsByTitle.get(of);
-    if (!id) throw new Error(`The demo has no ${of} to translate.`);
+    const id = get(idsByTitle, of);
     const rest = { placeNote: "", audienceReason: "", costNote: "", capacityReason: "", description: "" };
     await writeTranslation(trx, { id, centreId: centre.id }, language, { ...rest, ...texts, stillRight: [] }, now);
   }

@@ -2,9 +2,8 @@
 export { ArchiveProblem, NoRoom } from "./archive-problem.ts";
 export { addToErasedList, type Erased, readErasedList } from "./erased-list.ts";
 export { archiveFileName, dailyFileName, isDailyFile } from "./file-name.ts";
-export { type CheckedArchive, checkArchive, checkDigest } from "./open-archive.ts";
+export { checkArchive, checkDigest } from "./open-archive.ts";
 export { readArchive } from "./read-archive.ts";
-export type { RestoreOrder } from "./restore-all.ts";
-export { readSeal, readUnseal, refuseUnusable, type Seal, type Unseal } from "./seal.ts";
+export { readSeal, readUnseal, refuseUnusable, type Seal } from "./seal.ts";
 export { findServerKey, keepServerKey } from "./server-key.ts";
-export { type ArchiveOrder, unfinishedEnding, type WrittenArchive, writeArchive } from "./write-archive.ts";
+export { unfinishedEnding, type WrittenArchive, writeArchive } from "./write-archive.ts";

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { enter } from "#platform/db";
+import { enter, type Migrations } from "#platform/db";
 import { prepareJobs } from "#platform/jobs";
 import { ArchiveProblem } from "./archive-problem.ts";
 import { listTableNames } from "./catalog.queries.ts";
 import { type ArchiveConnection, withConnection } from "./connection.ts";
 import type { Manifest } from "./manifest.ts";
-import type { Migrations } from "./migrating.ts";
 import { type RestoreOrder, restoreAll } from "./restore-all.ts";
 
 /**

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Migrations } from "#platform/db";
 import { ArchiveProblem } from "./archive-problem.ts";
 import { listTables, type Table } from "./catalog.queries.ts";
 import type { ArchiveConnection } from "./connection.ts";
@@ -6,7 +7,7 @@ import { copyOut } from "./copy.ts";
 import type { Erased } from "./erased-list.ts";
 import { loadRows, makeLoadable, makeUsual, rememberErased, setSequences } from "./load.commands.ts";
 import type { Checks, Manifest } from "./manifest.ts";
-import { type Migrations, migrateWithin } from "./migrating.ts";
+import { migrateWithin } from "./migrating.ts";
 import { type CheckedArchive, openArchive } from "./open-archive.ts";
 import { RowTally } from "./row-tally.ts";
 

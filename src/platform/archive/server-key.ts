@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { Config } from "#platform/config";
-import { keyFile } from "#platform/links";
+import { keyFile, keysIn } from "#platform/links";
 import { ArchiveProblem } from "./archive-problem.ts";
 
 type KeyPlaces = Pick<Config, "appSecret" | "dataDir">;
@@ -10,7 +10,7 @@ type KeyPlaces = Pick<Config, "appSecret" | "dataDir">;
 export function findServerKey({ appSecret, dataDir }: KeyPlaces): string | null {
   const file = keyFile(dataDir);
   const keys = appSecret ?? (existsSync(file) ? readFileSync(file, "utf8") : null);
-  return keys && normalised(keys);
+  return keys && keysIn(keys).join(",");
 }
 
 /** Puts the key of an archive where the program looks for it, and never over another one. What the operator should know is returned. */
@@ -28,12 +28,4 @@ export function keepServerKey(config: KeyPlaces, key: string | null): string | n
   mkdirSync(config.dataDir, { recursive: true });
   writeFileSync(keyFile(config.dataDir), `${key}\n`, { mode: 0o600, flag: "wx", flush: true });
   return null;
-}
-
-function normalised(keys: string): string {
-  return keys
-    .split(/[,\n]/)
-    .map((key) => key.trim())
-    .filter(Boolean)
-    .join(",");
 }

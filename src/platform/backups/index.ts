@@ -2,7 +2,7 @@
 import type { BackupHouse } from "./back-up.ts";
 
 export type { BackupHouse } from "./back-up.ts";
-export { type Backup, type BackupState, findBackupState, listBackups } from "./backup.queries.ts";
+export { type BackupState, findBackupState, listBackups } from "./backup.queries.ts";
 export { endDueErasures, noteErased } from "./erased.commands.ts";
 export { listDueErasures } from "./erased.queries.ts";
 export { erasedMark } from "./erased-mark.ts";

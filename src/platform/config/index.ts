@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { type BackupSettings, readBackups } from "./backup-settings.ts";
 import { ConfigProblem } from "./config-problem.ts";
 import { type Dkim, readDkim, readList, readMailBounces } from "./mail-settings.ts";
+import { readWholeNumber } from "./whole-number.ts";
 
 export { type BackupSettings, ConfigProblem, type Dkim };
 
@@ -49,7 +50,7 @@ export type Config = {
 
 /** Reads the settings that `docs/operations/README.md` lists. Throws a ConfigProblem with a sentence for the operator. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const port = readPort(env.PORT);
+  const port = readWholeNumber(env, "PORT", { from: 0, to: 65535, otherwise: 3000, what: "a port number" });
   const host = env.HOST ?? "127.0.0.1";
   return {
     dataDir: resolve(env.DATA_DIR ?? "data"),
@@ -69,18 +70,18 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: env.LOG_LEVEL ?? "info",
     metricsToken: env.METRICS_TOKEN || null,
     securityContact: readSecurityContact(env.SECURITY_CONTACT),
-    formSeconds: readSeconds(env.FORM_SECONDS),
-    secondFactorHours: readHours(env.SECOND_FACTOR_HOURS),
+    formSeconds: readWholeNumber(env, "FORM_SECONDS", {
+      ...{ from: 0, to: 10, otherwise: 2 },
+      what: "a number of seconds from 0 to 10",
+    }),
+    // Remembering it for longer than a month would be as good as not asking.
+    secondFactorHours: readWholeNumber(env, "SECOND_FACTOR_HOURS", {
+      ...{ from: 1, to: 720, otherwise: 12 },
+      what: "a number of hours from 1 to 720",
+    }),
     backups: readBackups(env),
     clockMs: readClock(env.CLOCK, host),
   };
-}
-
-function readPort(text: string | undefined): number {
-  const port = Number(text ?? 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new ConfigProblem(`PORT is not a port number: ${text}`);
-  return port;
 }
 
 /** An address of mail, or of a page over https: what else there is, whoever found a hole cannot use. */
@@ -89,21 +90,6 @@ function readSecurityContact(text: string | undefined): string | null {
   if (/^[^\s@:]+@[^\s@]+\.[^\s@]+$/.test(text)) return `mailto:${text}`;
   if (/^(mailto:|https:\/\/)\S+$/.test(text)) return text;
   throw new ConfigProblem(`SECURITY_CONTACT is no e-mail address and no address that begins with https:// : ${text}`);
-}
-
-function readSeconds(text: string | undefined): number {
-  const seconds = Number(text ?? 2);
-  if (!Number.isInteger(seconds) || seconds < 0 || seconds > 10)
-    throw new ConfigProblem(`FORM_SECONDS is not a number of seconds from 0 to 10: ${text}`);
-  return seconds;
-}
-
-/** Remembering it for longer than a month would be as good as not asking. */
-function readHours(text: string | undefined): number {
-  const hours = Number(text ?? 12);
-  if (!Number.isInteger(hours) || hours < 1 || hours > 720)
-    throw new ConfigProblem(`SECOND_FACTOR_HOURS is not a number of hours from 1 to 720: ${text}`);
-  return hours;
 }
 
 /** A wrong time would wipe names too early or too late, so nobody else may reach a program that has one. */

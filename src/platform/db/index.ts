@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { type Actor, asHouse, house, nobody, withActor } from "./actor.ts";
 export { type Connections, connectionsTo, embeddedConnections, embeddedUrl } from "./connections.ts";
-export { makeRolesAndDatabase, migrate, needsMigration } from "./migrate.ts";
-export { createDatabase, createPool, type Database, type Transaction } from "./pool.ts";
+export { type Migrations, makeRolesAndDatabase, migrate, needsMigration, runMigrations } from "./migrate.ts";
+export { createDatabase, createPool, type Database, type Transaction, withDatabase } from "./pool.ts";
 export { prepare } from "./prepare.ts";
 export { enter, type Presence } from "./presence.ts";
 

@@ -23,7 +23,7 @@ function isNotInstalled(error: unknown): boolean {
   return ["42P01", "3F000", "3D000", "42501", "28000", "28P01"].includes(String(code));
 }
 
-export type Installation = {
+type ToInstall = {
   ownerUrl: string;
   /** Only the embedded server: a role that may make the roles and the database. */
   superUrl: string | null;
@@ -34,7 +34,7 @@ export type Installation = {
 };
 
 /** Brings the database up to this program. Two processes may call it at once: one does the work, the other waits for it. */
-export async function migrate(installation: Installation): Promise<void> {
+export async function migrate(installation: ToInstall): Promise<void> {
   if (installation.superUrl)
     await makeRolesAndDatabase(installation.superUrl, new URL(installation.ownerUrl).pathname.slice(1));
   const pool = createPool(installation.ownerUrl, { max: 2, onLost: () => {} });
@@ -43,7 +43,7 @@ export async function migrate(installation: Installation): Promise<void> {
   try {
     await lock.query("select pg_advisory_lock(hashtext('vrijplaats.migrate'))");
     await sql`create schema if not exists platform`.execute(db);
-    await runMigrations(db, installation.migrations);
+    await runMigrations(db as unknown as Kysely<unknown>, installation.migrations);
     await installation.prepare(installation.ownerUrl);
     await sql`insert into platform.installed (single, fingerprint) values (true, ${installation.fingerprint})
       on conflict (single) do update set fingerprint = excluded.fingerprint`.execute(db);
@@ -53,13 +53,19 @@ export async function migrate(installation: Installation): Promise<void> {
   }
 }
 
-async function runMigrations(db: Database, migrations: Migrations): Promise<void> {
+/** Those that have not run yet; with `disableTransactions` within the transaction that is open already. */
+export async function runMigrations(
+  db: Kysely<unknown>,
+  migrations: Migrations,
+  options: { disableTransactions?: true } = {},
+): Promise<void> {
   const migrator = new Migrator({
-    db: db as unknown as Kysely<unknown>,
+    db,
     provider: { getMigrations: async () => migrations },
     migrationTableSchema: "platform",
     migrationTableName: "migration",
     migrationLockTableName: "migration_lock",
+    ...options,
   });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;

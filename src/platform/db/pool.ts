@@ -59,10 +59,10 @@ const types: pg.CustomTypesConfig = {
     format === "binary" ? pg.types.getTypeParser(oid, "binary") : (parsers.get(oid) ?? pg.types.getTypeParser(oid)),
 };
 
-export type PoolOptions = { max: number; options?: string; onLost: (error: Error) => void };
+export type PoolOptions = { max: number; options?: string; onLost?: (error: Error) => void };
 
 /** A pool whose values arrive as this code wants them: instants as Temporal, days and wall-clock times as text. */
-export function createPool(connectionString: string, { max, options, onLost }: PoolOptions): pg.Pool {
+export function createPool(connectionString: string, { max, options, onLost = () => {} }: PoolOptions): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
     max,
@@ -115,4 +115,14 @@ export function createDatabase(pool: pg.Pool): Database {
     dialect: new PostgresDialect({ pool }),
     plugins: [new ColumnNames({ underscoreBeforeDigits: true })],
   });
+}
+
+/** One connection, for this work only: for instance as the owner of the tables. */
+export async function withDatabase<Result>(url: string, work: (db: Database) => Promise<Result>): Promise<Result> {
+  const db = createDatabase(createPool(url, { max: 1 }));
+  try {
+    return await work(db);
+  } finally {
+    await db.destroy();
+  }
 }

@@ -1,2 +1,2 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { connectEvents, type EventIds, recordEvent, removeOldEvents, type Subscription } from "./event.commands.ts";
+export { connectEvents, type EventIds, recordEvent, removeOldEvents } from "./event.commands.ts";

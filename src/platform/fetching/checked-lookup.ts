@@ -4,7 +4,7 @@ import type { LookupFunction } from "node:net";
 import type { Reach } from "./fetchable-address.ts";
 import { isPublicAddress } from "./reachable.ts";
 
-export class ClosedAddress extends Error {
+class ClosedAddress extends Error {
   override name = "ClosedAddress";
   readonly code = "CLOSED_ADDRESS";
 }

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { type Fetched, type Fetching, type FetchProblem, fetchAddress, fetchProblems } from "./fetch-address.ts";
+export { type Fetching, fetchAddress, fetchProblems } from "./fetch-address.ts";
 export { readFetchableAddress } from "./fetchable-address.ts";

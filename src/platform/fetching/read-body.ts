@@ -4,7 +4,7 @@ import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 
-export class TooLarge extends Error {
+class TooLarge extends Error {
   override name = "TooLarge";
   readonly code = "TOO_LARGE";
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
 import { createMiddleware } from "hono/factory";
-import { derivedKey, type ServerKeys } from "#platform/links";
+import { derivedKey, isSameText, type ServerKeys } from "#platform/links";
 import type { FieldErrors } from "#platform/ui";
 import type { AppContext, AppEnv } from "./context.ts";
 import type { TypedValues } from "./form.ts";
@@ -64,7 +64,7 @@ function mentionsWebAddress(text: string): boolean {
 
 function readMoment(c: AppContext, text: string): { ageSeconds: number; isAgain: boolean } | null {
   const [, said = "", at = "", time = "", mac = ""] = /^(([0-9a-z]{1,9})-([12]))\.([0-9a-f]{32})$/.exec(text) ?? [];
-  const isOurs = c.var.installation.keys.some((key) => isSame(sign(key, c, said), mac));
+  const isOurs = c.var.installation.keys.some((key) => isSameText(sign(key, c, said), mac));
   if (!isOurs) return null;
   return { ageSeconds: nowInSeconds(c) - Number.parseInt(at, 36), isAgain: time === "2" };
 }
@@ -75,10 +75,6 @@ function sign(key: ServerKeys[number], { var: { centre } }: AppContext, said: st
     .update(text)
     .digest("hex")
     .slice(0, 32);
-}
-
-function isSame(one: string, other: string): boolean {
-  return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
 }
 
 function nowInSeconds(c: AppContext): number {

@@ -82,7 +82,11 @@ test("a message whose length is told in two ways is refused, so that nothing can
 
 async function serve(publicUrl: string): Promise<number> {
   const installation = { ...centre.installation, config: { ...centre.installation.config, publicUrl } };
-  const server = createWebServer(installation, () => centre.app, () => centre.centre.id);
+  const server = createWebServer(
+    installation,
+    () => centre.app,
+    () => centre.centre.id,
+  );
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   afterAll(() => {
     server.closeAllConnections();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-const policy = policyOf({ frames: "default-src 'none'", mayFrame: "frame-ancestors 'none'" });
-
-function policyOf({ frames, mayFrame }: { frames: string; mayFrame: string }): string {
+/** `frames` says what a page may show within itself; none of ours is shown within another. */
+function policyOf(frames: string): string {
   return [
     frames,
     "style-src 'self'",
@@ -13,7 +12,7 @@ function policyOf({ frames, mayFrame }: { frames: string; mayFrame: string }): s
     "form-action 'self'",
     "object-src 'none'",
     "base-uri 'none'",
-    mayFrame,
+    "frame-ancestors 'none'",
   ].join("; ");
 }
 
@@ -23,7 +22,7 @@ const closedFeatures =
 
 /** On every answer. */
 export const securityHeaders: Record<string, string> = {
-  "content-security-policy": policy,
+  "content-security-policy": policyOf("default-src 'none'"),
   "x-content-type-options": "nosniff",
   "referrer-policy": "same-origin",
   "cross-origin-opener-policy": "same-origin",
@@ -37,10 +36,7 @@ export const onlyHttps = `max-age=${twoYears}; includeSubDomains`;
 
 /** For a page that shows how another of ours looks within a page. */
 export const framingHeaders: Record<string, string> = {
-  "content-security-policy": policyOf({
-    frames: "default-src 'none'; frame-src 'self'",
-    mayFrame: "frame-ancestors 'none'",
-  }),
+  "content-security-policy": policyOf("default-src 'none'; frame-src 'self'"),
 };
 
 /** For what stands on others' sites: any page may hold it, and it can do nothing but be read. */

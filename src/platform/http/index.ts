@@ -6,7 +6,6 @@ export { followContentVersions, raiseContentVersion } from "./content-version.ts
 export type { AppContext, AppEnv, CentreOfRequest, Installation, SignedInPerson } from "./context.ts";
 export {
   checked,
-  type FormOutcome,
   formKey,
   newFormKey,
   parseForm,
@@ -30,7 +29,6 @@ export { keptPage, page, personalPage } from "./page.ts";
 export { PageMemory } from "./page-memory.ts";
 export { type Asker, anyone, askSecondStep, may, type Permission, permissionOf } from "./permission.ts";
 export { notFound, problemPage } from "./problem.tsx";
-export { remoteAddress } from "./remote-address.ts";
 export { createWebServer } from "./server.ts";
 export { firstFreeSlug, slugOf } from "./slug.ts";
 export { httpTexts } from "./texts.ts";

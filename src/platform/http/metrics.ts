@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { timingSafeEqual } from "node:crypto";
 import { Hono } from "hono";
+import { isSameText } from "#platform/links";
 import { writeMetrics } from "#platform/metrics";
 import type { AppContext, AppEnv, Installation } from "./context.ts";
 import { anyone, may } from "./permission.ts";
@@ -18,7 +18,7 @@ export function metricsRoutes({ meter, pages, countWaitingMessages }: Installati
 
 function mayRead(c: AppContext): boolean {
   const { metricsToken } = c.var.installation.config;
-  if (metricsToken !== null) return isSame(c.req.header("authorization") ?? "", `Bearer ${metricsToken}`);
+  if (metricsToken !== null) return isSameText(c.req.header("authorization") ?? "", `Bearer ${metricsToken}`);
   return isOnThisMachine(c);
 }
 
@@ -32,9 +32,4 @@ function isOnThisMachine(c: AppContext): boolean {
     !proxied &&
     /^(localhost|127\.0\.0\.1|\[::1\])$/.test(host)
   );
-}
-
-function isSame(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }

@@ -2,17 +2,13 @@
 import { gzipSync } from "node:zlib";
 import type { VNode } from "preact";
 import type { Temporal } from "temporal-polyfill";
+import { completeLanguages, languageNames } from "#platform/i18n";
 import { type Frame, renderPage } from "#platform/ui";
 import type { AppContext } from "./context.ts";
 import { drawnMoment } from "./form-guard.ts";
 import { personalHeaders, publicPageHeaders } from "./headers.ts";
 import { inLanguage } from "./language.ts";
 import { KeptPage } from "./page-memory.ts";
-
-const languageNames = [
-  { code: "nl", name: "Nederlands", dir: "ltr" },
-  { code: "en", name: "English", dir: "ltr" },
-] as const;
 
 const nothing: ReadonlySet<never> = new Set<never>();
 
@@ -75,9 +71,12 @@ function acceptsGzip(c: AppContext): boolean {
   return c.req.header("accept-encoding")?.includes("gzip") ?? false;
 }
 
-/** Those that this house offers. */
-function languagesOf({ var: { centre } }: AppContext) {
-  return languageNames.filter(({ code }) => centre?.languages?.includes(code) ?? true);
+/** This same page in each language that this house offers. */
+function languagesOf(c: AppContext): Frame["languages"] {
+  const { centre, path } = c.var;
+  const offered = completeLanguages.filter((code) => centre?.languages?.includes(code) ?? true);
+  const search = new URL(c.req.url).search;
+  return offered.map((code) => ({ code, ...languageNames[code], href: inLanguage(code, path) + search }));
 }
 
 /** The same bytes go to everybody, for hours: a form with a moment in it would be asked again of all of them. */
@@ -87,16 +86,10 @@ function refuseMoment(): never {
 
 function frameOf(c: AppContext, status = 200): Frame {
   const { language, t, path, installation } = c.var;
-  const search = new URL(c.req.url).search;
   return {
     t,
     language,
-    languages: languagesOf(c).map(({ code, name, dir }) => ({
-      code,
-      name,
-      dir,
-      href: inLanguage(code, path) + search,
-    })),
+    languages: languagesOf(c),
     homeHref: inLanguage(language, "/"),
     address: inLanguage(language, path),
     current: null,

@@ -4,6 +4,11 @@ import { createInstance } from "i18next";
 /** Languages in which every text exists; a missing key fails the build. The first is the one others fall back to. */
 export const completeLanguages = ["nl", "en"] as const;
 export type Language = (typeof completeLanguages)[number];
+/** What each calls itself, and in which direction it is written. */
+export const languageNames: Record<Language, { name: string; dir: "ltr" | "rtl" }> = {
+  nl: { name: "Nederlands", dir: "ltr" },
+  en: { name: "English", dir: "ltr" },
+};
 
 /** Each module adds the type of its own nl.json: `declare module "#platform/i18n" { interface Texts { programme: typeof nl } }`. */
 // biome-ignore lint/suspicious/noEmptyInterface: filled by the modules

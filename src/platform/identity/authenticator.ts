@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { timingSafeEqual } from "node:crypto";
 import { createOTP } from "@better-auth/utils/otp";
 import type { Temporal } from "temporal-polyfill";
+import { isSameText } from "#platform/links";
 
 const stepSeconds = 30;
 /** A telephone's clock may be half a minute off. */
@@ -18,7 +18,7 @@ export async function stepOfCode(
   const current = Math.floor(now.epochMilliseconds / 1000 / stepSeconds);
   let found: number | null = null;
   for (let step = current - stepsAside; step <= current + stepsAside; step += 1) {
-    if (isSame(await otp.hotp(step), code) && step > lastStep) found = step;
+    if (isSameText(await otp.hotp(step), code) && step > lastStep) found = step;
   }
   return found;
 }
@@ -27,8 +27,4 @@ export async function stepOfCode(
 export function addressForApp(secret: Uint8Array, issuer: string, name: string): { address: string; secret: string } {
   const address = createOTP(secret).url(issuer, name);
   return { address, secret: new URL(address).searchParams.get("secret") ?? "" };
-}
-
-function isSame(one: string, other: string): boolean {
-  return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
 }

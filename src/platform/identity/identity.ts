@@ -2,32 +2,26 @@
 import type { Temporal } from "temporal-polyfill";
 import { createDatabase } from "#platform/db";
 import { derivedKey, type ServerKeys } from "#platform/links";
+import { findEmailsOf, findOwnAddress, findPersonIdByEmail } from "./address.queries.ts";
 import type { Offer } from "./better-auth.ts";
 import { createIdentityPool } from "./connection.ts";
+import { setLinkMinutes, setLinkSecond } from "./link.commands.ts";
+import { isSecondLink } from "./link.queries.ts";
 import { deletePasskey } from "./passkey.commands.ts";
 import { listPasskeysOf, type PasskeyOfPerson } from "./passkey.queries.ts";
 import { createSecuring, type Securing } from "./securing.ts";
+import { deleteSession, endSessionOf, endSessionsOf, prolongSession, setSecondFactor } from "./session.commands.ts";
+import { findSessionOf, listSessionsOf, type SessionOfPerson } from "./session.queries.ts";
 import {
-  deleteSession,
-  endSessionOf,
-  endSessionsOf,
-  prolongSession,
-  setLinkMinutes,
-  setLinkSecond,
-  setSecondFactor,
-} from "./session.commands.ts";
-import {
-  findEmailsOf,
-  findOwnAddress,
-  findPersonIdByEmail,
-  findSessionOf,
-  isSecondLink,
-  listSessionsOf,
-  type SessionOfPerson,
-} from "./session.queries.ts";
-import { expiredCookie, readStoredToken, renewedCookie, sessionCookie, withStoredToken } from "./session-cookie.ts";
+  expiredCookie,
+  mostDaysOfCookie,
+  readStoredToken,
+  renewedCookie,
+  sessionCookie,
+  withStoredToken,
+} from "./session-cookie.ts";
 
-export type IdentitySettings = {
+type IdentitySettings = {
   /** The app's own database role; the connections are identity's own. */
   appUrl: string;
   keys: ServerKeys;
@@ -70,7 +64,7 @@ export type Identity = {
   close(): Promise<void>;
 };
 
-export type Sessions = {
+type Sessions = {
   /** Those that are open, the last used first. */
   list(personId: string): Promise<SessionOfPerson[]>;
   /** Only one's own. Whoever used it is signed out at their next request. */
@@ -79,7 +73,7 @@ export type Sessions = {
 };
 
 /** Keys that stay on a device. The answers come from a browser as they are, and are checked here. */
-export type Passkeys = {
+type Passkeys = {
   list(personId: string): Promise<PasskeyOfPerson[]>;
   remove(personId: string, id: string): Promise<void>;
   /** For whoever is signed in with these headers: else null. That a second factor was given, the caller asks. */
@@ -91,8 +85,6 @@ export type Passkeys = {
 };
 
 const sessionHours = 30 * 24;
-/** However often somebody comes by: as long as browsers keep a cookie. */
-const mostDaysOfSession = 400;
 const demoLinkMinutes = 24 * 60;
 
 /** Signing in, by Better Auth in a schema and on connections of its own. The library is loaded by the first link. */
@@ -128,9 +120,12 @@ export function createIdentity(settings: IdentitySettings): Identity {
     return isSecond ? await withSecondFactor(cookies) : cookies;
   }
   async function withSecondFactor(cookies: string[] | null): Promise<string[] | null> {
-    const token = cookies && readStoredToken(new Headers({ cookie: cookies.join(";") }), cookie, secrets);
-    if (token) await setSecondFactor(db, token, now());
+    if (cookies) await openSecondTier(new Headers({ cookie: cookies.join(";") }));
     return cookies;
+  }
+  async function openSecondTier(headers: Headers): Promise<void> {
+    const token = readStoredToken(headers, cookie, secrets);
+    if (token) await setSecondFactor(db, token, now());
   }
 
   return {
@@ -139,7 +134,7 @@ export function createIdentity(settings: IdentitySettings): Identity {
       if (!token) return null;
       const freshSince = now().subtract({ hours: 24 });
       const secondSince = now().subtract({ hours: secondFactorHours });
-      const startedSince = now().subtract({ hours: mostDaysOfSession * 24 });
+      const startedSince = now().subtract({ hours: mostDaysOfCookie * 24 }); // however often somebody comes by
       const session = await findSessionOf(db, token, { now: now(), startedSince, freshSince, secondSince });
       if (!session) return null;
       if (session.isStale) await prolongSession(db, token, now(), sessionEnds());
@@ -178,10 +173,7 @@ export function createIdentity(settings: IdentitySettings): Identity {
         await withSecondFactor(await (await loadBetterAuth()).usePasskey(headers, answer)),
     },
     securing,
-    async openSecondTier(headers) {
-      const token = readStoredToken(headers, cookie, secrets);
-      if (token) await setSecondFactor(db, token, now());
-    },
+    openSecondTier,
     async signInBySheet(typed) {
       const personId = await securing.findPersonBySheet(typed);
       return personId === null ? null : await confirm(await makeToken(personId));

@@ -11,34 +11,14 @@ export async function eraseIdentity(trx: Transaction, about: About): Promise<num
   return count(await trx.deleteFrom("identity.user").where("id", "in", idsOf(trx, about)).executeTakeFirstOrThrow());
 }
 
-export async function eraseSessions(trx: Transaction, about: About): Promise<number> {
-  const sessions = trx.deleteFrom("identity.session").where("userId", "in", idsOf(trx, about));
-  return count(await sessions.executeTakeFirstOrThrow());
-}
+type TableOfPerson =
+  `identity.${"session" | "passkey" | "authenticator" | "codeCard" | "sheet" | "doorCode" | "account"}`;
 
-export async function erasePasskeys(trx: Transaction, about: About): Promise<number> {
-  const passkeys = trx.deleteFrom("identity.passkey").where("userId", "in", idsOf(trx, about));
-  return count(await passkeys.executeTakeFirstOrThrow());
-}
-
-export async function eraseAuthenticator(trx: Transaction, about: About): Promise<number> {
-  const apps = trx.deleteFrom("identity.authenticator").where("userId", "in", idsOf(trx, about));
-  return count(await apps.executeTakeFirstOrThrow());
-}
-
-export async function eraseCodeCard(trx: Transaction, about: About): Promise<number> {
-  const cards = trx.deleteFrom("identity.codeCard").where("userId", "in", idsOf(trx, about));
-  return count(await cards.executeTakeFirstOrThrow());
-}
-
-export async function eraseSheet(trx: Transaction, about: About): Promise<number> {
-  const sheets = trx.deleteFrom("identity.sheet").where("userId", "in", idsOf(trx, about));
-  return count(await sheets.executeTakeFirstOrThrow());
-}
-
-export async function eraseDoorCode(trx: Transaction, about: About): Promise<number> {
-  const codes = trx.deleteFrom("identity.doorCode").where("userId", "in", idsOf(trx, about));
-  return count(await codes.executeTakeFirstOrThrow());
+/** Everything that someone has in this table. */
+export function eraseIn(table: TableOfPerson) {
+  return async (trx: Transaction, about: About): Promise<number> => {
+    return count(await trx.deleteFrom(table).where("userId", "in", idsOf(trx, about)).executeTakeFirstOrThrow());
+  };
 }
 
 /** What was begun and never confirmed counts for nothing. */
@@ -48,11 +28,6 @@ export async function clearAuthenticators(trx: Transaction, now: Temporal.Instan
     .where("confirmedAt", "is", null)
     .where("createdAt", "<", now.subtract({ hours: 24 }));
   return count(await begun.executeTakeFirstOrThrow());
-}
-
-export async function eraseAccounts(trx: Transaction, about: About): Promise<number> {
-  const accounts = trx.deleteFrom("identity.account").where("userId", "in", idsOf(trx, about));
-  return count(await accounts.executeTakeFirstOrThrow());
 }
 
 /** A link that was not used yet holds the address it was made for. Comes before the identity itself is erased. */

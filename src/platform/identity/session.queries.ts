@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import { Temporal } from "temporal-polyfill";
 import { type Database, prepare } from "#platform/db";
-import { isAddressOfNobody } from "./address.ts";
 
 /** No address of a network and no name of a browser: those are not kept. */
 export type SessionOfPerson = { id: string; startedAt: Temporal.Instant; seenAt: Temporal.Instant };
@@ -58,48 +56,4 @@ export async function listSessionsOf(
     startedAt: Temporal.Instant.from(startedAt),
     seenAt: Temporal.Instant.from(seenAt),
   }));
-}
-
-/** Whether this link signs in and counts as a second factor besides. */
-export async function isSecondLink(db: Database, token: string): Promise<boolean> {
-  const link = await db
-    .selectFrom("identity.verification")
-    .select("opensSecondTier")
-    .where("identifier", "=", linkIdentifier(token))
-    .executeTakeFirst();
-  return link?.opensSecondTier ?? false;
-}
-
-/** How Better Auth names a link whose token it keeps hashed. */
-export function linkIdentifier(token: string): string {
-  return `magic-link:${createHash("sha256").update(token).digest("base64url")}`;
-}
-
-/** Without whoever gave no address. */
-export async function findEmailsOf(db: Database, personIds: readonly string[]): Promise<Map<string, string>> {
-  if (personIds.length === 0) return new Map();
-  const rows = await db
-    .selectFrom("identity.user")
-    .select(["id", "email"])
-    .where("id", "in", [...personIds])
-    .orderBy("id")
-    .execute();
-  return new Map(rows.filter(({ email }) => !isAddressOfNobody(email)).map(({ id, email }) => [id, email]));
-}
-
-/** For signing in only: also what stands there for whoever gave no address. */
-export async function findOwnAddress(db: Database, personId: string): Promise<string | null> {
-  const row = await db.selectFrom("identity.user").select("email").where("id", "=", personId).executeTakeFirst();
-  return row?.email ?? null;
-}
-
-/** Null for an address that signs in nobody. Acts with whatever `db` may see: identity itself, or the house. */
-export async function findPersonIdByEmail(db: Database, email: string): Promise<string | null> {
-  if (isAddressOfNobody(email)) return null;
-  const row = await db
-    .selectFrom("identity.user")
-    .select("id")
-    .where("email", "=", email.toLowerCase())
-    .executeTakeFirst();
-  return row?.id ?? null;
 }

@@ -8,7 +8,7 @@ export type JobIds = Record<string, string | number | null>;
 export type Handler<Ids extends JobIds> = (ids: Ids, signal: AbortSignal) => Promise<void>;
 export type Registrations = {
   workers: ((boss: PgBoss) => Promise<unknown>)[];
-  schedules: { queue: string; cron: string; zone: string }[];
+  schedules: { queue: string; cron: string }[];
 };
 export type OpenedBoss = { boss: PgBoss; fromKysely: typeof fromKysely };
 
@@ -80,7 +80,7 @@ async function doJob<Ids extends JobIds>(job: Job<Ids>, handle: Handler<Ids>, lo
 /** Schedules outlive the program in the database: one that this program no longer knows would fill a queue that nobody reads. */
 async function keepSchedules(boss: PgBoss, schedules: Registrations["schedules"], works: boolean): Promise<void> {
   if (!works) return;
-  for (const { queue, cron, zone } of schedules) await boss.schedule(queue, cron, {}, { tz: zone });
+  for (const { queue, cron } of schedules) await boss.schedule(queue, cron, {}, { tz: "Europe/Amsterdam" });
   const known = new Set(schedules.map(({ queue }) => queue));
   for (const { name } of await boss.getSchedules()) if (!known.has(name)) await boss.unschedule(name);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 export { countStuckJobs } from "./jobs.queries.ts";
-export { createJobs, type JobIds, type Jobs, type SendOptions } from "./jobs.ts";
+export { createJobs, type Jobs } from "./jobs.ts";
 export { prepareJobs } from "./prepare-jobs.ts";

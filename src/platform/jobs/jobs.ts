@@ -16,8 +16,8 @@ export type SendOptions = {
 export type Jobs = {
   /** Registers who does a queue's jobs, so many at once. Comes before `start`; doing a job twice must harm nothing. */
   work<Ids extends JobIds>(queue: string, handle: Handler<Ids>, options?: { atOnce?: number | undefined }): void;
-  /** A job without ids at the times of the cron expression, once over all processes. Comes before `start`. */
-  every(queue: string, cron: string, zone: string): void;
+  /** A job without ids at the times of the cron expression, in Europe/Amsterdam, once over all processes. Comes before `start`. */
+  every(queue: string, cron: string): void;
   /** A process that registered nothing only sends. */
   start(): Promise<void>;
   /** One statement in the caller's transaction: rolled back, there is no job. Works without `start` too. */
@@ -55,9 +55,9 @@ export function createJobs({ connectionString, log, now, pollSeconds }: JobSetti
       refuseLate(queue);
       registrations.workers.push(worker(queue, handle, log, { pollSeconds, atOnce }));
     },
-    every(queue, cron, zone) {
+    every(queue, cron) {
       refuseLate(queue);
-      registrations.schedules.push({ queue, cron, zone });
+      registrations.schedules.push({ queue, cron });
     },
     async start() {
       await open();

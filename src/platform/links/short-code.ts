@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHmac, randomInt } from "node:crypto";
-import type { PersonalLink } from "./index.ts";
 import type { ServerKeys } from "./key.ts";
+import type { PersonalLink } from "./personal-link.ts";
 
 /** Without look-alikes (0 and O, 1 and I, 5 and S...) and without vowels, so that no code is a word. */
 const alphabet = "CDFHJKMNPQRTVWX34679";

@@ -6,5 +6,5 @@ import type { Mail } from "./mail.ts";
 export function registerMailJobs(jobs: Pick<Jobs, "work" | "every">, mail: Mail): void {
   jobs.work<{ messageId: string }>("mail.send", async ({ messageId }) => await mail.sendWaiting(messageId));
   jobs.work("mail.sweep", async () => await mail.sweepWaiting());
-  jobs.every("mail.sweep", "* * * * *", "UTC");
+  jobs.every("mail.sweep", "* * * * *");
 }

@@ -10,7 +10,7 @@ import { listWaitingMessages, listWaitingUpTo } from "./outbox.queries.ts";
 import { sendOne } from "./send-one.ts";
 import { createTransport, type Sender } from "./transport.ts";
 
-export type MailSettings = {
+type MailSettings = {
   db: Database;
   jobs: Pick<Jobs, "send">;
   /** Without a mail server messages wait, and go once a later start has it. */
@@ -29,7 +29,7 @@ export type Mail = {
   sendTest(letter: Pick<Message, "address" | "subject" | "body">): Promise<string | null>;
 };
 
-export class MailProblem extends Error {
+class MailProblem extends Error {
   override name = "MailProblem";
   readonly code: string;
 

@@ -4,6 +4,7 @@ import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import { type Database, house, type Transaction, withActor } from "#platform/db";
 import type { About } from "#platform/rights";
+import { isMarked, markOfMessage } from "./unreachable.queries.ts";
 
 export type OutboxRow = {
   id: string;
@@ -27,9 +28,6 @@ const longestList = 200;
 // After about four days of trying a message stays where it is, for the coordinator to see.
 const mostAttempts = 100;
 
-const addressFails = sql<boolean>`exists (select from platform.unreachable_address as failing
-  where failing.mark = coalesce(address_mark, platform.address_mark(nullif(address, ''))))`;
-
 /** What waits first, then the newest. For a coordinator of the centre: anyone else's transaction finds nothing. */
 export async function listOutbox(trx: Transaction, centreId: string): Promise<OutboxRow[]> {
   return await trx
@@ -37,7 +35,7 @@ export async function listOutbox(trx: Transaction, centreId: string): Promise<Ou
     .select(["id", "kind", "createdAt", "sentAt", "attempts", "lastProblem"])
     .select(["givenUpAt", "returnedAt"])
     .select([
-      addressFails.as("addressFails"),
+      isMarked(markOfMessage).as("addressFails"),
       sql<string | null>`case when not holds_link then nullif(address, '') end`.as("address"),
       sql<string | null>`case when not holds_link then nullif(body, '') end`.as("body"),
     ])

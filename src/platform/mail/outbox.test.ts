@@ -6,7 +6,7 @@ import { type Actor, house, nobody, withActor } from "#platform/db";
 import { createJobs } from "#platform/jobs";
 import { createLogger } from "#platform/log";
 import { createTestDatabase } from "../../../test/support/database.ts";
-import { createMail, listOutbox, type Message, personalTables } from "./index.ts";
+import { createMail, listOutbox, type Message, mailTables } from "./index.ts";
 import { letter, testSender } from "./test-letter.ts";
 
 const { db, connections, superPool } = await createTestDatabase();
@@ -79,7 +79,7 @@ test.each([
 });
 
 test("someone's messages can be given to them without links, erased, and are gone when their term ends", async () => {
-  const [outbox] = personalTables;
+  const [outbox] = mailTables;
   if (!outbox?.clear) throw new Error("The outbox has no term.");
   const { clear } = outbox;
   await queue(letter({ onceKey: "1", address: "Anna@Post.example" }));

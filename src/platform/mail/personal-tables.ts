@@ -6,7 +6,7 @@ import { clearOldMarks, eraseMarkOf } from "./unreachable.commands.ts";
 import { exportMarkOf } from "./unreachable.queries.ts";
 
 /** A message knows a person by address, and by whom or what it is about; it forgets the address as soon as it is sent. */
-export const personalTables: PersonalTable[] = [
+export const mailTables: PersonalTable[] = [
   {
     table: "platform.message",
     name: "mail:register.message.name",

@@ -3,9 +3,10 @@ import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import { asHouse, type Transaction } from "#platform/db";
 import type { About } from "#platform/rights";
+import { isMarkOf, markOfMessage } from "./unreachable.queries.ts";
 
 /** A mailbox that was away may be back: after this long it is tried again. */
-export const keptDays = 90;
+const keptDays = 90;
 
 /** Each of these acts as the house. */
 export async function giveUp(trx: Transaction, id: string, problem: string, now: Temporal.Instant): Promise<void> {
@@ -87,12 +88,10 @@ export async function tryAddressAgain(trx: Transaction, centreId: string, messag
   });
 }
 
-export async function eraseMarkOf(trx: Transaction, { email, signInEmail }: About): Promise<number> {
-  const addresses = [email, signInEmail].filter((address) => address !== undefined);
-  if (addresses.length === 0) return 0;
+export async function eraseMarkOf(trx: Transaction, about: About): Promise<number> {
   const { numDeletedRows } = await trx
     .deleteFrom("platform.unreachableAddress")
-    .where(sql<boolean>`mark in (${sql.join(addresses.map((address) => sql`platform.address_mark(${address})`))})`)
+    .where(isMarkOf(about))
     .executeTakeFirstOrThrow();
   return Number(numDeletedRows);
 }
@@ -104,5 +103,3 @@ export async function clearOldMarks(trx: Transaction, now: Temporal.Instant): Pr
     .executeTakeFirstOrThrow();
   return Number(numDeletedRows);
 }
-
-const markOfMessage = sql<Buffer | null>`coalesce(address_mark, platform.address_mark(nullif(address, '')))`;

@@ -40,19 +40,13 @@ export function pictureRoutesAt({ path, permission, find }: PlaceOfPictures): Ho
     .post(path, may(permission), async (c) => {
       const asked = await find(c);
       const form = await readForm(c, pictureForm);
-      const now = await findPicture(c.var.db, asked.spot);
       const file = await sentPicture(c);
-      const errors = { ...(file || now ? {} : noFile(c)), ...(form.ok ? {} : form.errors) };
-      if (!form.ok || Object.keys(errors).length > 0) return await showPlace(c, asked, { typed: form.typed, errors });
-      const done = file
-        ? await hang(c, asked.spot, file, form.value)
-        : await describe(c, asked.spot, form.value.alternative);
-      return typeof done === "string"
-        ? toPlace(c, path, done)
-        : await showPlace(c, asked, {
-            typed: form.typed,
-            errors: { picture: c.var.t(`pictures:refused.${done.refused}`) },
-          });
+      const hasPicture = file !== null || (await findPicture(c.var.db, asked.spot)) !== null;
+      const errors = { ...(hasPicture ? {} : refused(c, "none")), ...(form.ok ? {} : form.errors) };
+      if (!form.ok || !hasPicture) return await showPlace(c, asked, { typed: form.typed, errors });
+      const done = await hangOrDescribe(c, asked.spot, file, form.value.alternative);
+      if (typeof done === "string") return toPlace(c, path, done);
+      return await showPlace(c, asked, { typed: form.typed, errors: refused(c, done.refused) });
     })
     .post(`${path}/weg`, may(permission), async (c) => {
       const { spot } = await find(c);
@@ -68,11 +62,23 @@ export function pictureRoutesAt({ path, permission, find }: PlaceOfPictures): Ho
     });
 }
 
+/** Without a file only the words change. */
+async function hangOrDescribe(
+  c: AppContext,
+  spot: PictureSpot,
+  file: File | null,
+  alternative: string,
+): Promise<PictureNews | { refused: PictureRefusal }> {
+  if (file) return await hang(c, spot, file, alternative);
+  await change(c, spot, async (trx) => await describePicture(trx, spot, alternative));
+  return "described";
+}
+
 async function hang(
   c: AppContext,
   spot: PictureSpot,
   file: File,
-  { alternative }: { alternative: string },
+  alternative: string,
 ): Promise<PictureNews | { refused: PictureRefusal }> {
   const made = await makePicture(new Uint8Array(await file.arrayBuffer()));
   if ("refused" in made) return made;
@@ -84,11 +90,6 @@ async function hang(
     await hangPicture(trx, spot, { pictureId: id, alternative }, now());
   });
   return "hung";
-}
-
-async function describe(c: AppContext, spot: PictureSpot, alternative: string): Promise<PictureNews> {
-  await change(c, spot, async (trx) => await describePicture(trx, spot, alternative));
-  return "described";
 }
 
 async function change(
@@ -108,8 +109,8 @@ async function sentPicture(c: AppContext): Promise<File | null> {
   return picture instanceof File && (picture.name !== "" || picture.size > 0) ? picture : null;
 }
 
-function noFile({ var: { t } }: AppContext): FieldErrors {
-  return { picture: t("pictures:refused.none") };
+function refused({ var: { t } }: AppContext, why: PictureRefusal): FieldErrors {
+  return { picture: t(`pictures:refused.${why}`) };
 }
 
 async function showPlace(c: AppContext, { spot, ...words }: AskedPlace, sent?: Sent): Promise<Response> {

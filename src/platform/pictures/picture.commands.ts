@@ -75,6 +75,8 @@ export async function hangPictureBefore(trx: Transaction, spot: PictureSpot, now
     .execute();
 }
 
+const daysBefore = 30;
+
 /** Removes what hangs nowhere: what hung there before stays for some weeks, for whoever wants it back. */
 export async function clearPictures(trx: Transaction, now: Temporal.Instant): Promise<void> {
   await trx
@@ -93,8 +95,6 @@ export async function clearPictures(trx: Transaction, now: Temporal.Instant): Pr
     )
     .execute();
 }
-
-export const daysBefore = 30;
 
 function placeOf(trx: Transaction, { centreId, place, subjectId }: PictureSpot) {
   return trx

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** Wide enough for an old phone, a new one, and a large screen. */
-export const widths = [480, 960, 1600] as const;
+const widths = [480, 960, 1600] as const;
 export const mostBytes = 10 * 1024 * 1024;
 /** Telephones of today take up to 50 million. */
 export const mostPixels = 52_000_000;

@@ -10,11 +10,8 @@ export async function exportOwnRows(trx: Transaction, tables: PersonalTable[], a
   const names = await namesOf(trx, tables, about);
   const all: OwnRows[] = [];
   for (const table of tables) {
-    const rows = new Map<string, object>();
-    for (const name of names) {
-      for (const row of await table.exportRows(trx, name)) rows.set(JSON.stringify(row), row);
-    }
-    if (rows.size > 0) all.push({ table, rows: [...rows.values()] });
+    const rows = await rowsOf(trx, table, names);
+    if (rows.length > 0) all.push({ table, rows });
   }
   return all;
 }
@@ -28,8 +25,8 @@ export async function eraseOwnRows(trx: Transaction, tables: PersonalTable[], ab
   }
   const all: ErasedRows[] = [];
   for (const table of tables) {
-    const remaining = await countRemaining(trx, table, names);
-    all.push({ table, erased: erased.get(table) ?? 0, remaining });
+    const remaining = await rowsOf(trx, table, names);
+    all.push({ table, erased: erased.get(table) ?? 0, remaining: remaining.length });
   }
   return all.filter((one) => one.erased > 0 || one.remaining > 0);
 }
@@ -41,8 +38,11 @@ async function namesOf(trx: Transaction, tables: PersonalTable[], about: About):
   return [...others, about];
 }
 
-async function countRemaining(trx: Transaction, table: PersonalTable, names: About[]): Promise<number> {
-  const rows = new Set<string>();
-  for (const name of names) for (const row of await table.exportRows(trx, name)) rows.add(JSON.stringify(row));
-  return rows.size;
+/** A row that is known under several names counts once. */
+async function rowsOf(trx: Transaction, table: PersonalTable, names: About[]): Promise<object[]> {
+  const rows = new Map<string, object>();
+  for (const name of names) {
+    for (const row of await table.exportRows(trx, name)) rows.set(JSON.stringify(row), row);
+  }
+  return [...rows.values()];
 }

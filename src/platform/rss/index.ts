@@ -1,2 +1,2 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { type RssFeed, type RssItem, writeRss } from "./write-rss.ts";
+export { type RssItem, writeRss } from "./write-rss.ts";

@@ -7,7 +7,6 @@ export { FormGuard } from "./form-guard.tsx";
 export {
   type CentreInFrame,
   type Frame,
-  type LanguageLink,
   type MenuKey,
   type TextLink,
   useFrame,
@@ -15,7 +14,7 @@ export {
 export { Icon, type IconName } from "./icon.tsx";
 export { longestNameOfChoice, NameOfChoice } from "./name-field.tsx";
 export { OnlyWith } from "./only-with.tsx";
-export { Page, type PageProps } from "./page.tsx";
+export { Page } from "./page.tsx";
 export { PhoneLink, PhoneText } from "./phone-text.tsx";
 export {
   BackLink,

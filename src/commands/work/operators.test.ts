@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import { createTestDatabase } from "../../test/support/database.ts";
-import { addCentre, addPerson } from "../../test/support/rows.ts";
-import { changeOperator, readAsked } from "../operators.ts";
+import { createTestDatabase } from "../../../test/support/database.ts";
+import { addCentre, addPerson } from "../../../test/support/rows.ts";
+import { changeOperator, readAsked } from "./operators.ts";
 
 const { db, superPool } = await createTestDatabase();
 const centre = await addCentre(superPool, { slug: "proeftuin", name: "De Proeftuin" });
