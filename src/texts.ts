@@ -7,7 +7,7 @@ import { setUpTexts, siteTexts } from "#modules/site";
 import { spacesTexts } from "#modules/spaces";
 import { backupTexts } from "#platform/backups";
 import { httpTexts } from "#platform/http";
-import type { Language, TextFiles } from "#platform/i18n";
+import type { Language, TextFiles, Texts } from "#platform/i18n";
 import { mailTexts } from "#platform/mail";
 import { pictureTexts } from "#platform/pictures";
 import { rightsTexts } from "#platform/rights";
@@ -16,7 +16,8 @@ import { uiTexts } from "#platform/ui";
 /** Everything that anybody reads, under the name that stands before the colon of its keys. */
 export const texts: TextFiles = { nl: textsIn("nl"), en: textsIn("en") };
 
-function textsIn(language: Language): Record<string, object> {
+/** A module whose texts are missing here does not compile. */
+function textsIn(language: Language): Record<keyof Texts, object> {
   return {
     ui: uiTexts[language],
     http: httpTexts[language],

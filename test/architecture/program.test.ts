@@ -2,9 +2,10 @@
 import { Hono } from "hono";
 import { expect, test } from "vitest";
 import { type AppEnv, anyone, may, permissionOf } from "#platform/http";
+import { registerJobs } from "../../src/jobs/register-jobs.ts";
+import { pageSlugOf } from "../../src/modules/site/pages/page.ts";
 import { queueNames } from "../../src/queues.ts";
 import { texts } from "../../src/texts.ts";
-import { registerJobs } from "../../src/workshop.ts";
 import { createTestCentre } from "../support/centre.ts";
 
 const centre = await createTestCentre();
@@ -32,6 +33,14 @@ test.each([
   const routes = [...centre.app.routes, ...planted.routes];
 
   expect(listRoutesWithoutOnePermission(routes)).toEqual(["GET /geplant"]);
+});
+
+test("no page that a house writes gets an address at which the program itself answers", () => {
+  const answered = centre.app.routes.flatMap(({ method, path }) =>
+    method === "GET" && /^\/[a-z0-9-]+$/.test(path) ? [path.slice(1)] : [],
+  );
+
+  expect([...new Set(answered)].filter((slug) => pageSlugOf(slug) === slug)).toEqual([]);
 });
 
 /** Closed tables (so with something of a person) that no module answers for. */

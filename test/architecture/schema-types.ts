@@ -10,20 +10,28 @@ export function readSchemaTypes(tree: Tree): string[] {
 
 function readFile(path: string, text: string): string[] {
   const nodes = nodesOf(path, text) as Node[];
-  const aliases = new Map<string, Node>();
-  for (const node of nodes) {
-    if (node.type === "TSTypeAliasDeclaration" && isNode(node.id))
-      aliases.set(String(node.id.name), node.typeAnnotation as Node);
-  }
-  const tables = nodes.filter(
-    (node) => node.type === "TSPropertySignature" && isNode(node.key) && typeof node.key.value === "string",
-  );
-  return tables.flatMap((property) => {
+  const aliases = aliasesOf(nodes);
+  return tablesOf(nodes).flatMap((property) => {
     const table = spell(String((property.key as Node).value));
     return membersOf(typeOf(property), aliases).map(
       (member) => `${table}.${spell(nameOf(member))}: ${describe(typeOf(member), aliases, text)}`,
     );
   });
+}
+
+function aliasesOf(nodes: Node[]): Map<string, Node> {
+  const aliases = new Map<string, Node>();
+  for (const node of nodes) {
+    if (node.type === "TSTypeAliasDeclaration" && isNode(node.id))
+      aliases.set(String(node.id.name), node.typeAnnotation as Node);
+  }
+  return aliases;
+}
+
+function tablesOf(nodes: Node[]): Node[] {
+  return nodes.filter(
+    (node) => node.type === "TSPropertySignature" && isNode(node.key) && typeof node.key.value === "string",
+  );
 }
 
 function typeOf(property: Node): Node {
@@ -43,6 +51,33 @@ function membersOf(type: Node, aliases: Map<string, Node>): Node[] {
 
 function referenceName(type: Node): string {
   return type.type === "TSTypeReference" && isNode(type.typeName) ? String(type.typeName.name) : "";
+}
+
+/** Of each column that holds one of a few words: "schema.table.column: one, other", in the order of the alphabet. */
+export function readColumnWords(tree: Tree): string[] {
+  return [...tree]
+    .filter(([path]) => path.endsWith("/tables.ts"))
+    .flatMap(([path, text]) => {
+      const nodes = nodesOf(path, text) as Node[];
+      const aliases = aliasesOf(nodes);
+      return tablesOf(nodes).flatMap((property) =>
+        membersOf(typeOf(property), aliases).flatMap((member) => {
+          const words = wordsOf(typeOf(member), aliases);
+          const table = spell(String((property.key as Node).value));
+          return words.length > 0 ? [`${table}.${spell(nameOf(member))}: ${words.sort().join(", ")}`] : [];
+        }),
+      );
+    });
+}
+
+function wordsOf(type: Node, aliases: Map<string, Node>): string[] {
+  const name = referenceName(type);
+  if (name === "Generated") return wordsOf(((type.typeArguments as Node).params as Node[])[0] as Node, aliases);
+  const alias = aliases.get(name);
+  if (alias) return wordsOf(alias, aliases);
+  if (type.type === "TSUnionType") return (type.types as Node[]).flatMap((part) => wordsOf(part, aliases));
+  const literal = type.type === "TSLiteralType" ? (type.literal as Node).value : undefined;
+  return typeof literal === "string" ? [literal] : [];
 }
 
 /** Generated<string> is a string; a union of words is a string; a union with null may be absent. */

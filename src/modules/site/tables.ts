@@ -35,7 +35,7 @@ export type ErasureTable = {
   id: Generated<string>;
   centreId: string;
   number: string;
-  askedBy: string;
+  askedBy: "guest" | "person";
   erasedOn: string;
   formKey: string;
 };
