@@ -94,25 +94,30 @@ describe.each(rules)("$name", ({ check, path, planted, name }) => {
 
 /** Whoever acts for the house can reach everybody's rows: each of these was looked at. */
 const houseCallers = [
+  "src/commands/work/key-rotation.ts", // what stands under the old key is put under the new one
+  "src/commands/work/operators.ts", // who looks after the installation, given by whoever runs the server
+  "src/commands/work/sign-in-link.ts", // a way in for who lost every lock, by whoever runs the server
   "src/demo.ts", // the fictional centre
-  "src/key-rotation.ts", // what stands under the old key is put under the new one
+  "src/jobs/tell-operators.ts", // who looks after the installation hears that its back-ups fail
   "src/modules/house/concerns/concern.jobs.ts", // a neutral letter that something waits
   "src/modules/house/concerns/concern.queries.ts", // a code that someone typed, before we know whose it is
   "src/modules/house/concerns/readers.queries.ts", // whom one can choose to read what went wrong
   "src/modules/people/accounts/place.commands.ts", // someone makes a place of their own
-  "src/modules/people/consent/consent.commands.ts", // a request is put before a person; a consent goes along with a sign-up
+  "src/modules/people/consent/consent.commands.ts", // a consent goes along with a sign-up
   "src/modules/people/consent/consent.jobs.ts", // letters about a consent
   "src/modules/people/consent/consent.queries.ts", // that a consent holds, and nothing else of it
-  "src/modules/people/roles/my-roles.routes.tsx", // the coordinators are told that someone asks
+  "src/modules/people/consent/request.commands.ts", // a request is put before a person
+  "src/modules/people/my-roles/my-roles.routes.tsx", // the coordinators are told that someone asks
+  "src/modules/people/roles/leaving.commands.ts", // a role rests, goes on or ends
   "src/modules/people/roles/request.commands.ts", // a role is asked for, and given with a yes
-  "src/modules/people/roles/role.commands.ts", // one's own role rests, goes on or ends
-  "src/modules/people/roles/task.commands.ts", // what someone does in turns or in pairs
+  "src/modules/people/roles/role.commands.ts", // a colleague joins; somebody takes part
   "src/modules/people/securing/desk.queries.ts", // paper for whoever stands at the desk
-  "src/modules/people/team/team.commands.ts", // a colleague joins or leaves
+  "src/modules/people/tasks/task.commands.ts", // what someone does in turns or in pairs
+  "src/modules/programme/acquainting/acquaint.commands.ts", // after a talk someone is put on the list
   "src/modules/programme/activities/activity.jobs.ts", // dates are planned ahead, which may let people move up
   "src/modules/programme/arriving/arrival.jobs.ts", // who does not come needs nobody at the door
+  "src/modules/programme/calls/call.jobs.ts", // who left only a number is to be called
   "src/modules/programme/confirming/confirming.jobs.ts", // who leads a group is asked whether it goes on
-  "src/modules/programme/dates/call.jobs.ts", // who left only a number is to be called
   "src/modules/programme/desk/short-code.commands.ts", // a code for paper, for whoever may see the link
   "src/modules/programme/desk/short-code.queries.ts", // a code that someone typed, before we know whose it is
   "src/modules/programme/hearing-again/hearing.commands.ts", // who calls marks it, and takes back what they hear
@@ -121,7 +126,6 @@ const houseCallers = [
   "src/modules/programme/hearing-again/spoken.commands.ts", // whose place an address is, told to nobody
   "src/modules/programme/offers/offers.jobs.ts", // a letter that a proposal waits
   "src/modules/programme/reaching/reaching.jobs.ts", // who is told that something of theirs was opened
-  "src/modules/programme/sign-ups/acquaint.commands.ts", // after a talk someone is put on the list
   "src/modules/programme/sign-ups/reminder.jobs.ts", // a message on the day before
   "src/modules/programme/sign-ups/sign-up.jobs.ts", // letters about a sign-up
   "src/modules/programme/sign-ups/waiting-list.commands.ts", // who waits moves up
@@ -131,16 +135,13 @@ const houseCallers = [
   "src/modules/site/rights/erase.commands.ts", // someone ends all that is kept about them
   "src/modules/site/rights/own-rows.queries.ts", // someone reads all that is kept about them
   "src/modules/site/set-up/set-up.commands.ts", // the first coordinator
-  "src/operators.ts", // who looks after the installation, given by whoever runs the server
   "src/platform/mail/mail.ts", // the outbox
   "src/platform/mail/outbox.commands.ts", // letters that may no longer go
   "src/platform/mail/outbox.queries.ts", // how many messages wait, of all centres together
   "src/platform/mail/returned/take-returned.ts", // a message came back
   "src/platform/mail/unreachable.commands.ts", // a coordinator says that an address is right after all
   "src/platform/rights/clear-past-terms.ts", // data leave by themselves
-  "src/reading-chain.queries.ts", // the chain of every centre, asked by a command as the owner
-  "src/sign-in-link.ts", // a way in for who lost every lock, by whoever runs the server
-  "src/tell-operators.commands.ts", // who looks after the installation hears that its back-ups fail
+  "src/reading-log/reading-chain.queries.ts", // the chain of every centre, asked by a command as the owner
 ];
 
 test("only those who are listed act for the house", () => {

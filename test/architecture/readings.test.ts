@@ -65,7 +65,7 @@ test("nobody counts who reads: what asks the log asks for rows", () => {
     "src/demo/empty.commands.ts",
     "src/modules/people/reading/reading.commands.ts",
     "src/modules/people/reading/reading.queries.ts",
-    "src/reading-chain.queries.ts",
+    "src/reading-log/reading-chain.queries.ts",
   ]);
   expect(asking.filter(([, text]) => /countAll|\.count\(|count\(/.test(text)).map(([path]) => path)).toEqual([]);
 });

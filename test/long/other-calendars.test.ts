@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { house, withActor } from "#platform/db";
-import { planOccurrences } from "../../src/modules/programme/activities/occurrence.commands.ts";
+import { planOccurrences } from "../../src/modules/programme/dates/occurrence.commands.ts";
 import { createTestCentre } from "../support/centre.ts";
 import { addActivity } from "../support/rows.ts";
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-export { type CentreFacts, createCentre, type NewCentre } from "./centres/centre.commands.ts";
+export { type CentreFacts, createCentre } from "./centres/centre.commands.ts";
 export { countCentres, findCentreByHost, getCentre, listCentres } from "./centres/centre.queries.ts";
 export { chooseParts } from "./centres/part.commands.ts";
 export { findParts } from "./centres/part.queries.ts";
@@ -12,7 +12,6 @@ export { networkModule } from "./module.ts";
 export { closeDays, reopenDay, replaceOpeningHours } from "./opening-hours/opening-hours.commands.ts";
 export { findOpening, type Opening } from "./opening-hours/opening-hours.queries.ts";
 export {
-  type ClosedDay,
   nextMoment,
   type OpeningHours,
   type OpenStatus,

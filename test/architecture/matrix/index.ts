@@ -14,7 +14,7 @@ import { spacesRows } from "./rows/spaces.ts";
 import { readTable } from "./table.ts";
 
 /** Every route of the program, and what it answers to whom: written by hand, file by file. */
-export const written = {
+const written = {
   ...platformRows,
   ...peopleRows,
   ...securingRows,

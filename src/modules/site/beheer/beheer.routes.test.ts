@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import { createTestCentre } from "../../../../test/support/centre.ts";
 import { addActivity } from "../../../../test/support/rows.ts";
 import type { Visitor } from "../../../../test/support/visitor.ts";
-import { checkLog } from "../../../log-check-jobs.ts";
+import { checkLog } from "../../../reading-log/check-log.ts";
 
 const testCentre = await createTestCentre();
 const { superPool, centre, clock } = testCentre;

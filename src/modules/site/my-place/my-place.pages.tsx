@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type KeptDate, KeptDates, type OwnGroupDate } from "#modules/programme";
+import { type KeptSignUp, KeptSignUps, type OwnGroupDate } from "#modules/programme";
 import type { Language, T } from "#platform/i18n";
 import { EmptyState, LinkButton, LinkCards, type LinkWithHint, Notice, OnlyWith, Page, useFrame } from "#platform/ui";
 
@@ -7,7 +7,7 @@ type MyPlaceProps = {
   t: T;
   language: Language;
   name: string;
-  dates: readonly KeptDate[];
+  dates: readonly KeptSignUp[];
   groups: readonly OwnGroupDate[];
   /** In an emergency, by someone of the team, not long ago. */
   wasOpened: boolean;
@@ -49,7 +49,7 @@ function Going({ t, language, dates, links }: MyPlaceProps) {
     <section class="stack" aria-labelledby="h-ga">
       <h2 id="h-ga">{t("site:myPlace.going")}</h2>
       {dates.length > 0 ? (
-        <KeptDates t={t} language={language} dates={dates} />
+        <KeptSignUps t={t} language={language} dates={dates} />
       ) : (
         <EmptyState title={t("site:myPlace.nothing")}>
           <p>{t("site:myPlace.nothingText")}</p>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import { findOwnEmergency } from "#modules/people";
-import { findKeptDates, findOwnGroupDates, hasOwnCalendar } from "#modules/programme";
+import { findKeptSignUps, findOwnGroupDates, hasOwnCalendar } from "#modules/programme";
 import { withActor } from "#platform/db";
 import {
   type AppContext,
@@ -37,7 +37,7 @@ async function showPlace(c: AppContext, person: SignedInPerson): Promise<Respons
   const since = c.var.now().subtract({ hours: 24 * daysToldOfEmergency });
   const own = await withActor(db, actor, async (trx) => ({
     wasOpened: (await findOwnEmergency(trx, person.id, since)) !== null,
-    dates: await findKeptDates(c, trx, person.id),
+    dates: await findKeptSignUps(c, trx, person.id),
     groups: leadsHere ? await findOwnGroupDates(c, trx, person.id) : [],
     hasCalendar: leadsHere && (await hasOwnCalendar(trx, centre.id, person.id)),
   }));

@@ -2,16 +2,14 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
 import { firstFreeSlug, raiseContentVersion, slugOf } from "#platform/http";
-import type { NewsInput } from "./news.form.ts";
+import type { WrittenTexts } from "../written.form.ts";
 import { listSlugsLike } from "./news.queries.ts";
-
-type Texts = Pick<NewsInput, "titleNl" | "bodyNl" | "titleEn" | "bodyEn">;
 
 /** A draft. The same form sent twice is one. Null when somebody else took its address in the same moment. */
 export async function addNews(
   trx: Transaction,
   centreId: string,
-  { formKey, ...texts }: Texts & { formKey: string },
+  { formKey, ...texts }: WrittenTexts & { formKey: string },
   now: Temporal.Instant,
 ): Promise<{ id: string } | null> {
   const wanted = slugOf(texts.titleNl, "nieuws");
@@ -30,7 +28,7 @@ export async function addNews(
 export async function changeNews(
   trx: Transaction,
   { centreId, id }: { centreId: string; id: string },
-  texts: Texts,
+  texts: WrittenTexts,
   now: Temporal.Instant,
 ): Promise<void> {
   await trx.updateTable("site.news").set({ changedAt: now }).where("id", "=", id).execute();
@@ -90,7 +88,7 @@ async function findOfForm(trx: Transaction, formKey: string): Promise<{ id: stri
   return found ?? null;
 }
 
-async function saveTexts(trx: Transaction, centreId: string, newsId: string, texts: Texts): Promise<void> {
+async function saveTexts(trx: Transaction, centreId: string, newsId: string, texts: WrittenTexts): Promise<void> {
   await trx.deleteFrom("site.newsText").where("newsId", "=", newsId).execute();
   await trx
     .insertInto("site.newsText")

@@ -2,22 +2,12 @@
 import * as z from "zod";
 import { readDay } from "#platform/clock";
 import { formKey } from "#platform/http";
+import { hasTitleInEnglish, titleEnMissing, writtenFields } from "../written.form.ts";
 
-const title = z.string("site:problem.title").min(1, "site:problem.title").max(120, "site:problem.titleLong");
-const body = z.string().max(20_000, "site:problem.bodyLong").default("");
-
-/** Dutch is always there; English when its title is filled in. What is not kept at once is shown first. */
+/** What is not kept at once is shown first. */
 export const newsForm = z
-  .object({
-    formKey,
-    titleNl: title,
-    bodyNl: body,
-    titleEn: z.string().max(120, "site:problem.titleLong").default(""),
-    bodyEn: body,
-    step: z.enum(["preview", "edit", "save"]).default("save"),
-  })
-  .refine((news) => news.bodyEn === "" || news.titleEn !== "", { path: ["titleEn"], message: "site:problem.titleEn" });
-export type NewsInput = z.output<typeof newsForm>;
+  .object({ formKey, ...writtenFields, step: z.enum(["preview", "edit", "save"]).default("save") })
+  .refine(hasTitleInEnglish, titleEnMissing);
 
 /** At once, or from the start of a day on that is still to come. */
 export function publicationForm(today: string) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { LinkGonePage, withOwnSignUp } from "#modules/programme";
+import { linkGone, withOwnSignUp } from "#modules/programme";
 import {
   type AppContext,
   type AppEnv,
@@ -55,8 +55,7 @@ export function guestRightsRoutes(register: Register) {
 
 async function withGuest(c: AppContext, answer: (about: About) => Promise<Response>): Promise<Response> {
   const found = await withOwnSignUp(c, async (_, { signUpId }) => ({ signUpId }));
-  if (found) return await answer(found);
-  return personalPage(c, <LinkGonePage t={c.var.t} language={c.var.language} />, 404);
+  return found ? await answer(found) : linkGone(c);
 }
 
 function doorOf(c: AppContext): OwnDoor {

@@ -1,29 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from "node:crypto";
-import { Hono } from "hono";
-import { Temporal } from "temporal-polyfill";
-import { afterAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { findCentreByHost } from "#modules/network";
-import { findPersonOfSession, peopleModule, peopleTexts } from "#modules/people";
-import { readConfig } from "#platform/config";
-import { type AppEnv, createApplication, httpTexts, PageMemory, unbuiltAssets } from "#platform/http";
-import { createTexts } from "#platform/i18n";
-import { createIdentity } from "#platform/identity";
-import type { ServerKeys } from "#platform/links";
-import { createLogger } from "#platform/log";
-import { createMeter } from "#platform/metrics";
-import { uiTexts } from "#platform/ui";
-import { createTestDatabase } from "../../../../test/support/database.ts";
+import { createTestProgram } from "../../../../test/support/centre.ts";
 import { createVisitor } from "../../../../test/support/visitor.ts";
-import { setUpRoutes } from "./set-up.routes.tsx";
 import { setUpLink } from "./set-up-link.ts";
-import { setUpTexts } from "./texts.ts";
 
-const { db, log: logDb, connections, superPool } = await createTestDatabase();
-const keys: ServerKeys = ["0123456789abcdef".repeat(4)];
+const { app, db, keys, superPool } = await createTestProgram();
 const publicUrl = "http://localhost";
 const link = setUpLink(keys, publicUrl);
-const app = createEmptyInstallation();
 
 const filledIn = {
   name: "De Vrije Ruimte: Zaandam & Ómstreken",
@@ -207,36 +192,3 @@ test("the page is there in English too", async () => {
   expect(await first.text()).toContain("What are you setting up?");
   expect(await form.text()).toContain("Set up your centre");
 });
-
-/** Site's set-up and the module people behind the platform: what the first minute of an installation needs. */
-function createEmptyInstallation(): Hono<AppEnv> {
-  const now = () => Temporal.Instant.from("2026-11-24T10:00:00Z");
-  const identity = createIdentity({ appUrl: connections.app, keys, publicUrl, now });
-  afterAll(identity.close);
-  const people = peopleModule({ identity, logDb, mail: { queueMessage: async () => {} } });
-  const installation = {
-    config: readConfig({ PUBLIC_URL: publicUrl, DATA_DIR: "/nowhere" }),
-    db,
-    keys,
-    now,
-    log: createLogger("silent"),
-    texts: createTexts({
-      nl: { ui: uiTexts.nl, http: httpTexts.nl, people: peopleTexts.nl, setUp: setUpTexts.nl },
-      en: { ui: uiTexts.en, http: httpTexts.en, people: peopleTexts.en, setUp: setUpTexts.en },
-    }),
-    assets: unbuiltAssets,
-    pages: new PageMemory(),
-    meter: createMeter(),
-    countWaitingMessages: async () => 0,
-    findCentre: async (host: string) => await findCentreByHost(db, host, publicUrl),
-    findPerson: async (headers: Headers) => {
-      const session = await identity.findSession(headers);
-      return session && (await findPersonOfSession(db, session, now()));
-    },
-    renewedCookie: () => null,
-    version: "test",
-    frameParts: () => ({ menu: [], footerLinks: [], signedIn: null }),
-  };
-  const routes = new Hono<AppEnv>().route("/", people.routes).route("/", setUpRoutes({ identity }));
-  return createApplication(installation, routes);
-}

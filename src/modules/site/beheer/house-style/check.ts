@@ -5,8 +5,8 @@ import { type Scheme, schemes } from "./fixed.ts";
 import { type GroundToken, pairs, type TextToken } from "./pairs.ts";
 import { allTokens, type Token } from "./tokens.ts";
 
-export const least = 4.5;
-export const better = 7;
+const least = 4.5;
+const better = 7;
 
 export type Weak = { scheme: Scheme; text: TextToken; on: GroundToken; ratio: number; cause: Chosen };
 

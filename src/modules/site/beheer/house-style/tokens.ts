@@ -5,7 +5,7 @@ import { type FixedToken, fixed, type Scheme } from "./fixed.ts";
 
 const accents = ["accent-1", "accent-2", "accent-3"] as const;
 type Accent = (typeof accents)[number];
-type AccentToken = `basis-color-${Accent}-${"bg-default" | "border-default" | "color-document"}`;
+type AccentToken = `basis-color-${Accent}-${"bg-default" | "color-document"}`;
 type ActionToken =
   | `basis-color-action-1-${"bg-subtle" | "bg-default" | "border-default" | "color-default" | "color-hover" | "color-document"}`
   | `basis-color-action-1-inverse-${"bg-default" | "bg-hover" | "bg-active" | "color-default"}`
@@ -108,7 +108,6 @@ function accentTokens<Name extends Accent>(scheme: Scheme, name: Name, colour: s
   const tinted = mix(colour, ground, tints[scheme].accent);
   return {
     [`basis-color-${name}-bg-default`]: tinted,
-    [`basis-color-${name}-border-default`]: colour,
     [`basis-color-${name}-color-document`]: readable(colour, strongest[scheme], [...pages, tinted]),
   } as Record<Extract<AccentToken, `basis-color-${Name}-${string}`>, string>;
 }

@@ -21,9 +21,7 @@ const mailHours = 1;
 const backupHours = 36;
 const logHours = 48;
 
-export type Judged = ReturnType<typeof judge>[number];
-export type Topic = Judged["topic"];
-type How = Judged["how"];
+type How = ReturnType<typeof judge>[number]["how"];
 export type Well = Extract<How, `${string}.well`> | "disk.elsewhere";
 
 /** How each part of the machinery stands, by the name that the texts give it. */
