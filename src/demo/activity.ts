@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type {
-  AccessFact,
-  ActivityContent,
-  BuildingBlockActivity,
-  EnergyFact,
-  Kind,
-  SpokenLanguage,
+import {
+  type AccessFact,
+  type ActivityContent,
+  type BuildingBlockActivity,
+  type EnergyFact,
+  emptyFacts,
+  type Kind,
+  type SpokenLanguage,
 } from "#modules/programme";
 import { get, type Ids } from "./ids.ts";
 import type { PartnerKey } from "./partners.ts";
@@ -50,9 +51,9 @@ const everyRoom: AccessFact[] = ["step-free", "wheelchair", "wheelchair-toilet"]
 export function contentOf(activity: DemoActivity, ids: Ids, week: { monday: string; zone: string }): ActivityContent {
   const { title, kind, summary, description = "", expect = [], hosts, by, block, only, energy = [] } = activity;
   const facts: ActivityContent["facts"] = {
+    ...emptyFacts(by ? get(ids.partners, by).organizationId : ids.organizationId),
     ...{ title, kind, summary, description, expect, hosts, energy },
     buildingBlockActivity: block ?? null,
-    offeredBy: by ? get(ids.partners, by).organizationId : ids.organizationId,
     ...placeOf(activity, ids),
     audience: only?.audience ?? null,
     audienceReason: only?.reason ?? null,
@@ -66,30 +67,23 @@ export function contentOf(activity: DemoActivity, ids: Ids, week: { monday: stri
 }
 
 function placeOf({ place }: DemoActivity, ids: Ids) {
-  const nowhere = { roomId: null, locationId: null, placeNote: "" };
   if ("room" in place) {
-    return { ...nowhere, placeKind: "here" as const, roomId: get(ids.rooms, place.room), placeNote: place.note ?? "" };
+    return { placeKind: "here" as const, roomId: get(ids.rooms, place.room), placeNote: place.note ?? "" };
   }
   if ("at" in place) {
     const { locationId } = get(ids.partners, place.at);
-    return { ...nowhere, placeKind: "elsewhere" as const, locationId, placeNote: place.note ?? "" };
+    return { placeKind: "elsewhere" as const, locationId, placeNote: place.note ?? "" };
   }
-  if ("elsewhere" in place) return { ...nowhere, placeKind: "elsewhere" as const, placeNote: place.elsewhere };
-  if ("outside" in place) return { ...nowhere, placeKind: "outside" as const, placeNote: place.outside };
-  return { ...nowhere, placeKind: "online" as const, placeNote: place.online };
+  if ("elsewhere" in place) return { placeKind: "elsewhere" as const, placeNote: place.elsewhere };
+  if ("outside" in place) return { placeKind: "outside" as const, placeNote: place.outside };
+  return { placeKind: "online" as const, placeNote: place.online };
 }
 
 function joiningOf({ signUp, way, onlineLink }: DemoActivity) {
-  const open = {
-    capacity: null,
-    capacityReason: "",
-    offerHours: null,
-    joinLater: false,
-    onlineLink: onlineLink ?? null,
-  };
-  if (signUp === undefined) return { ...open, joining: way ?? ("walk-in" as const) };
+  const online = { onlineLink: onlineLink ?? null };
+  if (signUp === undefined) return { ...online, joining: way ?? ("walk-in" as const) };
   const joining = way ?? ("sign-up" as const);
-  if (signUp === "without-limit") return { ...open, joining };
+  if (signUp === "without-limit") return { ...online, joining };
   const { limit, reason, offerHours = null } = signUp;
-  return { ...open, joining, capacity: limit, capacityReason: reason, offerHours };
+  return { ...online, joining, capacity: limit, capacityReason: reason, offerHours };
 }

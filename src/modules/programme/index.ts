@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 export { addActivity, publishActivity } from "./activities/activity.commands.ts";
-export type { ActivityContent } from "./activities/activity.ts";
+export { type ActivityContent, emptyFacts } from "./activities/activity.ts";
 export { countActivitiesInUse } from "./activities/activity-room.queries.ts";
 export { countAhead } from "./activities/ahead.queries.ts";
 export { endActivity } from "./activities/ending.commands.ts";

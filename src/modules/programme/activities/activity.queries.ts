@@ -1,35 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Database, Transaction } from "#platform/db";
-import type { Activity } from "./activity.ts";
+import { type Activity, factNames } from "./activity.ts";
 import { type ChangeRow, scheduleOfRows } from "./schedule-rows.ts";
 
-const factColumns = [
-  "activity.title",
-  "activity.summary",
-  "activity.description",
-  "activity.expect",
-  "activity.kind",
-  "activity.buildingBlockActivity",
-  "activity.offeredBy",
-  "activity.placeKind",
-  "activity.roomId",
-  "activity.locationId",
-  "activity.placeNote",
-  "activity.audience",
-  "activity.audienceReason",
-  "activity.languages",
-  "activity.costCents",
-  "activity.costNote",
-  "activity.access",
-  "activity.energy",
-  "activity.hosts",
-  "activity.joining",
-  "activity.capacity",
-  "activity.capacityReason",
-  "activity.offerHours",
-  "activity.joinLater",
-  "activity.onlineLink",
-] as const;
+const factColumns = factNames.map((name) => `activity.${name}` as const);
 
 /** Also drafts and what has ended: for the team. */
 export async function findActivity(db: Database, centreId: string, activityId: string): Promise<Activity | null> {

@@ -37,6 +37,40 @@ export type ActivityFacts = {
   onlineLink: string | null;
 };
 
+/** An activity of which nothing is said yet, offered by an organization. */
+export function emptyFacts(offeredBy: string): ActivityFacts {
+  return {
+    title: "",
+    summary: "",
+    description: "",
+    expect: [],
+    kind: "event",
+    buildingBlockActivity: null,
+    offeredBy,
+    placeKind: "here",
+    roomId: null,
+    locationId: null,
+    placeNote: "",
+    audience: null,
+    audienceReason: null,
+    languages: ["nl"],
+    costCents: 0,
+    costNote: "",
+    access: [],
+    energy: [],
+    hosts: [],
+    joining: "walk-in",
+    capacity: null,
+    capacityReason: "",
+    offerHours: null,
+    joinLater: false,
+    onlineLink: null,
+  };
+}
+
+/** Of every fact its name, which is that of its column. */
+export const factNames = Object.keys(emptyFacts("")) as (keyof ActivityFacts)[];
+
 /** For what came in from elsewhere: importing it again finds it by these. */
 export type ActivityOrigin = { source: string; uid: string };
 

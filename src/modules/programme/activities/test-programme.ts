@@ -8,7 +8,7 @@ import { createTestDatabase } from "../../../../test/support/database.ts";
 import { addCentre, type CentreRow } from "../../../../test/support/rows.ts";
 import type { Schedule } from "../schedules/schedule.ts";
 import { addActivity, changeActivity } from "./activity.commands.ts";
-import type { ActivityContent, ActivityFacts } from "./activity.ts";
+import { type ActivityContent, type ActivityFacts, emptyFacts } from "./activity.ts";
 
 const zone = "Europe/Amsterdam";
 export const now = at("2026-11-22T09:00");
@@ -139,33 +139,8 @@ export async function createTestProgramme() {
 
 /** Schrijven, with Noor, by signing up. */
 export function testFacts(offeredBy: string): ActivityFacts {
-  return {
-    title: "Schrijven",
-    summary: "",
-    description: "",
-    expect: [],
-    kind: "creative",
-    buildingBlockActivity: null,
-    offeredBy,
-    placeKind: "here",
-    roomId: null,
-    locationId: null,
-    placeNote: "",
-    audience: null,
-    audienceReason: null,
-    languages: ["nl-easy"],
-    costCents: 0,
-    costNote: "",
-    access: [],
-    energy: [],
-    hosts: ["Noor"],
-    joining: "sign-up",
-    capacity: null,
-    capacityReason: "",
-    offerHours: null,
-    joinLater: false,
-    onlineLink: null,
-  };
+  const facts = { title: "Schrijven", kind: "creative", languages: ["nl-easy"], hosts: ["Noor"] };
+  return { ...emptyFacts(offeredBy), ...facts, joining: "sign-up" };
 }
 
 export function at(local: string): Temporal.Instant {

@@ -41,36 +41,6 @@ export function factsFromFile(said: Said, here: Here, base: ActivityFacts, field
   return Object.assign({ ...base }, ...fields.map((field) => mappings[field](said, here, base)));
 }
 
-export function emptyFacts(here: Here): ActivityFacts {
-  return {
-    title: "",
-    summary: "",
-    description: "",
-    expect: [],
-    kind: "event",
-    buildingBlockActivity: null,
-    offeredBy: here.organizationId,
-    placeKind: "here",
-    roomId: null,
-    locationId: null,
-    placeNote: "",
-    audience: null,
-    audienceReason: null,
-    languages: ["nl"],
-    costCents: 0,
-    costNote: "",
-    access: [],
-    energy: [],
-    hosts: [],
-    joining: "walk-in",
-    capacity: null,
-    capacityReason: "",
-    offerHours: null,
-    joinLater: false,
-    onlineLink: null,
-  };
-}
-
 /** Words such as "vrije bijdrage" stand beside an amount of nothing. */
 function mapCost({ cost }: Said, { t }: Here, base: ActivityFacts): Partial<ActivityFacts> {
   if (cost === null || cost.cents === 0) return { costCents: 0 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Activity, ActivityContent, ActivityFacts } from "../activities/activity.ts";
-import { emptyFacts, type FactField, factsFromFile, isFactField } from "./facts-from-file.ts";
+import { type Activity, type ActivityContent, type ActivityFacts, emptyFacts } from "../activities/activity.ts";
+import { type FactField, factsFromFile, isFactField } from "./facts-from-file.ts";
 import type { Here } from "./here.ts";
 import { isSameSchedule, mergeSchedule } from "./merge-schedule.ts";
 import { changeOneDate } from "./one-date.ts";
@@ -62,7 +62,7 @@ export function isPast({ warnings }: Pick<IncomingRecord, "warnings">): boolean 
 function decideUnknown(record: IncomingRecord, here: Here): Decision {
   if (record.status === "cancelled") return { what: "leftOut", reason: "cancelledAndUnknown", activityId: null };
   const said = saidBy(record);
-  const facts = factsFromFile(said, here, emptyFacts(here), saidFields.filter(isFactField));
+  const facts = factsFromFile(said, here, emptyFacts(here.organizationId), saidFields.filter(isFactField));
   const schedule = { ...said.when, changes: said.dates };
   const origin = { source: here.source, uid: record.uid };
   return { what: "new", content: { facts, schedule, dateTitles: said.dateTitles, origin } };

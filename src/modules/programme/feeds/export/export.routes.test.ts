@@ -7,9 +7,8 @@ import type { Language } from "#platform/i18n";
 import { createTestCentre } from "../../../../../test/support/centre.ts";
 import type { CentreRow } from "../../../../../test/support/rows.ts";
 import { addActivity } from "../../activities/activity.commands.ts";
-import type { Activity, ActivityFacts, DateTitle } from "../../activities/activity.ts";
+import { type Activity, type ActivityFacts, type DateTitle, emptyFacts } from "../../activities/activity.ts";
 import { kinds, spokenLanguages } from "../../activities/facts.ts";
-import { emptyFacts } from "../../incoming/facts-from-file.ts";
 import { importAgenda } from "../../incoming/import-agenda.ts";
 import { getHere } from "../../incoming/incoming.queries.ts";
 import { planDates } from "../../schedules/plan-dates.ts";
@@ -38,7 +37,11 @@ async function add(
 ) {
   const own = await getCentre(centre.db, centre.centre.id, "http://localhost");
   const here = await getHere(centre.db, own, centre.workshop.texts("nl"), centre.clock.now());
-  const content = { facts: { ...emptyFacts(here), title, ...facts }, schedule: { ...base, ...schedule }, dateTitles };
+  const content = {
+    facts: { ...emptyFacts(here.organizationId), title, ...facts },
+    schedule: { ...base, ...schedule },
+    dateTitles,
+  };
   await withActor(centre.db, house, async (trx) => {
     await addActivity(trx, centre.centre.id, content, randomUUID(), centre.clock.now());
   });
