@@ -17,12 +17,14 @@ import {
   type TypedValues,
 } from "#platform/http";
 import type { FieldErrors } from "#platform/ui";
+import { AllNewsPage } from "./all-news.pages.tsx";
 import { addNews, changeNews, publishNews, putBackNews, removeNews, takeBackNews } from "./news.commands.ts";
 import { newsForm, publicationForm } from "./news.form.ts";
 import { findNewsToChange, listAllNews, type NewsToChange } from "./news.queries.ts";
 import { stateOf } from "./news.ts";
-import { AllNewsPage, NewsPreviewPage, WriteNewsPage } from "./news-team.pages.tsx";
+import { NewsPreviewPage } from "./news-preview.pages.tsx";
 import { dayOf, newsHref } from "./news-words.ts";
+import { WriteNewsPage } from "./write-news.pages.tsx";
 
 const path = "/beheer/nieuws";
 

@@ -4,68 +4,19 @@ import type { Language, T } from "#platform/i18n";
 import {
   BackLink,
   Choice,
-  EmptyState,
   ErrorSummary,
   type FieldErrors,
   Fieldset,
   Form,
   FormKey,
-  LinkButton,
   Notice,
   Page,
   SubmitButton,
-  Tag,
   TextField,
 } from "#platform/ui";
 import { WrittenFields } from "../written-fields.tsx";
-import { NewsArticle } from "./news.pages.tsx";
 import type { NewsState } from "./news.ts";
-
-type Common = { t: T; language: Language };
-export type NewsRow = { title: string; href: string; state: NewsState; day: string };
-
-type AllNewsProps = Common & { rows: NewsRow[]; removed: { title: string; putBackHref: string } | null };
-
-export function AllNewsPage({ t, language, rows, removed }: AllNewsProps) {
-  return (
-    <Page title={t("site:news.title")} robots="noindex">
-      <BackLink href={inLanguage(language, "/beheer")}>{t("site:beheer.title")}</BackLink>
-      {removed && (
-        <Notice kind="good">
-          <p>{t("site:news.removed", { title: removed.title })}</p>
-          <Form action={removed.putBackHref}>
-            <SubmitButton kind="quiet">{t("site:news.putBack")}</SubmitButton>
-          </Form>
-        </Notice>
-      )}
-      <h1>{t("site:news.title")}</h1>
-      <p class="lead">{t("site:news.teamLead")}</p>
-      {rows.length === 0 ? (
-        <EmptyState title={t("site:news.none")} />
-      ) : (
-        <div class="card">
-          <ul class="lijn" role="list">
-            {rows.map(({ title, href, state, day }) => (
-              <li class="row row--between">
-                <a href={href}>{title}</a>
-                <StateTag t={t} state={state} day={day} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <p>
-        <LinkButton href={inLanguage(language, "/beheer/nieuws/nieuw")} kind="main" icon="plus">
-          {t("site:news.write")}
-        </LinkButton>
-      </p>
-    </Page>
-  );
-}
-
-function StateTag({ t, state, day }: { t: T; state: NewsState; day: string }) {
-  return <Tag kind={state === "shown" ? "open" : "plain"}>{t(`site:news.state.${state}`, { day })}</Tag>;
-}
+import { StateTag } from "./state-tag.pages.tsx";
 
 type KeptNews = {
   state: NewsState;
@@ -77,7 +28,9 @@ type KeptNews = {
   waits: boolean;
 };
 
-export type WriteNewsProps = Common & {
+type WriteNewsProps = {
+  t: T;
+  language: Language;
   formKey: string;
   typed: TypedValues;
   errors: FieldErrors;
@@ -163,45 +116,5 @@ function Publication({ t, kept, errors, typed }: WriteNewsProps & { kept: NonNul
         </Form>
       </div>
     </section>
-  );
-}
-
-type PreviewProps = Common & { typed: Record<string, string> };
-
-/** As it will be read; every value travels along, so that nothing typed is lost. */
-export function NewsPreviewPage({ t, language, typed }: PreviewProps) {
-  const versions = (["Nl", "En"] as const).filter((one) => typed[`title${one}`]);
-  return (
-    <Page title={t("site:news.previewTitle")} robots="noindex">
-      <Notice>{t("site:news.previewText")}</Notice>
-      {versions.map((one) => (
-        <div class="card">
-          <NewsArticle
-            language={language}
-            news={{
-              title: typed[`title${one}`] ?? "",
-              body: typed[`body${one}`] ?? "",
-              day: "",
-              language: one === "Nl" ? "nl" : "en",
-            }}
-          />
-        </div>
-      ))}
-      <Form>
-        {Object.entries(typed)
-          .filter(([name]) => name !== "step")
-          .map(([name, value]) => (
-            <input type="hidden" name={name} value={value} />
-          ))}
-        <div class="knoppen">
-          <SubmitButton name="step" value="save">
-            {t("site:save")}
-          </SubmitButton>
-          <SubmitButton kind="second" name="step" value="edit">
-            {t("site:news.edit")}
-          </SubmitButton>
-        </div>
-      </Form>
-    </Page>
   );
 }
