@@ -6,9 +6,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql
     .raw(`
 alter table people.given_task drop constraint given_task_task_check,
-  add constraint given_task_task_check check (task in ('publish'));
+  add constraint given_task_task_check check (task = any (array['publish']));
 alter table people.first_of_pair drop constraint first_of_pair_task_check,
-  add constraint first_of_pair_task_check check (task in ('publish'));
+  add constraint first_of_pair_task_check check (task = any (array['publish']));
 comment on table people.given_task is 'Who publishes in turns or in pairs, also without a role of the team';
 `)
     .execute(db);

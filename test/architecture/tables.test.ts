@@ -57,7 +57,7 @@ async function listCheckedWords(): Promise<string[]> {
     from pg_constraint con
     join pg_attribute att on att.attrelid = con.conrelid and att.attnum = con.conkey[1]
     where con.contype = 'c' and con.connamespace <> 'jobs'::regnamespace and cardinality(con.conkey) = 1
-      and pg_get_constraintdef(con.oid) ~ '^CHECK \\(\\(\\(?\\w+ = (ANY \\(+ARRAY\\[)?'''`);
+      and pg_get_constraintdef(con.oid) ~ '^CHECK \\(\\(\\(?\\w+ = ANY \\(+ARRAY\\['`);
   return rows.map(({ column, words }) => {
     const found = [...words.matchAll(/'([^']+)'/g)].map(([, word]) => word ?? "");
     return `${column}: ${found.sort().join(", ")}`;
