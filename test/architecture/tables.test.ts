@@ -75,13 +75,20 @@ test("what a column may hold is the same in the types and in the database, word 
   expect(written.sort()).toEqual((await listCheckedWords()).sort());
 });
 
-test("whatever refers to a person, or to a sign-up, is closed too, whatever its column is called", async () => {
+async function listOpenTablesOfPeople(): Promise<string[]> {
   const { rows } = await superPool.query<{ table: string }>(`
     select distinct conrelid::regclass::text as table from pg_constraint join pg_class on pg_class.oid = conrelid
     where contype = 'f' and confrelid in ('people.person'::regclass, 'identity.user'::regclass, 'programme.sign_up'::regclass)
       and not (relrowsecurity and relforcerowsecurity)`);
+  return rows.map(({ table }) => table);
+}
 
-  expect(rows).toEqual([]);
+test("whatever refers to a person, or to a sign-up, is closed too, whatever its column is called", async () => {
+  expect(await listOpenTablesOfPeople()).toEqual([]);
+
+  await superPool.query("create table people.planted (friend uuid references people.person)");
+  expect(await listOpenTablesOfPeople()).toEqual(["people.planted"]);
+  await superPool.query("drop table people.planted");
 });
 
 test("every table with something of a person in it is closed by forced row-level security", async () => {
