@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from "temporal-polyfill";
+import { remembered } from "#platform/memory";
 
 /** The day it is there: "2026-11-24". */
 export function localToday(now: Temporal.Instant, zone: string): string {
@@ -13,20 +14,17 @@ export function localNow(now: Temporal.Instant, zone: string): string {
 }
 
 const quarterMs = 15 * 60_000;
-const mostKept = 5000;
-const offsets = new Map<string, number>();
 
 /** No clock is put forward or back within a quarter of an hour, and a list asks for the same ones again and again. */
+const offsetsOf = remembered(50, (zone: string) =>
+  remembered(5000, (quarter: number) => {
+    const there = Temporal.Instant.fromEpochMilliseconds(quarter * quarterMs).toZonedDateTimeISO(zone);
+    return there.offsetNanoseconds / 1_000_000;
+  }),
+);
+
 function offsetMs(atMs: number, zone: string): number {
-  const quarter = Math.floor(atMs / quarterMs);
-  const key = zone + quarter;
-  const known = offsets.get(key);
-  if (known !== undefined) return known;
-  const there = Temporal.Instant.fromEpochMilliseconds(quarter * quarterMs).toZonedDateTimeISO(zone);
-  const offset = there.offsetNanoseconds / 1_000_000;
-  if (offsets.size >= mostKept) offsets.clear();
-  offsets.set(key, offset);
-  return offset;
+  return offsetsOf(zone)(Math.floor(atMs / quarterMs));
 }
 
 /** The first moment of the day after this one, as the clock on the wall there has it. */

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import MarkdownIt from "markdown-it";
+import { lazily } from "#platform/memory";
 
-let reader: ReturnType<typeof createReader> | null = null; // made when first needed: it costs every start otherwise
+const reader = lazily(createReader);
 
 /** What a centre wrote, as HTML that may be shown as it is: no HTML of its own, and links only where people can safely go. */
 export function renderMarkdown(text: string): string {
-  reader ??= createReader();
-  return reader.render(text);
+  return reader().render(text);
 }
 
 function createReader() {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { lazily } from "#platform/memory";
 import { splitsOf } from "./compounds.ts";
 import { groupsWith } from "./our-groups.ts";
 import { type Roots, stemOf } from "./roots.ts";
@@ -6,11 +7,11 @@ import { slipBetween } from "./slips.ts";
 
 type Groups = readonly (readonly Roots[])[];
 
-const ours = groupsWith([]);
+const ours = lazily(() => groupsWith([]));
 
 /** How the database finds every word that is a form of what was typed, or that we say means the same. */
 export function patternsFor(typed: readonly Roots[]): string[] {
-  return patternsOf([...typed, ...inGroupsWith(typed, ours, mayBeForm)]);
+  return patternsOf([...typed, ...inGroupsWith(typed, ours(), mayBeForm)]);
 }
 
 /** And every word that may be meant by what nobody there writes: its parts, and what means the same as a word near it. */

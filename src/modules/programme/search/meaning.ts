@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { lazily } from "#platform/memory";
 import { generalParts, holds, splitsOf } from "./compounds.ts";
 import { factWords } from "./kinds-and-facts.ts";
 import type { Term } from "./question.ts";
@@ -30,7 +31,7 @@ const shortestFirstPart = 5;
 const afterSlip = 0.8;
 const otherLetterFirst = 0.25;
 
-const facts = factWords.map(({ fact, words }) => ({ fact, words: words.map(rootsOf) }));
+const facts = lazily(() => factWords.map(({ fact, words }) => ({ fact, words: words.map(rootsOf) })));
 
 /** Which words of the programme answer each word that was typed. */
 export function findMeanings(terms: readonly Term[], known: Known): Meaning[] {
@@ -79,7 +80,7 @@ function answersTo(asked: Roots, { words }: Known): Answer[] {
 }
 
 function factsCalled(asked: Roots): Answer[] {
-  const called = facts.filter(({ words }) => words.some((word) => isSame(word, asked)));
+  const called = facts().filter(({ words }) => words.some((word) => isSame(word, asked)));
   return called.map(({ fact }) => ({ word: fact, worth: ofFact }));
 }
 
@@ -112,7 +113,7 @@ function asFirstPart(typed: Roots, known: Known): Guess | null {
 
 /** The words that people here do write, or that we know, the nearest first: a slip in typing is nobody's fault. */
 function nearWords(typed: Roots, known: Known): { word: Roots; slip: number }[] {
-  const candidates = [...known.words, ...known.groups.flat(), ...facts.flatMap(({ words }) => words)];
+  const candidates = [...known.words, ...known.groups.flat(), ...facts().flatMap(({ words }) => words)];
   const near = candidates.flatMap((word) => {
     const slip = slipBetween(typed.word, word.word);
     return slip === null ? [] : [{ word, slip: slip + (word.word[0] === typed.word[0] ? 0 : otherLetterFirst) }];

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Language } from "#platform/i18n";
+import { lazily } from "#platform/memory";
 import { type Roots, rootsOf } from "./roots.ts";
 import { wordsIn } from "./words.ts";
 
@@ -65,7 +65,9 @@ export function wordsToTell(words: readonly string[], language: Language): strin
   return language === "en" ? [...words] : words.filter((word) => !englishWords.has(word));
 }
 
-const rootsOfOurs = ourGroups.map(({ name, dutch, english }) => ({ name, roots: [...dutch, ...english].map(rootsOf) }));
+const rootsOfOurs = lazily(() =>
+  ourGroups.map(({ name, dutch, english }) => ({ name, roots: [...dutch, ...english].map(rootsOf) })),
+);
 
 /** A group of words that a centre made; `replaces` names one of ours, which then no longer counts. */
 export type OwnGroup = { replaces: string | null; words: string[] };
@@ -73,6 +75,6 @@ export type OwnGroup = { replaces: string | null; words: string[] };
 /** The groups that hold for a centre, ours and its own. */
 export function groupsWith(own: readonly OwnGroup[]): (readonly Roots[])[] {
   const replaced = new Set(own.map(({ replaces }) => replaces));
-  const ours = rootsOfOurs.flatMap(({ name, roots }) => (replaced.has(name) ? [] : [roots]));
+  const ours = rootsOfOurs().flatMap(({ name, roots }) => (replaced.has(name) ? [] : [roots]));
   return [...ours, ...own.map(({ words }) => words.flatMap(wordsIn).map(rootsOf))];
 }

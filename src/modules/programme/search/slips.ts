@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { remembered } from "#platform/memory";
 
 const mostSlips = 2;
 
@@ -31,9 +32,9 @@ const sounds: [RegExp, string][] = [
 ];
 
 /** Words that sound the same are written the same here: "joga" and "yoga", "tee" and "thee". */
-function soundOf(word: string): string {
-  return sounds.reduce((said, [pattern, sound]) => said.replaceAll(pattern, sound), word);
-}
+const soundOf = remembered(5000, (word: string) =>
+  sounds.reduce((said, [pattern, sound]) => said.replaceAll(pattern, sound), word),
+);
 
 function isSwap(one: string, other: string): boolean {
   return (

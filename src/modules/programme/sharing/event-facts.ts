@@ -2,6 +2,7 @@
 
 import { Temporal } from "temporal-polyfill";
 import { isWebAddress } from "#modules/network";
+import { remembered } from "#platform/memory";
 import { dateSegment } from "../dates/date-segment.ts";
 import type { Visitor } from "../finding/date-words.ts";
 import { placesOf } from "../finding/places.ts";
@@ -56,39 +57,29 @@ function timesOf(
   { house: { timeZone } }: EventFacts,
   { startsLocal, endsLocal, isCancelled, departure }: DateOfActivity,
 ) {
+  const withOffset = withOffsetIn(timeZone);
   const movedFrom = departure?.movedFrom ?? null;
   const isMoved = movedFrom !== null && !isCancelled;
   return {
-    startDate: withOffset(startsLocal, timeZone),
-    endDate: withOffset(endsLocal, timeZone),
+    startDate: withOffset(startsLocal),
+    endDate: withOffset(endsLocal),
     eventStatus: isCancelled
       ? "https://schema.org/EventCancelled"
       : isMoved
         ? "https://schema.org/EventRescheduled"
         : "https://schema.org/EventScheduled",
-    ...(isMoved && { previousStartDate: withOffset(movedFrom, timeZone) }),
+    ...(isMoved && { previousStartDate: withOffset(movedFrom) }),
   };
 }
 
-const written = new Map<string, string>();
-const mostWritten = 5000;
-
 /** "2026-11-24T11:00+01:00". Finding the offset costs as much as the rest of its event, and dates come again. */
-function withOffset(local: string, timeZone: string): string {
-  const key = `${timeZone} ${local}`;
-  const known = written.get(key);
-  if (known) return known;
-  const text = writeOffset(local, timeZone);
-  if (written.size >= mostWritten) written.clear();
-  written.set(key, text);
-  return text;
-}
-
-function writeOffset(local: string, timeZone: string): string {
-  return Temporal.PlainDateTime.from(local)
-    .toZonedDateTime(timeZone)
-    .toString({ smallestUnit: "minute", timeZoneName: "never" });
-}
+const withOffsetIn = remembered(50, (timeZone: string) =>
+  remembered(5000, (local: string) =>
+    Temporal.PlainDateTime.from(local)
+      .toZonedDateTime(timeZone)
+      .toString({ smallestUnit: "minute", timeZoneName: "never" }),
+  ),
+);
 
 /** The house itself, unless a partner offers it. */
 function organizerOf({ activity: { partner, partnerWebsite }, house, canonical }: EventFacts) {

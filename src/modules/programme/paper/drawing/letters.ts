@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { create, type Font } from "fontkit";
+import { remembered } from "#platform/memory";
 import type { Face, Letters } from "../layout/marks.ts";
 
 export type OpenFont = { name: string; content: Buffer; font: Font };
@@ -22,34 +23,29 @@ const files: Record<Face, readonly string[]> = {
   heading: ["bricolage-700.ttf", ...bodyFiles("bold")],
 };
 
-const opened = new Map<string, OpenFont>();
-const widths = new Map<string, number>();
-const runsOfText = new Map<string, Run[]>();
 const mostKept = 20_000;
 
 /** Word by word: a layout asks for the same words in ever other lines. */
 export const letters: Letters = {
   width: (text, face) => {
+    const wordWidth = wordWidthIn(face);
     const words = text.split(" ");
-    return words.reduce((sum, word) => sum + wordWidth(word, face), (words.length - 1) * wordWidth(" ", face));
+    return words.reduce((sum, word) => sum + wordWidth(word), (words.length - 1) * wordWidth(" "));
   },
 };
 
-function wordWidth(word: string, face: Face): number {
-  const key = face + word;
-  const known = widths.get(key);
-  if (known !== undefined) return known;
-  const width = runsOf(word, face).reduce((sum, run) => sum + widthOf(run), 0);
-  if (widths.size > mostKept) widths.clear();
-  widths.set(key, width);
-  return width;
-}
-
 /** Each stretch in the first font that has its letters. */
 export function runsOf(text: string, face: Face): Run[] {
-  const key = face + text;
-  const known = runsOfText.get(key);
-  if (known) return known;
+  return runsIn(face)(text);
+}
+
+const wordWidthIn = remembered(10, (face: Face) =>
+  remembered(mostKept, (word: string) => runsOf(word, face).reduce((sum, run) => sum + widthOf(run), 0)),
+);
+
+const runsIn = remembered(10, (face: Face) => remembered(mostKept, (text: string) => cutInRuns(text, face)));
+
+function cutInRuns(text: string, face: Face): Run[] {
   const runs: Run[] = [];
   for (const letter of text) {
     const last = runs.at(-1);
@@ -58,8 +54,6 @@ export function runsOf(text: string, face: Face): Run[] {
     if (last?.font === font) last.text += letter;
     else runs.push({ text: letter, font });
   }
-  if (runsOfText.size > mostKept) runsOfText.clear();
-  runsOfText.set(key, runs);
   return runs;
 }
 
@@ -86,14 +80,10 @@ function widthOf({ text, font }: Run): number {
   return font.font.layout(text).advanceWidth / font.font.unitsPerEm;
 }
 
-function open(file: string): OpenFont {
-  const known = opened.get(file);
-  if (known) return known;
+const open = remembered(50, (file: string): OpenFont => {
   const content = readFileSync(pathOf(file));
-  const font = { name: file, content, font: create(content) };
-  opened.set(file, font);
-  return font;
-}
+  return { name: file, content, font: create(content) };
+});
 
 /** Beside the program that was built, or where they come from. */
 function pathOf(file: string): string {

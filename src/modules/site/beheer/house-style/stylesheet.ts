@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from "node:crypto";
+import { remembered } from "#platform/memory";
 import type { HouseStyle } from "./chosen.ts";
 import { allTokens, ownTokens } from "./tokens.ts";
 
 export type Stylesheet = { css: string; address: string };
 
-const made = new Map<string, Stylesheet>();
-
 /** The colours of a centre as a stylesheet that comes after our own, at an address that changes with what is in it. */
 export function stylesheetOf(style: HouseStyle): Stylesheet {
-  const key = JSON.stringify(style);
-  const known = made.get(key);
-  if (known) return known;
-  if (made.size > 100) made.clear();
-  const css = writeStylesheet(style);
-  const hash = createHash("sha256").update(css).digest("hex").slice(0, 16);
-  const sheet = { css, address: `/huisstijl/${hash}.css` };
-  made.set(key, sheet);
-  return sheet;
+  return stylesheetFor(JSON.stringify(style));
 }
+
+const stylesheetFor = remembered(100, (chosen: string): Stylesheet => {
+  const css = writeStylesheet(JSON.parse(chosen));
+  const hash = createHash("sha256").update(css).digest("hex").slice(0, 16);
+  return { css, address: `/huisstijl/${hash}.css` };
+});
 
 /** As tokens.css does it: the evening by the choice of the device, or of a screen; paper stays light. */
 function writeStylesheet(style: HouseStyle): string {
