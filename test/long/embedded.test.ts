@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
-import { databasePid, databaseUid, makeFolder } from "./folder.ts";
-import { type Account, startProgram } from "./program.ts";
-import { expectRefusal, isReady } from "./starting.ts";
+import { databasePid, databaseUid, makeFolder } from "../support/folder.ts";
+import { type Account, isReady, runToEnd, startProgram } from "../support/program.ts";
+import { expectRefusal } from "./starting.ts";
 
 const own = process.getuid?.() ?? -1;
 const accounts: { who: string; account: Account | null; ranBy: number[] }[] =
@@ -37,6 +39,21 @@ test.each(accounts)(
     expect(databasePid(folder.path)).toBe(null);
   },
 );
+
+test("a start that finds its port taken says so, and leaves no PostgreSQL behind", async () => {
+  const folder = makeFolder();
+  onTestFinished(folder.remove);
+  const taken = createServer().listen(0, "127.0.0.1");
+  onTestFinished(() => void taken.close());
+  await once(taken, "listening");
+  const { port } = taken.address() as AddressInfo;
+
+  const { code, problem } = await runToEnd("main", { DATA_DIR: folder.path, PORT: String(port) });
+
+  expect(code).toBe(1);
+  expect(problem).toContain("Give another PORT");
+  expect(databasePid(folder.path)).toBe(null);
+});
 
 function nobody(): Account {
   return { uid: uidOf("nobody"), gid: Number(accountLine("nobody")[3]) };
