@@ -39,6 +39,9 @@ import * as pictures from "./2026-11-25-pictures.ts";
 import * as quotas from "./2026-11-25-quotas.ts";
 import * as sessionTokens from "./2026-11-25-session-tokens.ts";
 import * as tasks from "./2026-11-26-tasks.ts";
+import * as wordsOfJoining from "./2026-11-26-words-of-joining.ts";
+import * as wordsOfKinds from "./2026-11-26-words-of-kinds.ts";
+import * as whoDoesWhat from "./2026-11-27-who-does-what.ts";
 
 /** One order for all modules: that of these names. A migration never changes once released. */
 export const migrations = {
@@ -82,4 +85,7 @@ export const migrations = {
   "2026-11-25-60-pictures": pictures,
   "2026-11-25-90-no-samples": noSamples,
   "2026-11-26-tasks": tasks,
+  "2026-11-26-words-of-joining": wordsOfJoining,
+  "2026-11-26-words-of-kinds": wordsOfKinds,
+  "2026-11-27-who-does-what": whoDoesWhat,
 };

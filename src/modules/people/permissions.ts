@@ -29,6 +29,16 @@ export const knowPeople: Permission = { ...beCoordinator, name: "knowPeople", ti
 /** Writing and publishing what visitors read: coordinators, and whose turn it is. In pairs, `sayYes` tells whether it happens now. */
 export const publish: Permission = { name: "publish", allows: (asker) => mayDo({ ...asker, task: "publish" }) };
 
+/** Taking what visitors read or see out of sight, and putting it back: coordinators, and whose turn it is. */
+export const moderate: Permission = { name: "moderate", allows: (asker) => mayDo({ ...asker, task: "moderate" }) };
+
+/** Answering what others propose for this centre: coordinators, and whose turn it is. */
+export const approve: Permission = {
+  name: "approve",
+  allows: (asker) => mayDo({ ...asker, task: "approve" }),
+  tier: "second",
+};
+
 /** The list of what can be arranged: for a house by its coordinators, for the installation by its operator. */
 export const arrange: Permission = {
   name: "arrange",

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
-import { Form, SubmitButton } from "#platform/ui";
-import { Aside } from "../aside.pages.tsx";
-import type { RoleName } from "../tables.ts";
+import { Aside, Form, SubmitButton } from "#platform/ui";
+import type { RoleName } from "../persons/roles.ts";
 import { Part, YesOrNo } from "./my-parts.pages.tsx";
 import { type MyTask, OfferedTasks } from "./my-tasks.pages.tsx";
 
@@ -27,7 +26,7 @@ export function AskedOfYou(props: OffersProps) {
       {offers.map((offer) => (
         <div class="card stack--sm">
           <p>{offerInWords(t, offer)}</p>
-          <YesOrNo t={t} action={`${path}/vragen/${offer.id}/antwoord`} to={t(`people:team.roles.${offer.role}`)} />
+          <YesOrNo t={t} action={`${path}/vragen/${offer.id}/antwoord`} to={t(`people:role.${offer.role}.name`)} />
         </div>
       ))}
       <OfferedTasks {...props} />
@@ -36,7 +35,7 @@ export function AskedOfYou(props: OffersProps) {
 }
 
 function offerInWords(t: T, { role, centre, organization }: MyRequest): string {
-  const words = { centre, role: t(`people:team.roles.${role}`) };
+  const words = { centre, role: t(`people:role.${role}.name`) };
   return organization === null
     ? t("people:roles.asked.role", words)
     : t("people:roles.asked.contact", { ...words, organization });
@@ -47,7 +46,7 @@ export function WhatYouAsked({ t, asked, path }: { t: T; path: string; asked: re
   return (
     <Part id="h-vragen" title={t("people:roles.waiting.title")}>
       {asked.map((request) => {
-        const role = t(`people:team.roles.${request.role}`);
+        const role = t(`people:role.${request.role}.name`);
         return (
           <div class="card stack--sm">
             <p>{t(`people:roles.waiting.${request.answer ?? "open"}`, { role, day: request.day })}</p>

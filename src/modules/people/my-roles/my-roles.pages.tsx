@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { inLanguage, type TypedValues, typedText } from "#platform/http";
+import { inLanguage, type TypedValues, typedField } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
-import { ErrorSummary, type FieldErrors, Form, Notice, Page, SubmitButton, Tag, TextArea } from "#platform/ui";
-import { Aside } from "../aside.pages.tsx";
-import type { askableRoles } from "../persons/role-names.ts";
+import { Aside, ErrorSummary, type FieldErrors, Form, Notice, Page, SubmitButton, Tag, TextArea } from "#platform/ui";
+import type { askableRoles, RoleName } from "../persons/roles.ts";
 import { RoleChoice } from "../roles/role-choice.pages.tsx";
-import type { RoleName } from "../tables.ts";
 import { Part } from "./my-parts.pages.tsx";
 import { AskedOfYou, type MyRequest, WhatYouAsked } from "./my-requests.pages.tsx";
 import { type MyTask, MyTasks } from "./my-tasks.pages.tsx";
@@ -67,7 +65,7 @@ function WhatYouDo({ t, roles, path }: MyRolesPageProps) {
           <p>
             <b>
               {t("people:roles.mine.at", {
-                role: t(`people:team.roles.${held.role}`),
+                role: t(`people:role.${held.role}.name`),
                 organization: held.organization,
               })}
             </b>
@@ -83,7 +81,7 @@ function WhatYouDo({ t, roles, path }: MyRolesPageProps) {
 }
 
 function RoleButtons({ t, held, path }: { t: T; held: MyRole; path: string }) {
-  const role = t(`people:team.roles.${held.role}`);
+  const role = t(`people:role.${held.role}.name`);
   const step = held.isPaused ? ("takeUp" as const) : ("pause" as const);
   return (
     <div class="knoppen">
@@ -113,15 +111,13 @@ function AskForm({ t, askable, path, name, centre, typed, errors }: MyRolesPageP
         {...{ t, typed, errors }}
         legend={t("people:roles.ask.role")}
         roles={askable}
-        hintOf={(role) => t(`people:roles.hints.${role}`)}
+        hintOf={(role) => t(`people:role.${role}.you`)}
       />
       <TextArea
-        name="words"
+        {...typedField({ typed, errors }, "words")}
         label={t("people:roles.ask.words")}
         hint={t("people:roles.ask.wordsHint")}
         rows={3}
-        value={typedText(typed, "words")}
-        error={errors.words}
       />
       <SubmitButton>{t("people:roles.ask.submit")}</SubmitButton>
     </Form>

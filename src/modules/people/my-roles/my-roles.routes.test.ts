@@ -181,8 +181,10 @@ test.each(["partnerContact", "municipality", "insurer"])(
 
 test("a coordinator shares the news with whoever says yes, for a turn, and takes it away again", async () => {
   const { id, email, visitor } = await someone("participant");
-  const turn = { task: "publish", way: "pairs", from: "2026-11-24", until: "2026-11-30" };
+  const turn = { task: "publish", from: "2026-11-24", until: "2026-11-30" };
   const form = { ...turn, name: "Eva", email, formKey: randomUUID() };
+  expect(await (await anne.post("/team/taken", form)).text()).toContain("Kies wat deze persoon gaat doen.");
+  expect(await anne.read(await anne.post("/team/taken/keuze", { publish: "pairs" }))).toContain("Dat is bewaard.");
 
   const asked = await anne.post("/team/taken", form);
   await anne.post("/team/taken", form);
@@ -195,6 +197,11 @@ test("a coordinator shares the news with whoever says yes, for a turn, and takes
   expect(await tasksOf(id)).toEqual([{ task: "publish", way: "pairs", centreId: house.centre.id }]);
   expect(await (await visitor.get(mine)).text()).toContain("van 24 november 2026 tot en met 30 november 2026");
   expect((await visitor.get(team)).status).toBe(404);
+  await anne.post("/team/taken/keuze", { publish: "coordinators" });
+  expect(await tasksOf(id)).toEqual([]);
+  expect(await (await visitor.get(mine)).text()).toContain("Coördinatoren doen dit nu zelf.");
+  await anne.post("/team/taken/keuze", { publish: "one" });
+  expect(await tasksOf(id)).toEqual([{ task: "publish", way: "one", centreId: house.centre.id }]);
 
   expect(await anne.read(await anne.post(`/team/taken/${rows[0].id}/einde`, {}))).toContain("Dat is weggehaald.");
   expect(await tasksOf(id)).toEqual([]);
@@ -208,7 +215,6 @@ test("a turn needs someone, something and a way, and its last day is not before 
     name: "Eva",
     email: "e@x.nl",
     task: "publish",
-    way: "one",
   });
 
   expect(empty).toContain("Vul een naam in.");

@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import type * as z from "zod";
-import { asHouse, type Transaction, withActor } from "#platform/db";
-import { type AppContext, type AppEnv, inLanguage, limit, limited, may, notFound, readForm } from "#platform/http";
-import { askedId, personOf } from "../asked.ts";
+import { asHouse, type Transaction } from "#platform/db";
+import {
+  type AppContext,
+  type AppEnv,
+  askedId,
+  inLanguage,
+  limit,
+  limited,
+  may,
+  notFound,
+  personOf,
+  readForm,
+  withAsker,
+} from "#platform/http";
 import { beSignedIn } from "../permissions.ts";
 import { endRole, type OwnRole, pauseRole, takeUpRole } from "../roles/leaving.commands.ts";
 import { myRolesPath } from "../roles/paths.ts";
@@ -54,11 +65,11 @@ export function myRolesRoutes(services: RoleServices): Hono<AppEnv> {
 }
 
 async function askFor(c: AppContext, services: RoleServices, asked: z.output<typeof askForm>): Promise<Done> {
-  const { db, actor, centre, now } = c.var;
+  const { centre, now } = c.var;
   const { id: personId, name } = personOf(c);
   const { role, words } = asked;
   const here = { personId, organizationId: centre.organizationId, centreId: centre.id };
-  return await withActor(db, actor, async (trx) => {
+  return await withAsker(c, async (trx) => {
     if (role === "participant") {
       await takePart(trx, here, now());
       return "begun";
@@ -75,7 +86,7 @@ async function tellCoordinators(c: AppContext, services: RoleServices, trx: Tran
 }
 
 async function leave(c: AppContext, done: Done, step: (trx: Transaction) => Promise<EndOfRole>): Promise<Response> {
-  const outcome = await withActor(c.var.db, c.var.actor, step);
+  const outcome = await withAsker(c, step);
   if (outcome === "unknown") return notFound();
   return outcome === "ended" ? toMyRoles(c, done) : await showMyRoles(c, { refused: outcome });
 }
@@ -86,7 +97,7 @@ function ownRole(c: AppContext): OwnRole {
 
 /** What is not theirs, or is settled already, is not there. */
 async function settle(c: AppContext, done: Done, step: (trx: Transaction) => Promise<boolean>): Promise<Response> {
-  return (await withActor(c.var.db, c.var.actor, step)) ? toMyRoles(c, done) : notFound();
+  return (await withAsker(c, step)) ? toMyRoles(c, done) : notFound();
 }
 
 function newsOf(answer: "yes" | "notNow"): Done {

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { withActor } from "#platform/db";
-import { type AppContext, inLanguage, personalPage, type TypedValues } from "#platform/http";
+import {
+  type AppContext,
+  inLanguage,
+  personalPage,
+  personOf,
+  statusOf,
+  type TypedValues,
+  withAsker,
+} from "#platform/http";
 import type { FieldErrors } from "#platform/ui";
-import { personOf } from "../asked.ts";
 import { dayHere } from "../day-here.ts";
-import { askableRoles, isContactRole } from "../persons/role-names.ts";
+import { askableRoles, isContactRole, type RoleName } from "../persons/roles.ts";
 import { myRolesPath } from "../roles/paths.ts";
 import { type HeldRole, listOwnRequests, listOwnRoles, type OwnRequest } from "../roles/roles.queries.ts";
-import type { RoleName } from "../tables.ts";
 import { listOwnTasks } from "../tasks/task.queries.ts";
 import { turnOf } from "../tasks/turn-words.ts";
 import type { MyRequest } from "./my-requests.pages.tsx";
@@ -18,9 +23,9 @@ type Shown = { typed?: TypedValues; errors?: FieldErrors; refused?: "lastCoordin
 
 /** With something refused it is the answer to a form, and else the page itself. */
 export async function showMyRoles(c: AppContext, { typed = {}, errors = {}, refused }: Shown = {}): Promise<Response> {
-  const { db, actor, t, language, centre } = c.var;
+  const { t, language, centre } = c.var;
   const { id: personId, name } = personOf(c);
-  const { roles, requests, tasks } = await withActor(db, actor, async (trx) => ({
+  const { roles, requests, tasks } = await withAsker(c, async (trx) => ({
     roles: await listOwnRoles(trx, personId),
     requests: await listOwnRequests(trx, personId),
     tasks: await listOwnTasks(trx, personId, c.var.now()),
@@ -37,7 +42,7 @@ export async function showMyRoles(c: AppContext, { typed = {}, errors = {}, refu
       done={myRolesNews.find((one) => one === c.req.query("gedaan"))}
     />
   );
-  return personalPage(c, view, refused || Object.keys(errors).length > 0 ? 422 : 200);
+  return personalPage(c, view, refused ? 422 : statusOf(errors));
 }
 
 /** What someone neither has here, nor has asked or been asked for. */

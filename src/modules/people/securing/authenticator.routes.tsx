@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import * as z from "zod";
-import { type AppContext, type AppEnv, inLanguage, may, personalPage, problemPage, readForm } from "#platform/http";
+import {
+  type AppContext,
+  type AppEnv,
+  inLanguage,
+  may,
+  personalPage,
+  personOf,
+  problemPage,
+  readForm,
+} from "#platform/http";
 import type { Identity } from "#platform/identity";
 import { drawQr } from "#platform/ui";
-import { personOf } from "../asked.ts";
 import { changeOwnLocks } from "../permissions.ts";
 import { AuthenticatorPage } from "./authenticator.pages.tsx";
 import { mayTryCode, securingPath, toOwnPage } from "./own-page.ts";

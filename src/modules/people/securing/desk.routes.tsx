@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from "node:crypto";
 import { Hono } from "hono";
-import { type Database, withActor } from "#platform/db";
-import { type AppContext, type AppEnv, inLanguage, may, notFound, personalPage } from "#platform/http";
+import type { Database } from "#platform/db";
+import {
+  type AppContext,
+  type AppEnv,
+  askedId,
+  inLanguage,
+  may,
+  notFound,
+  personalPage,
+  personOf,
+  withAsker,
+} from "#platform/http";
 import type { Identity } from "#platform/identity";
 import type { Mail } from "#platform/mail";
-import { askedId, personOf } from "../asked.ts";
 import { knowPeople } from "../permissions.ts";
 import { recordReading } from "../reading/reading.commands.ts";
 import { teamPath } from "../roles/paths.ts";
@@ -44,10 +53,10 @@ export function deskRoutes(services: DeskServices): Hono<AppEnv> {
 }
 
 async function askedPerson(c: AppContext, { identity }: DeskServices): Promise<AtDesk> {
-  const { db, actor, centre } = c.var;
+  const { centre } = c.var;
   const personId = askedId(c, "personId");
   const asked = { personId, centreId: centre.id };
-  const person = (await withActor(db, actor, async (trx) => await findPersonAtDesk(trx, asked))) ?? notFound();
+  const person = (await withAsker(c, async (trx) => await findPersonAtDesk(trx, asked, c.var.now()))) ?? notFound();
   const emails = await identity.findEmails([personId]);
   return {
     personId,
@@ -67,7 +76,7 @@ function showDesk(c: AppContext, { personId, name, email, refused }: AtDesk): Re
 
 /** Before anything is made: in the log that the person reads, and by mail where there is an address. */
 async function tell(c: AppContext, { logDb, mail }: DeskServices, { personId, email }: AtDesk): Promise<void> {
-  const { centre, db, t, actor } = c.var;
+  const { centre, t } = c.var;
   const now = c.var.now();
   const reading = { reader: personOf(c), centreId: centre.id, what: "people.paper", aboutIds: [personId] } as const;
   await recordReading(logDb, reading, now);
@@ -82,7 +91,7 @@ async function tell(c: AppContext, { logDb, mail }: DeskServices, { personId, em
     onceKey: `paper ${randomUUID()}`,
     keptUntil: now.add({ hours: 24 * 7 }),
   };
-  await withActor(db, actor, async (trx) => await mail.queueMessage(trx, message, now));
+  await withAsker(c, async (trx) => await mail.queueMessage(trx, message, now));
 }
 
 function paperOf(c: AppContext) {

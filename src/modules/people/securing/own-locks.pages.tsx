@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ComponentChildren } from "preact";
 import type { T } from "#platform/i18n";
-import { Form, SubmitButton } from "#platform/ui";
-import { Aside } from "../aside.pages.tsx";
+import { Aside, Form, SubmitButton } from "#platform/ui";
 
 /** "24 november 2026" */
 type OnPaperInWords = { day: string; atDesk: boolean };

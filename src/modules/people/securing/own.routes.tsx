@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { type AppContext, type AppEnv, inLanguage, may, notFound, personalPage } from "#platform/http";
+import { type AppContext, type AppEnv, inLanguage, may, notFound, personalPage, personOf } from "#platform/http";
 import type { Identity, OnPaper } from "#platform/identity";
-import { personOf } from "../asked.ts";
 import { dayHere } from "../day-here.ts";
 import { beSignedIn, changeOwnLocks } from "../permissions.ts";
 import { OwnPage, ownNews } from "./own.pages.tsx";

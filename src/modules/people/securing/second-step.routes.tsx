@@ -7,12 +7,12 @@ import {
   inLanguage,
   may,
   personalPage,
+  personOf,
   problemPage,
   readForm,
   type SignedInPerson,
 } from "#platform/http";
 import type { Identity } from "#platform/identity";
-import { personOf } from "../asked.ts";
 import { beSignedIn } from "../permissions.ts";
 import { backInLanguage } from "../signing-in/back.ts";
 import { mayTryCode } from "./own-page.ts";

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
-import { BackLink, Form, Notice, Page, SubmitButton } from "#platform/ui";
-import { Aside } from "../aside.pages.tsx";
+import { Aside, BackLink, Form, Notice, Page, SubmitButton } from "#platform/ui";
 
 type ShownSession = { id: string; isThis: boolean; since: string; seen: string; endHref: string };
 export const sessionsNews = ["ended", "allEnded"] as const;

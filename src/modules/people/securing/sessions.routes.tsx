@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { type AppContext, type AppEnv, inLanguage, may, personalPage } from "#platform/http";
+import { type AppContext, type AppEnv, askedId, inLanguage, may, personalPage, personOf } from "#platform/http";
 import type { Identity } from "#platform/identity";
-import { askedId, personOf } from "../asked.ts";
 import { dayHere } from "../day-here.ts";
 import { beSignedIn } from "../permissions.ts";
 import { SessionsPage, sessionsNews } from "./sessions.pages.tsx";

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PersonalTable } from "#platform/rights";
-import { eraseAllIn } from "../persons/record.commands.ts";
-import { exportFirstYeses, exportTasks } from "./record.queries.ts";
+import { type PersonalTable, rowsOf } from "#platform/rights";
 import { clearFirstYeses, clearTasks } from "./retention.commands.ts";
 
 export const taskTables: PersonalTable[] = [
@@ -14,8 +12,12 @@ export const taskTables: PersonalTable[] = [
     recipients: ["coordinators"],
     keptFor: "people:roles.keptFor.givenTask",
     terms: [],
-    exportRows: exportTasks,
-    erase: eraseAllIn("people.givenTask"),
+    ...rowsOf(
+      "personId",
+      "people.givenTask",
+      ["name", "task", "startsAt", "endsAt", "createdAt", "acceptedAt", "stoppedAt"],
+      ["createdAt", "id"],
+    ),
     clear: clearTasks,
   },
   {
@@ -27,8 +29,7 @@ export const taskTables: PersonalTable[] = [
     recipients: [],
     keptFor: "people:roles.keptFor.firstOfPair",
     terms: [],
-    exportRows: exportFirstYeses,
-    erase: eraseAllIn("people.firstOfPair"),
+    ...rowsOf("personId", "people.firstOfPair", ["task", "at"], ["at", "subjectId"]),
     clear: clearFirstYeses,
   },
 ];

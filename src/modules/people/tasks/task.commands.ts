@@ -6,8 +6,7 @@ import { findOrAddPerson, type NamedAddress } from "../persons/person.commands.t
 import type { GivenTaskTable, TaskName } from "../tables.ts";
 import { decidesAlone } from "./task.ts";
 
-export type NewTask = NamedAddress &
-  Pick<GivenTaskTable, "task" | "way" | "startsAt" | "endsAt" | "centreId" | "formKey">;
+export type NewTask = NamedAddress & Pick<GivenTaskTable, "task" | "startsAt" | "endsAt" | "centreId" | "formKey">;
 
 /** A coordinator asks someone to do this in turn: it holds once they say yes. Says whether it was new. */
 export async function giveTask(trx: Transaction, given: NewTask, now: Temporal.Instant): Promise<boolean> {
@@ -31,9 +30,10 @@ export async function answerTask(
   now: Temporal.Instant,
 ): Promise<boolean> {
   return await asHouse(trx, async () => {
+    if (answer === "notNow") return await stop(trx, { taskId, personId }, now);
     const { numUpdatedRows } = await trx
       .updateTable("people.givenTask")
-      .set(answer === "yes" ? { acceptedAt: now } : { stoppedAt: now })
+      .set({ acceptedAt: now })
       .where("id", "=", taskId)
       .where("personId", "=", personId)
       .where("stoppedAt", "is", null)
@@ -42,22 +42,37 @@ export async function answerTask(
   });
 }
 
-/** Says whether this centre had given it. */
+/** Says whether this centre had given it. What they said yes to for that counts no more. */
 export async function takeTaskAway(
   trx: Transaction,
-  { taskId, centreId }: { taskId: string; centreId: string },
+  given: { taskId: string; centreId: string },
   now: Temporal.Instant,
 ): Promise<boolean> {
-  return await asHouse(trx, async () => {
-    const { numUpdatedRows } = await trx
-      .updateTable("people.givenTask")
-      .set({ stoppedAt: now })
-      .where("id", "=", taskId)
-      .where("centreId", "=", centreId)
-      .where("stoppedAt", "is", null)
-      .executeTakeFirstOrThrow();
-    return numUpdatedRows > 0n;
-  });
+  return await asHouse(trx, async () => await stop(trx, given, now));
+}
+
+async function stop(
+  trx: Transaction,
+  { taskId, personId, centreId }: { taskId: string; personId?: string; centreId?: string },
+  now: Temporal.Instant,
+): Promise<boolean> {
+  const stopped = await trx
+    .updateTable("people.givenTask")
+    .set({ stoppedAt: now })
+    .where("id", "=", taskId)
+    .where("stoppedAt", "is", null)
+    .$if(personId !== undefined, (query) => query.where("personId", "=", personId ?? ""))
+    .$if(centreId !== undefined, (query) => query.where("centreId", "=", centreId ?? ""))
+    .returning(["task", "personId", "centreId"])
+    .executeTakeFirst();
+  if (!stopped) return false;
+  await trx
+    .deleteFrom("people.firstOfPair")
+    .where("task", "=", stopped.task)
+    .where("personId", "=", stopped.personId)
+    .where("centreId", "=", stopped.centreId)
+    .execute();
+  return true;
 }
 
 export type Deed = { task: TaskName; subjectId: string; centreId: string; person: SignedInPerson };

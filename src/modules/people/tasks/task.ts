@@ -1,6 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { SignedInPerson } from "#platform/http";
-import type { TaskName } from "../tables.ts";
+import type { PartName } from "#platform/parts";
+import type { TaskName, WhoDoes } from "../tables.ts";
+
+export const taskNames = ["publish", "moderate", "approve"] as const satisfies readonly TaskName[];
+export const partOfTask: Partial<Record<TaskName, PartName>> = { publish: "news", approve: "programme" };
+export const waysToDo = ["coordinators", "one", "pairs"] as const satisfies readonly WhoDoes[];
+
+/** What there is to do in a house with these parts. */
+export function tasksWith(parts: ReadonlySet<PartName>): TaskName[] {
+  return taskNames.filter((task) => {
+    const part = partOfTask[task];
+    return part === undefined || parts.has(part);
+  });
+}
 
 type Who = { task: TaskName; centreId: string | null; person: SignedInPerson | null };
 

@@ -1,32 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { inLanguage, type TypedValues, typedText } from "#platform/http";
+import { inLanguage, type TypedValues } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
-import {
-  Choice,
-  ErrorSummary,
-  type FieldErrors,
-  Fieldset,
-  Form,
-  FormKey,
-  Notice,
-  Page,
-  SubmitButton,
-  TextField,
-} from "#platform/ui";
-import { Aside } from "../aside.pages.tsx";
+import { Aside, ErrorSummary, type FieldErrors, Form, Notice, Page, SubmitButton } from "#platform/ui";
 import { teamPath } from "../roles/paths.ts";
-import type { GivenTaskTable } from "../tables.ts";
-import { WhoFields } from "../team/who-fields.pages.tsx";
-import { tasksToGive } from "./task.form.ts";
-import { type Turn, taskInWords } from "./turn-words.ts";
+import type { TaskName } from "../tables.ts";
+import { ChoiceFields } from "./choice-fields.pages.tsx";
+import { GiveForm } from "./give-form.pages.tsx";
+import type { WhoDoesWhat } from "./task.queries.ts";
+import { type GivenTask, taskInWords } from "./turn-words.ts";
 
-export const tasksNews = ["asked", "ended"] as const;
+export const tasksNews = ["asked", "chosen", "ended"] as const;
 
-type TaskInWords = Pick<GivenTaskTable, "name" | "task" | "way"> & { id: string; turn: Turn; isAccepted: boolean };
-type TasksPageProps = {
+type NamedTask = GivenTask & { name: string; personId: string };
+export type TasksPageProps = {
   t: T;
   language: Language;
-  tasks: readonly TaskInWords[];
+  tasks: readonly NamedTask[];
+  whoDoes: WhoDoesWhat;
+  /** What there is to do in this house; and of that, what others than coordinators do. */
+  tasksHere: readonly TaskName[];
+  toGive: readonly TaskName[];
   done: (typeof tasksNews)[number] | undefined;
   href: string;
   formKey: string;
@@ -35,7 +28,7 @@ type TasksPageProps = {
 };
 
 export function TasksPage(props: TasksPageProps) {
-  const { t, language, tasks, done } = props;
+  const { t, language, tasks, toGive, done } = props;
   return (
     <Page
       title={t("people:roles.tasks.title")}
@@ -47,33 +40,63 @@ export function TasksPage(props: TasksPageProps) {
           <h1>{t("people:roles.tasks.title")}</h1>
           <p class="lead">{t("people:roles.tasks.lead")}</p>
           <ErrorSummary errors={props.errors} />
-          {done === "asked" && <Notice kind="good">{t("people:roles.done.asked")}</Notice>}
-          {done === "ended" && <Notice kind="good">{t("people:roles.tasks.ended")}</Notice>}
+          {done && <Notice kind="good">{t(`people:roles.tasks.done.${done}`)}</Notice>}
         </div>
-        {tasks.length === 0 ? <p>{t("people:roles.tasks.none")}</p> : <TaskList {...props} />}
-        <GiveForm {...props} />
+        <ChoiceForm {...props} />
+        {(tasks.length > 0 || toGive.length > 0) && <TaskList {...props} />}
+        {toGive.length > 0 && <GiveForm {...props} />}
       </div>
     </Page>
   );
 }
 
-function TaskList({ t, tasks, href }: TasksPageProps) {
+function ChoiceForm({ t, tasksHere, whoDoes, href, errors }: TasksPageProps) {
   return (
-    <ul class="stack--sm" role="list" aria-label={t("people:roles.tasks.title")}>
-      {tasks.map((given) => (
-        <li class="card row row--between">
-          <div>
-            <b>{given.isAccepted ? given.name : `${given.name} (${t("people:roles.tasks.unanswered")})`}</b>
-            <p>{taskInWords(t, given)}</p>
-          </div>
-          <EndForm t={t} given={given} action={`${href}/${given.id}/einde`} />
-        </li>
-      ))}
-    </ul>
+    <Form action={`${href}/keuze`} class="card stack" labelledBy="h-keuze">
+      <h2 id="h-keuze">{t("people:roles.tasks.choice.title")}</h2>
+      <ChoiceFields {...{ t, errors }} tasks={tasksHere} typed={whoDoes} />
+      <p class="small">{t("people:roles.tasks.choice.second")}</p>
+      <div>
+        <SubmitButton>{t("people:roles.tasks.choice.save")}</SubmitButton>
+      </div>
+    </Form>
   );
 }
 
-function EndForm({ t, given, action }: { t: T; given: TaskInWords; action: string }) {
+function TaskList({ t, language, tasks, href }: TasksPageProps) {
+  return (
+    <section class="stack" aria-labelledby="h-beurten">
+      <h2 id="h-beurten">{t("people:roles.tasks.turns")}</h2>
+      {tasks.length === 0 && <p>{t("people:roles.tasks.none")}</p>}
+      <ul class="stack--sm" role="list">
+        {tasks.map((given) => (
+          <li class="card row row--between">
+            <div>
+              <b>{given.isAccepted ? given.name : `${given.name} (${t("people:roles.tasks.unanswered")})`}</b>
+              <p>{taskInWords(t, given)}</p>
+              {given.task === "approve" && given.isAccepted && <PaperLink {...{ t, language }} given={given} />}
+            </div>
+            <EndForm t={t} given={given} action={`${href}/${given.id}/einde`} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Without a second factor this task does not open, and someone without a role of the team is in no other list. */
+function PaperLink({ t, language, given }: { t: T; language: Language; given: NamedTask }) {
+  return (
+    <p class="small niet-printen">
+      <a href={inLanguage(language, `/team/codekaart/${given.personId}`)}>
+        {t("people:securing.desk.link")}
+        <Aside>{t("people:securing.desk.linkFor", { name: given.name })}</Aside>
+      </a>
+    </p>
+  );
+}
+
+function EndForm({ t, given, action }: { t: T; given: NamedTask; action: string }) {
   const task = t(`people:roles.tasks.names.${given.task}`);
   return (
     <Form action={action}>
@@ -81,47 +104,6 @@ function EndForm({ t, given, action }: { t: T; given: TaskInWords; action: strin
         {t("people:roles.tasks.end")}
         <Aside>{t("people:roles.tasks.endOf", { task, name: given.name })}</Aside>
       </SubmitButton>
-    </Form>
-  );
-}
-
-function GiveForm({ t, href, formKey, typed, errors }: TasksPageProps) {
-  const day = (name: "from" | "until") => ({
-    ...{ name, type: "date" as const, short: true },
-    ...{ label: t(`people:roles.tasks.give.${name}`), value: typedText(typed, name), error: errors[name] },
-  });
-  return (
-    <Form action={href} class="stack" labelledBy="h-vraag">
-      <h2 id="h-vraag">{t("people:roles.tasks.give.title")}</h2>
-      <FormKey value={formKey} />
-      <WhoFields {...{ t, typed, errors }} />
-      <Fieldset name="task" legend={t("people:roles.tasks.give.what")} error={errors.task}>
-        {tasksToGive.map((task) => (
-          <Choice
-            type="radio"
-            name="task"
-            value={task}
-            label={t(`people:roles.tasks.names.${task}`)}
-            hint={t(`people:roles.tasks.hints.${task}`)}
-            checked={typed.task === task}
-          />
-        ))}
-      </Fieldset>
-      <Fieldset name="way" legend={t("people:roles.tasks.give.way")} error={errors.way}>
-        {(["one", "pairs"] as const).map((way) => (
-          <Choice
-            type="radio"
-            name="way"
-            value={way}
-            label={t(`people:roles.tasks.ways.${way}`)}
-            hint={t(`people:roles.tasks.wayHints.${way}`)}
-            checked={typed.way === way}
-          />
-        ))}
-      </Fieldset>
-      <TextField {...day("from")} />
-      <TextField {...day("until")} hint={t("people:roles.tasks.give.untilHint")} />
-      <SubmitButton>{t("people:roles.tasks.give.submit")}</SubmitButton>
     </Form>
   );
 }

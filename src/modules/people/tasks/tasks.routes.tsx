@@ -1,29 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import { Temporal } from "temporal-polyfill";
-import type * as z from "zod";
 import { localToday, midnightAfter } from "#platform/clock";
-import { withActor } from "#platform/db";
 import {
   type AppContext,
   type AppEnv,
+  askedId,
   inLanguage,
   may,
   newFormKey,
   notFound,
   personalPage,
   readForm,
-  type TypedValues,
+  type Sent,
+  statusOf,
   typedText,
+  withAsker,
 } from "#platform/http";
-import type { FieldErrors } from "#platform/ui";
-import { askedId } from "../asked.ts";
 import { knowPeople } from "../permissions.ts";
 import { type RoleServices, writeTo } from "../roles/role.mails.ts";
 import { recordTeamReading } from "../team/team-view.ts";
+import { chooseWhoDoesWhat } from "./choice.commands.ts";
 import { giveTask, type NewTask, takeTaskAway } from "./task.commands.ts";
-import { taskForm } from "./task.form.ts";
-import { listTasksAt } from "./task.queries.ts";
+import { choiceForm, type TaskForm, taskForm } from "./task.form.ts";
+import { findWhoDoesWhat, listTasksAt } from "./task.queries.ts";
+import { tasksWith } from "./task.ts";
 import { TasksPage, tasksNews } from "./tasks.pages.tsx";
 import { turnOf } from "./turn-words.ts";
 
@@ -37,37 +38,46 @@ export function taskRoutes(services: RoleServices): Hono<AppEnv> {
       return await showTasks(c, services, { typed: { from }, errors: {} });
     })
     .post(path, may(knowPeople), async (c) => {
-      const form = await readForm(c, taskForm);
+      const form = await readForm(c, taskForm(await listTasksToGive(c)));
       if (!form.ok) return await showTasks(c, services, form);
       const task = taskOf(c, form.value);
-      await withActor(c.var.db, c.var.actor, async (trx) => {
+      await withAsker(c, async (trx) => {
         const isNew = await giveTask(trx, task, c.var.now());
         if (isNew) await writeTo(c, services, trx, "asked", task.email);
       });
-      return c.redirect(inLanguage(c.var.language, `${path}?gedaan=asked`), 303);
+      return toTasks(c, "asked");
+    })
+    .post(`${path}/keuze`, may(knowPeople), async (c) => {
+      const form = await readForm(c, choiceForm);
+      if (!form.ok) return await showTasks(c, services, form);
+      const { centre, now } = c.var;
+      await withAsker(c, async (trx) => await chooseWhoDoesWhat(trx, centre.id, form.value, now()));
+      return toTasks(c, "chosen");
     })
     .post(`${path}/:id/einde`, may(knowPeople), async (c) => {
-      const { db, actor, centre, now } = c.var;
+      const { centre, now } = c.var;
       const given = { taskId: askedId(c), centreId: centre.id };
-      const ended = await withActor(db, actor, async (trx) => await takeTaskAway(trx, given, now()));
-      return ended ? c.redirect(inLanguage(c.var.language, `${path}?gedaan=ended`), 303) : notFound();
+      const ended = await withAsker(c, async (trx) => await takeTaskAway(trx, given, now()));
+      return ended ? toTasks(c, "ended") : notFound();
     });
 }
 
+/** Nobody is asked for what only coordinators do here. */
+async function listTasksToGive({ var: { db, centre } }: AppContext) {
+  const whoDoes = await findWhoDoesWhat(db, centre.id);
+  return tasksWith(centre.parts).filter((task) => whoDoes[task] !== "coordinators");
+}
+
 /** From the first moment of the first day until the last one is over, by the calendar of the centre. */
-function taskOf(c: AppContext, { from, until, ...task }: z.output<typeof taskForm>): NewTask {
+function taskOf(c: AppContext, { from, until, ...task }: TaskForm): NewTask {
   const { id: centreId, timeZone } = c.var.centre;
   const startsAt = Temporal.PlainDate.from(from).toZonedDateTime(timeZone).toInstant();
   return { ...task, centreId, startsAt, endsAt: until ? midnightAfter(until, timeZone) : null };
 }
 
-async function showTasks(
-  c: AppContext,
-  { logDb }: RoleServices,
-  { typed, errors }: { typed: TypedValues; errors: FieldErrors },
-): Promise<Response> {
-  const { db, actor, t, language, centre } = c.var;
-  const tasks = await withActor(db, actor, async (trx) => await listTasksAt(trx, centre.id, c.var.now()));
+async function showTasks(c: AppContext, { logDb }: RoleServices, { typed, errors }: Sent): Promise<Response> {
+  const { t, language, centre, db } = c.var;
+  const tasks = await withAsker(c, async (trx) => await listTasksAt(trx, centre.id, c.var.now()));
   await recordTeamReading(
     c,
     logDb,
@@ -77,10 +87,17 @@ async function showTasks(
     <TasksPage
       {...{ t, language, typed, errors }}
       tasks={tasks.map((given) => ({ ...given, turn: turnOf(c, given), isAccepted: given.acceptedAt !== null }))}
+      whoDoes={await findWhoDoesWhat(db, centre.id)}
+      tasksHere={tasksWith(centre.parts)}
+      toGive={await listTasksToGive(c)}
       done={tasksNews.find((one) => one === c.req.query("gedaan"))}
       href={inLanguage(language, path)}
       formKey={typedText(typed, "formKey") || newFormKey()}
     />
   );
-  return personalPage(c, view, Object.keys(errors).length > 0 ? 422 : 200);
+  return personalPage(c, view, statusOf(errors));
+}
+
+function toTasks(c: AppContext, done: (typeof tasksNews)[number]): Response {
+  return c.redirect(inLanguage(c.var.language, `${path}?gedaan=${done}`), 303);
 }

@@ -2,12 +2,15 @@
 import type { AppContext } from "#platform/http";
 import type { T } from "#platform/i18n";
 import { dayHere } from "../day-here.ts";
-import type { GivenTaskTable } from "../tables.ts";
+import type { GivenTaskTable, WhoDoes } from "../tables.ts";
 
 /** In words already: "1 december 2026". Without a last day it goes on. */
 export type Turn = { from: string; until: string | null };
 
-export function taskInWords(t: T, given: Pick<GivenTaskTable, "task" | "way"> & { turn: Turn }): string {
+/** A task that someone was given, as the centre now lets it be done. */
+export type GivenTask = Pick<GivenTaskTable, "task"> & { id: string; way: WhoDoes; turn: Turn; isAccepted: boolean };
+
+export function taskInWords(t: T, given: Pick<GivenTask, "task" | "way" | "turn">): string {
   const { task, way, turn } = given;
   return [t(`people:roles.tasks.names.${task}`), t(`people:roles.tasks.ways.${way}`), turnInWords(t, turn)].join(", ");
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
-import { BackLink, EmptyState, Form, Notice, OnlyWith, Page, SubmitButton } from "#platform/ui";
+import { AsideOf, BackLink, EmptyState, Form, Notice, OnlyWith, Page, SubmitButton } from "#platform/ui";
 
 export type PartnerWithDoor = {
   name: string;
@@ -52,7 +52,7 @@ export function DoorsPage({ t, news, partners, links }: DoorsPageProps) {
 }
 
 function PartnerDoor({ t, partner: { name, address, links } }: { t: T; partner: PartnerWithDoor }) {
-  const of = <span class="visually-hidden">: {name}</span>;
+  const of = <AsideOf>{name}</AsideOf>;
   return (
     <li class="stack--sm">
       <h2 class="h-klein">{name}</h2>

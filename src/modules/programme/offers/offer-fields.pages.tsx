@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { typedField } from "#platform/http";
 import { Select, TextField } from "#platform/ui";
 import { KindField, NameFields, PlaceNoteField } from "../activities/activity-fields.pages.tsx";
 import { placeKinds } from "../activities/facts.ts";
-import { Choices, field, Part, type TypedFields } from "../activities/form-pieces.pages.tsx";
+import { Choices, Part, type TypedFields } from "../activities/form-pieces.pages.tsx";
 import { LimitFields, WaysOfJoining } from "../activities/joining-fields.pages.tsx";
 import { ScheduleFields } from "../activities/schedule-fields.pages.tsx";
 import { WhomFields } from "../activities/whom-fields.pages.tsx";
@@ -51,7 +52,7 @@ function PlaceFields({ centreName, locations, ...props }: OfferFieldsProps) {
       />
       {locations.length > 0 && (
         <Select
-          {...field("locationId", props)}
+          {...typedField(props, "locationId")}
           label={t("programme:activity.field.location")}
           hint={t("programme:activity.hint.location")}
           options={[
@@ -70,9 +71,9 @@ export function SenderFields(props: TypedFields) {
   return (
     <Part title={t("programme:offers.part.sender")}>
       <p class="muted">{t("programme:offers.senderWhy")}</p>
-      <TextField {...field("senderName", props)} label={t("programme:offers.field.senderName")} maxlength={80} />
+      <TextField {...typedField(props, "senderName")} label={t("programme:offers.field.senderName")} maxlength={80} />
       <TextField
-        {...field("senderPhone", props)}
+        {...typedField(props, "senderPhone")}
         type="tel"
         label={t("programme:offers.field.senderPhone")}
         maxlength={30}

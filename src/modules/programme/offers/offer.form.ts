@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import * as z from "zod";
-import { type AppContext, parseForm, readForm, type TypedValues, typedText } from "#platform/http";
-import type { FieldErrors } from "#platform/ui";
+import { type AppContext, parseForm, readForm, type Sent, type TypedValues, typedText } from "#platform/http";
 import { activityForm } from "../activities/activity.form.ts";
 import type { Activity, ActivityFacts } from "../activities/activity.ts";
 import { factsFromForm, valuesOfActivity } from "../activities/activity-form-values.ts";
@@ -33,7 +32,7 @@ const anything = z.record(z.string(), z.unknown());
 
 export type SubmittedOffer =
   | { ok: true; facts: ActivityFacts; schedule: Schedule; sender: Sender; formKey: string; typed: TypedValues }
-  | { ok: false; errors: FieldErrors; typed: TypedValues };
+  | ({ ok: false } & Sent);
 
 type Door = { organizationId: string; locations: readonly { id: string }[] };
 

@@ -30,11 +30,11 @@ type EndOfferPageProps = {
   title: string;
   backHref: string;
   formKey: string;
-  values: Record<string, string | string[]>;
+  typed: Record<string, string | string[]>;
   errors: FieldErrors;
 };
 
-export function EndOfferPage({ t, title, backHref, formKey, values, errors }: EndOfferPageProps) {
+export function EndOfferPage({ t, title, backHref, formKey, typed, errors }: EndOfferPageProps) {
   const heading = t("programme:offers.end.title", { title });
   return (
     <Page title={heading} robots="noindex">
@@ -44,7 +44,7 @@ export function EndOfferPage({ t, title, backHref, formKey, values, errors }: En
       <ErrorSummary errors={errors} />
       <Form>
         <FormKey value={formKey} />
-        <SenderFields t={t} values={values} errors={errors} />
+        <SenderFields t={t} typed={typed} errors={errors} />
         <FormGuard />
         <div class="veld-na">
           <SubmitButton>{t("programme:offers.end.send")}</SubmitButton>

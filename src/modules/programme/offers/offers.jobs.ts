@@ -4,6 +4,8 @@ import type { EventIds } from "#platform/events";
 import type { Job, Module, Workshop } from "#platform/modules";
 import { writeToCoordinators } from "../team/coordinator-letters.ts";
 
+export const offersLetters: Module["letters"] = { "programme.proposal": "programme:offers.mail.name" };
+
 export const offersJobs: Job[] = [{ queue: "programme.tell-proposal", onEvent: tellProposal }];
 export const offersSubscriptions: Module["subscriptions"] = [
   { event: "programme.proposed", queue: "programme.tell-proposal" },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
-import { EmptyState, Form, LinkButton, Notice, Page, SubmitButton, Tag } from "#platform/ui";
+import { AsideOf, EmptyState, Form, LinkButton, Notice, Page, SubmitButton, Tag } from "#platform/ui";
 import type { ProposalState } from "./tables.ts";
 
 export const partnerNews = ["sent", "nothing", "goes-on"] as const;
@@ -74,17 +74,17 @@ function Offer({ t, offer }: { t: T; offer: OfferOfPartner }) {
           <Form action={links.confirm}>
             <SubmitButton>
               {t("programme:offers.partner.goesOn")}
-              <span class="visually-hidden">: {title}</span>
+              <AsideOf>{title}</AsideOf>
             </SubmitButton>
           </Form>
         )}
         <LinkButton href={links.change}>
           {t("programme:offers.partner.change")}
-          <span class="visually-hidden">: {title}</span>
+          <AsideOf>{title}</AsideOf>
         </LinkButton>
         <LinkButton href={links.end} kind="quiet">
           {t("programme:offers.partner.end")}
-          <span class="visually-hidden">: {title}</span>
+          <AsideOf>{title}</AsideOf>
         </LinkButton>
       </div>
     </li>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
+import { linkToken, readLinkToken } from "#platform/links";
 import { clearPastTerms } from "#platform/rights";
 import { createTestCentre } from "../../../../test/support/centre.ts";
 import type { Visitor } from "../../../../test/support/visitor.ts";
@@ -46,6 +47,15 @@ describe("the link of a partner", () => {
     expect(again).not.toBe(door);
     expect((await centre.visitor().get(door)).status).toBe(404);
     expect((await centre.visitor().get(again)).status).toBe(200);
+  });
+
+  test("opens by its own kind alone: the number of a door in a link of another kind is no door", async () => {
+    const link = readLinkToken(centre.keys, door.slice("/partner/".length));
+    if (!link) throw new Error("no link");
+
+    const answer = await centre.visitor().get(`/partner/${linkToken(centre.keys, { ...link, kind: "sign-up" })}`);
+
+    expect(answer.status).toBe(404);
   });
 
   test("does not open another centre", async () => {

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import * as z from "zod";
 import { withActor } from "#platform/db";
 import {
   type AppContext,
   type AppEnv,
   anyone,
+  askedId,
   formKey,
   guarded,
   limit,
   limited,
   may,
   notFound,
+  nothingSent,
   personalPage,
   readForm,
 } from "#platform/http";
@@ -36,14 +37,14 @@ export const partnerRoutes = new Hono<AppEnv>()
   .get("/partner/:token", may(anyone), async (c) => await behindDoor(c, async (door) => await showPartner(c, door)))
   .get("/partner/:token/nieuw", may(anyone), async (c) => {
     return await behindDoor(c, async (door) => {
-      const values = { ...firstValues(door.organizationId, wordingOf(c).today), placeKind: "elsewhere" };
-      return await showOfferForm(c, door, { values, errors: {} });
+      const typed = { ...firstValues(door.organizationId, wordingOf(c).today), placeKind: "elsewhere" };
+      return await showOfferForm(c, door, { typed, errors: {} });
     });
   })
   .post("/partner/:token/nieuw", may(anyone), sending, guarded, async (c) => {
     return await behindDoor(c, async (door) => {
       const form = await readOfferForm(c, await doorOf(c, door));
-      if (!form.ok) return await showOfferForm(c, door, { values: form.typed, errors: form.errors });
+      if (!form.ok) return await showOfferForm(c, door, form);
 
       const { facts, schedule, sender, formKey: key } = form;
       return await send(c, door, {
@@ -58,14 +59,14 @@ export const partnerRoutes = new Hono<AppEnv>()
   .get("/partner/:token/:id", may(anyone), async (c) => {
     return await behindDoor(c, async (door) => {
       const activity = await askedOffer(c, door);
-      return await showOfferForm(c, door, { values: valuesOfActivity(activity), errors: {} }, activity);
+      return await showOfferForm(c, door, { typed: valuesOfActivity(activity), errors: {} }, activity);
     });
   })
   .post("/partner/:token/:id", may(anyone), sending, guarded, async (c) => {
     return await behindDoor(c, async (door) => {
       const activity = await askedOffer(c, door);
       const form = await readOfferForm(c, await doorOf(c, door), activity);
-      if (!form.ok) return await showOfferForm(c, door, { values: form.typed, errors: form.errors }, activity);
+      if (!form.ok) return await showOfferForm(c, door, form, activity);
 
       const content = changedContent(activity, form);
       if (isNothing(content)) return c.redirect(partnerHref(c, "?gedaan=nothing"), 303);
@@ -80,14 +81,14 @@ export const partnerRoutes = new Hono<AppEnv>()
   })
   .get("/partner/:token/:id/einde", may(anyone), async (c) => {
     return await behindDoor(c, async (door) => {
-      return showEndOffer(c, await askedOffer(c, door), { values: {}, errors: {} });
+      return showEndOffer(c, await askedOffer(c, door), nothingSent);
     });
   })
   .post("/partner/:token/:id/einde", may(anyone), sending, guarded, async (c) => {
     return await behindDoor(c, async (door) => {
       const activity = await askedOffer(c, door);
       const form = await readForm(c, endForm);
-      if (!form.ok) return showEndOffer(c, activity, { values: form.typed, errors: form.errors });
+      if (!form.ok) return showEndOffer(c, activity, form);
 
       const { formKey: key, ...sender } = form.value;
       const content: OfferContent = { facts: {}, schedule: null };
@@ -123,8 +124,7 @@ async function doorOf(c: AppContext, { organizationId }: Door) {
 
 /** The activity in the address, if this partner offers it here. */
 async function askedOffer(c: AppContext, { organizationId }: Door): Promise<Activity> {
-  const id = z.uuid().safeParse(c.req.param("id"));
-  const activity = id.success ? await findActivity(c.var.db, c.var.centre.id, id.data) : null;
+  const activity = await findActivity(c.var.db, c.var.centre.id, askedId(c));
   if (activity?.facts.offeredBy !== organizationId || activity.endedAt !== null) return notFound();
   return activity;
 }

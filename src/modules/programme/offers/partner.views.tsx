@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { withActor } from "#platform/db";
-import { type AppContext, inLanguage, personalPage, type TypedValues } from "#platform/http";
-import type { FieldErrors } from "#platform/ui";
+import { type AppContext, inLanguage, personalPage, type Sent, statusOf } from "#platform/http";
 import { findActivity } from "../activities/activity.queries.ts";
 import type { Activity } from "../activities/activity.ts";
 import { keyToUse } from "../asking/form-fields.ts";
@@ -52,10 +51,8 @@ export async function showPartner(c: AppContext, door: Door): Promise<Response> 
   return personalPage(c, view);
 }
 
-type Shown = { values: TypedValues; errors: FieldErrors };
-
 /** `earlier` is the activity that would change. */
-export async function showOfferForm(c: AppContext, door: Door, shown: Shown, earlier?: Activity): Promise<Response> {
+export async function showOfferForm(c: AppContext, door: Door, shown: Sent, earlier?: Activity): Promise<Response> {
   const { t, db, centre } = c.var;
   const key = earlier ? "change" : "new";
   const view = (
@@ -67,23 +64,23 @@ export async function showOfferForm(c: AppContext, door: Door, shown: Shown, ear
       centreName={centre.frame.name}
       locations={await listLocationsOf(db, door.organizationId)}
       backHref={partnerHref(c)}
-      formKey={keyToUse(shown.values)}
+      formKey={keyToUse(shown.typed)}
     />
   );
-  return personalPage(c, view, statusOf(shown));
+  return personalPage(c, view, statusOf(shown.errors));
 }
 
-export function showEndOffer(c: AppContext, { facts }: Activity, shown: Shown): Response {
+export function showEndOffer(c: AppContext, { facts }: Activity, shown: Sent): Response {
   const view = (
     <EndOfferPage
       {...shown}
       t={c.var.t}
       title={facts.title}
       backHref={partnerHref(c)}
-      formKey={keyToUse(shown.values)}
+      formKey={keyToUse(shown.typed)}
     />
   );
-  return personalPage(c, view, statusOf(shown));
+  return personalPage(c, view, statusOf(shown.errors));
 }
 
 function offerOf(
@@ -102,8 +99,4 @@ function offerOf(
       confirm: partnerHref(c, `/${id}/bevestiging`),
     },
   };
-}
-
-function statusOf({ errors }: Shown): number {
-  return Object.keys(errors).length > 0 ? 422 : 200;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
-import type { Transaction } from "#platform/db";
+import { type Deed, forgetFirstYes, sayYes } from "#modules/people";
+import { asHouse, type Transaction } from "#platform/db";
 import { recordEvent } from "#platform/events";
 import { addActivity, changeActivity, publishActivity } from "../activities/activity.commands.ts";
 import { findActivity } from "../activities/activity.queries.ts";
@@ -23,7 +24,8 @@ export type NewProposal = {
   sender: Sender;
   formKey: string;
 };
-export type Answered = "answered" | "answered before" | "gone";
+/** "waits": two answer together, and this was the first yes. */
+export type Answered = "answered" | "answered before" | "gone" | "waits";
 
 /** The same form key gives the same proposal, so a form sent twice waits once. */
 export async function propose(trx: Transaction, proposal: NewProposal, now: Temporal.Instant): Promise<void> {
@@ -37,42 +39,53 @@ export async function propose(trx: Transaction, proposal: NewProposal, now: Temp
   if (added) await recordEvent(trx, "programme.proposed", added.id, proposal.centreId, now);
 }
 
-/** A nod: what was proposed comes in the programme, and visitors see it. */
-export async function acceptProposal(
-  trx: Transaction,
-  centreId: string,
-  proposalId: string,
-  now: Temporal.Instant,
-): Promise<Answered> {
-  const proposal = await lockProposal(trx, centreId, proposalId);
-  if (!proposal) return "gone";
-  if (proposal.state !== "new") return "answered before";
-  const activityId = await follow(trx, centreId, proposal, now);
-  if (!activityId) return "gone";
-  await trx
-    .updateTable("programme.proposal")
-    .set({ state: "accepted", answeredAt: now, activityId })
-    .where("id", "=", proposalId)
-    .execute();
-  return "answered";
+/** A nod: what was proposed comes in the programme, and visitors see it. In pairs only with the second yes. */
+export async function acceptProposal(trx: Transaction, { person, ...asked }: Deciding, now: Temporal.Instant) {
+  return await answerOnce(trx, asked, async (proposal) => {
+    const { proposalId: subjectId, centreId } = asked;
+    if ((await sayYes(trx, { task: "approve", subjectId, centreId, person }, now)) === "waits") return "waits";
+    const activityId = await follow(trx, centreId, proposal, now);
+    if (!activityId) return "gone";
+    await trx
+      .updateTable("programme.proposal")
+      .set({ state: "accepted", answeredAt: now, activityId })
+      .where("id", "=", proposal.id)
+      .execute();
+    return "answered";
+  });
 }
 
-/** No, with a sentence that the partner reads behind its link. */
+/** No, with a sentence that the partner reads behind its link. One is enough: nothing comes to be seen. */
 export async function declineProposal(
   trx: Transaction,
-  centreId: string,
-  { proposalId, answer }: { proposalId: string; answer: string },
+  { answer, ...asked }: AskedProposal & { answer: string },
   now: Temporal.Instant,
+) {
+  return await answerOnce(trx, asked, async (proposal) => {
+    await forgetFirstYes(trx, { task: "approve", subjectId: proposal.id });
+    await trx
+      .updateTable("programme.proposal")
+      .set({ state: "declined", answer, answeredAt: now })
+      .where("id", "=", proposal.id)
+      .execute();
+    return "answered";
+  });
+}
+
+type AskedProposal = { centreId: string; proposalId: string };
+type Deciding = AskedProposal & Pick<Deed, "person">;
+
+/** The house does it, since whoever may answer need not be of the team: the route asks who may. */
+async function answerOnce(
+  trx: Transaction,
+  { centreId, proposalId }: AskedProposal,
+  answer: (proposal: Locked) => Promise<Answered>,
 ): Promise<Answered> {
-  const proposal = await lockProposal(trx, centreId, proposalId);
-  if (!proposal) return "gone";
-  if (proposal.state !== "new") return "answered before";
-  await trx
-    .updateTable("programme.proposal")
-    .set({ state: "declined", answer, answeredAt: now })
-    .where("id", "=", proposalId)
-    .execute();
-  return "answered";
+  return await asHouse(trx, async () => {
+    const proposal = await lockProposal(trx, centreId, proposalId);
+    if (!proposal) return "gone";
+    return proposal.state === "new" ? await answer(proposal) : "answered before";
+  });
 }
 
 type Locked = NonNullable<Awaited<ReturnType<typeof lockProposal>>>;

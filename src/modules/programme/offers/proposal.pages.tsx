@@ -24,12 +24,16 @@ export type ProposalPageProps = {
   day: string;
   state: ProposalState;
   answer: string;
-  sender: { name: string; phone: string };
+  /** Absent: whoever asks may not know. */
+  sender: { name: string; phone: string } | null;
+  /** Whoever asks says yes together with another; one of a pair did already. */
+  needsTwo: boolean;
+  hasFirstYes: boolean;
   isNew: boolean;
   differences: Difference[];
   /** What saying yes does besides: dates that people come to are called off. */
   warning: string | null;
-  values: { answer: string };
+  typed: { answer: string };
   errors: FieldErrors;
   links: { list: string; yes: string; no: string };
 };
@@ -67,7 +71,7 @@ export function ProposalPage(props: ProposalPageProps) {
 }
 
 function Sender({ t, sender }: ProposalPageProps) {
-  if (sender.name === "" && sender.phone === "") return null;
+  if (!sender || (sender.name === "" && sender.phone === "")) return null;
   return (
     <p>
       {t("programme:offers.proposal.sender")} {sender.name} {sender.phone !== "" && <PhoneLink number={sender.phone} />}
@@ -88,9 +92,11 @@ function Differences({ t, differences, isNew }: ProposalPageProps) {
   return <Table id="verschil" caption={t("programme:offers.proposal.caption")} columns={columns} rows={rows} />;
 }
 
-function Answers({ t, values, errors, links }: ProposalPageProps) {
+function Answers({ t, typed, errors, links, needsTwo, hasFirstYes }: ProposalPageProps) {
   return (
     <div class="stack">
+      {hasFirstYes && <p>{t("people:roles.tasks.firstYes")}</p>}
+      {needsTwo && <p>{t("programme:offers.proposal.together")}</p>}
       <Form action={links.yes}>
         <SubmitButton>{t("programme:offers.proposal.yes")}</SubmitButton>
       </Form>
@@ -100,7 +106,7 @@ function Answers({ t, values, errors, links }: ProposalPageProps) {
           name="answer"
           label={t("programme:offers.proposal.answer")}
           hint={t("programme:offers.proposal.answerHint")}
-          value={values.answer}
+          value={typed.answer}
           error={errors.answer}
           maxlength={longestAnswer}
         />

@@ -1,30 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
-import { EmptyState, LinkButton, Notice, Page, Tag } from "#platform/ui";
+import { EmptyState, LinkButton, Notice, Page, Tag, type TextLink } from "#platform/ui";
 import type { ProposalState } from "./tables.ts";
 
-export const proposalNews = ["accepted", "declined", "before", "gone"] as const;
+export const proposalNews = ["accepted", "declined", "waits", "before", "gone"] as const;
 
-export type ListedProposal = { words: string; partner: string; day: string; state: ProposalState; href: string };
+export type ListedProposal = {
+  words: string;
+  partner: string;
+  day: string;
+  state: ProposalState;
+  href: string;
+  hasFirstYes: boolean;
+};
 
 type ProposalsPageProps = {
   t: T;
   news: (typeof proposalNews)[number] | undefined;
   waiting: ListedProposal[];
   answered: ListedProposal[];
-  doorsHref: string;
-  todayHref: string;
+  /** Absent: whoever asks gives no links. */
+  doorsHref: string | null;
+  back: TextLink;
 };
 
-export function ProposalsPage({ t, news, waiting, answered, doorsHref, todayHref }: ProposalsPageProps) {
+export function ProposalsPage({ t, news, waiting, answered, doorsHref, back }: ProposalsPageProps) {
   return (
-    <Page
-      title={t("programme:offers.list.title")}
-      robots="noindex"
-      back={{ label: t("programme:confirming.toToday"), href: todayHref }}
-    >
+    <Page title={t("programme:offers.list.title")} robots="noindex" back={back}>
       {news && (
-        <Notice kind={news === "accepted" || news === "declined" ? "good" : "note"}>
+        <Notice kind={news === "before" || news === "gone" ? "note" : "good"}>
           <p>{t(`programme:offers.list.news.${news}`)}</p>
         </Notice>
       )}
@@ -32,9 +36,11 @@ export function ProposalsPage({ t, news, waiting, answered, doorsHref, todayHref
         <div class="stack">
           <h1>{t("programme:offers.list.title")}</h1>
           <p class="lead">{t("programme:offers.list.lead")}</p>
-          <div class="knoppen">
-            <LinkButton href={doorsHref}>{t("programme:offers.list.doors")}</LinkButton>
-          </div>
+          {doorsHref && (
+            <div class="knoppen">
+              <LinkButton href={doorsHref}>{t("programme:offers.list.doors")}</LinkButton>
+            </div>
+          )}
         </div>
         {waiting.length === 0 ? (
           <EmptyState title={t("programme:offers.list.none")} />
@@ -58,7 +64,7 @@ export function ProposalsPage({ t, news, waiting, answered, doorsHref, todayHref
 function Listed({ t, proposals }: { t: T; proposals: ListedProposal[] }) {
   return (
     <ul class="lijn" role="list">
-      {proposals.map(({ words, partner, day, state, href }) => (
+      {proposals.map(({ words, partner, day, state, href, hasFirstYes }) => (
         <li class="stack--sm">
           <h3 class="h-klein">
             <a href={href}>{words}</a>
@@ -66,6 +72,7 @@ function Listed({ t, proposals }: { t: T; proposals: ListedProposal[] }) {
           <p class="row">
             <span>{t("programme:offers.list.from", { partner, day })}</span>
             {state !== "new" && <Tag>{t(`programme:offers.partner.state.${state}`)}</Tag>}
+            {hasFirstYes && <Tag>{t("programme:offers.list.firstYes")}</Tag>}
           </p>
         </li>
       ))}

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { listPartners } from "#modules/network";
+import { decidesAlone, listFirstYeses, wayBack } from "#modules/people";
 import { formatDay, localToday } from "#platform/clock";
-import { type AppContext, inLanguage, notFound, personalPage } from "#platform/http";
+import { type AppContext, inLanguage, notFound, personalPage, statusOf, withAsker } from "#platform/http";
 import { linkToken } from "#platform/links";
 import type { FieldErrors } from "#platform/ui";
 import { findActivity } from "../activities/activity.queries.ts";
 import { loadChoices } from "../activities/submitted-activity.ts";
-import { withAsker } from "../asking/asker.ts";
+import { coordinatesHere } from "../asking/asker.ts";
 import { wordingOf } from "../asking/wording.ts";
 import { listDatesAhead } from "../dates/occurrence.queries.ts";
 import { hasPeople } from "../dates/occurrence-planning.ts";
@@ -17,7 +18,7 @@ import { DoorsPage } from "./doors.pages.tsx";
 import { contentAfter } from "./offer-content.ts";
 import { isWhole } from "./proposal.commands.ts";
 import { ProposalPage } from "./proposal.pages.tsx";
-import { findProposal, listProposals, type Proposal, readContent } from "./proposal.queries.ts";
+import { findProposal, findSender, listProposals, type Proposal, readContent } from "./proposal.queries.ts";
 import { type ListedProposal, ProposalsPage, proposalNews } from "./proposals.pages.tsx";
 
 export function proposalsHref(c: AppContext, below = ""): string {
@@ -25,17 +26,24 @@ export function proposalsHref(c: AppContext, below = ""): string {
 }
 
 export async function showProposals(c: AppContext): Promise<Response> {
-  const { t, centre } = c.var;
-  const proposals = await withAsker(c, async (trx) => await listProposals(trx, centre.id));
-  const listed = (one: Proposal): ListedProposal => ({ ...headOf(c, one), href: proposalsHref(c, `/${one.id}`) });
+  const { t, language, centre } = c.var;
+  const { proposals, firstYeses } = await withAsker(c, async (trx) => ({
+    proposals: await listProposals(trx, centre.id),
+    firstYeses: await listFirstYeses(trx, approvingAt(c)),
+  }));
+  const listed = (one: Proposal): ListedProposal => ({
+    ...headOf(c, one),
+    href: proposalsHref(c, `/${one.id}`),
+    hasFirstYes: firstYeses.has(one.id),
+  });
   const view = (
     <ProposalsPage
       t={t}
       news={proposalNews.find((news) => news === c.req.query("gedaan"))}
       waiting={proposals.filter(({ state }) => state === "new").map(listed)}
       answered={proposals.filter(({ state }) => state !== "new").map(listed)}
-      doorsHref={proposalsHref(c, "/partners")}
-      todayHref={inLanguage(c.var.language, "/team")}
+      doorsHref={coordinatesHere(c) ? proposalsHref(c, "/partners") : null}
+      back={wayBack(c, { label: t("programme:confirming.toToday"), href: inLanguage(language, "/team") })}
     />
   );
   return personalPage(c, view);
@@ -46,18 +54,25 @@ export async function showProposal(
   proposalId: string,
   { answer, errors }: { answer: string; errors: FieldErrors } = { answer: "", errors: {} },
 ): Promise<Response> {
-  const { t, centre } = c.var;
-  const proposal = (await withAsker(c, async (trx) => await findProposal(trx, centre.id, proposalId))) ?? notFound();
+  const { t, centre, person } = c.var;
+  const { found, sender, firstYeses } = await withAsker(c, async (trx) => ({
+    found: await findProposal(trx, centre.id, proposalId),
+    sender: await findSender(trx, centre.id, proposalId),
+    firstYeses: await listFirstYeses(trx, approvingAt(c)),
+  }));
+  const proposal = found ?? notFound();
   const view = (
     <ProposalPage
       {...headOf(c, proposal)}
       t={t}
       answer={proposal.answer}
-      sender={{ name: proposal.senderName, phone: proposal.senderPhone }}
+      sender={sender}
+      needsTwo={!decidesAlone({ ...approvingAt(c), person })}
+      hasFirstYes={firstYeses.has(proposal.id)}
       isNew={proposal.about === "new"}
       differences={await differencesOf(c, proposal)}
       warning={await warningOf(c, proposal)}
-      values={{ answer }}
+      typed={{ answer }}
       errors={errors}
       links={{
         list: proposalsHref(c),
@@ -66,7 +81,7 @@ export async function showProposal(
       }}
     />
   );
-  return personalPage(c, view, Object.keys(errors).length > 0 ? 422 : 200);
+  return personalPage(c, view, statusOf(errors));
 }
 
 export async function showDoors(c: AppContext): Promise<Response> {
@@ -95,6 +110,10 @@ export async function showDoors(c: AppContext): Promise<Response> {
     />
   );
   return personalPage(c, view);
+}
+
+function approvingAt({ var: { centre } }: AppContext) {
+  return { task: "approve", centreId: centre.id } as const;
 }
 
 function headOf(c: AppContext, { about, title, partner, createdAt, state }: Proposal) {

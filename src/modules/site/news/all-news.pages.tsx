@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { inLanguage } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
-import { BackLink, EmptyState, Form, LinkButton, Notice, Page, SubmitButton } from "#platform/ui";
-import type { NewsState } from "./news.ts";
-import { StateTag } from "./state-tag.pages.tsx";
+import { BackLink, EmptyState, Form, LinkButton, Notice, Page, SubmitButton, Tag, type TextLink } from "#platform/ui";
+import { type Standing, StateTag } from "./state-tag.pages.tsx";
 
-type NewsRow = { title: string; href: string; state: NewsState; day: string };
+type NewsRow = Standing & { title: string; href: string; hasFirstYes: boolean };
 
 type AllNewsProps = {
   t: T;
   language: Language;
   rows: NewsRow[];
   removed: { title: string; putBackHref: string } | null;
+  back: TextLink;
 };
 
-export function AllNewsPage({ t, language, rows, removed }: AllNewsProps) {
+export function AllNewsPage({ t, language, rows, removed, back }: AllNewsProps) {
   return (
     <Page title={t("site:news.title")} robots="noindex">
-      <BackLink href={inLanguage(language, "/beheer")}>{t("site:beheer.title")}</BackLink>
+      <BackLink href={back.href}>{back.label}</BackLink>
       {removed && (
         <Notice kind="good">
           <p>{t("site:news.removed", { title: removed.title })}</p>
@@ -33,9 +33,10 @@ export function AllNewsPage({ t, language, rows, removed }: AllNewsProps) {
       ) : (
         <div class="card">
           <ul class="lijn" role="list">
-            {rows.map(({ title, href, state, day }) => (
+            {rows.map(({ title, href, state, day, hasFirstYes }) => (
               <li class="row row--between">
                 <a href={href}>{title}</a>
+                {hasFirstYes && <Tag>{t("site:news.firstYes")}</Tag>}
                 <StateTag t={t} state={state} day={day} />
               </li>
             ))}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language, T } from "#platform/i18n";
 import { Form, Notice, Page, SubmitButton } from "#platform/ui";
-import { NewsArticle } from "./news.pages.tsx";
+import { WrittenArticle } from "../written/written-article.pages.tsx";
 
 type PreviewProps = { t: T; language: Language; typed: Record<string, string> };
 
@@ -13,12 +13,11 @@ export function NewsPreviewPage({ t, language, typed }: PreviewProps) {
       <Notice>{t("site:news.previewText")}</Notice>
       {versions.map((one) => (
         <div class="card">
-          <NewsArticle
+          <WrittenArticle
             language={language}
-            news={{
+            written={{
               title: typed[`title${one}`] ?? "",
               body: typed[`body${one}`] ?? "",
-              day: "",
               language: one === "Nl" ? "nl" : "en",
             }}
           />

@@ -2,6 +2,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { formatDay, localToday } from "#platform/clock";
 import { type AppContext, inLanguage } from "#platform/http";
+import { capitalize } from "#platform/i18n";
 import type { NewsInWords } from "./news.pages.tsx";
 import { type News, summaryOf } from "./news.ts";
 
@@ -17,6 +18,5 @@ export function inWords(c: AppContext, news: News): NewsInWords {
 /** "Dinsdag 24 november" */
 export function dayOf(c: AppContext, moment: Temporal.Instant): string {
   const { timeZone } = c.var.centre;
-  const day = formatDay(localToday(moment, timeZone), c.var.language, localToday(c.var.now(), timeZone));
-  return day.charAt(0).toUpperCase() + day.slice(1);
+  return capitalize(formatDay(localToday(moment, timeZone), c.var.language, localToday(c.var.now(), timeZone)));
 }

@@ -2,7 +2,9 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
 import { firstFreeSlug, raiseContentVersion, slugOf } from "#platform/http";
-import type { WrittenTexts } from "../written.form.ts";
+import { forgetOutOfSight } from "#platform/sight";
+import type { WrittenTexts } from "../written/written.form.ts";
+import { textsByLanguage } from "../written/written.ts";
 import { listSlugsLike } from "./news.queries.ts";
 
 /** A draft. The same form sent twice is one. Null when somebody else took its address in the same moment. */
@@ -70,11 +72,13 @@ export async function removeNews(trx: Transaction, { centreId, id }: NewsRef, no
     .where("id", "=", id)
     .where("removedAt", "is", null)
     .execute();
-  await trx
+  const past = await trx
     .deleteFrom("site.news")
     .where("centreId", "=", centreId)
     .where("removedAt", "<", now.subtract({ hours: daysToPutBack * 24 }))
+    .returning("id")
     .execute();
+  await forgetOutOfSight(trx, { centreId, what: "news", subjects: past.map((news) => news.id) });
   await raiseContentVersion(trx, centreId);
 }
 
@@ -89,14 +93,16 @@ async function findOfForm(trx: Transaction, formKey: string): Promise<{ id: stri
 }
 
 async function saveTexts(trx: Transaction, centreId: string, newsId: string, texts: WrittenTexts): Promise<void> {
-  await trx.deleteFrom("site.newsText").where("newsId", "=", newsId).execute();
+  const rows = textsByLanguage(texts).map((text) => ({ ...text, newsId, centreId }));
   await trx
     .insertInto("site.newsText")
-    .values({ newsId, centreId, language: "nl", title: texts.titleNl, body: texts.bodyNl })
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .columns(["newsId", "language"])
+        .doUpdateSet((e) => ({ title: e.ref("excluded.title"), body: e.ref("excluded.body") })),
+    )
     .execute();
-  if (texts.titleEn === "") return;
-  await trx
-    .insertInto("site.newsText")
-    .values({ newsId, centreId, language: "en", title: texts.titleEn, body: texts.bodyEn })
-    .execute();
+  const written = rows.map(({ language }) => language);
+  await trx.deleteFrom("site.newsText").where("newsId", "=", newsId).where("language", "not in", written).execute();
 }

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { readDay } from "#platform/clock";
 import { formKey } from "#platform/http";
-import { hasTitleInEnglish, titleEnMissing, writtenFields } from "../written.form.ts";
+import { hasTitleInEnglish, titleEnMissing, writtenFields } from "../written/written.form.ts";
 
 /** What is not kept at once is shown first. */
 export const newsForm = z

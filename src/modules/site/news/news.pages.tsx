@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { inLanguage } from "#platform/http";
-import type { Language, T } from "#platform/i18n";
-import { renderMarkdown } from "#platform/markdown";
+import { type Language, langBeside, type T } from "#platform/i18n";
 import { BackLink, EmptyState, LinkButton, Page } from "#platform/ui";
+import type { Written } from "../written/written.ts";
+import { WrittenArticle } from "../written/written-article.pages.tsx";
 
-export type NewsInWords = {
-  title: string;
-  href: string;
-  day: string;
-  summary: string;
-  body: string;
-  language: Language;
-};
+export type NewsInWords = Written & { href: string; day: string; summary: string };
 type Common = { t: T; language: Language };
 
 /** All there is to read, the newest first. */
@@ -43,7 +37,11 @@ export function NewsPage({ t, language, news, canonical, changeHref }: NewsPageP
   return (
     <Page title={news.title} description={news.summary || undefined} canonical={canonical}>
       <BackLink href={inLanguage(language, "/nieuws")}>{t("site:news.all")}</BackLink>
-      <NewsArticle language={language} news={news} />
+      <WrittenArticle language={language} written={news}>
+        <p class="muted" lang={language}>
+          {news.day}
+        </p>
+      </WrittenArticle>
       {changeHref && (
         <p class="niet-printen">
           <LinkButton href={changeHref} icon="pencil">
@@ -52,21 +50,6 @@ export function NewsPage({ t, language, news, canonical, changeHref }: NewsPageP
         </p>
       )}
     </Page>
-  );
-}
-
-/** As visitors read it; also what the team sees before it is kept. */
-export function NewsArticle({ language, news }: { language: Language; news: Omit<NewsInWords, "href" | "summary"> }) {
-  return (
-    <article class="stack" lang={otherThan(language, news)}>
-      <h1>{news.title}</h1>
-      {news.day && (
-        <p class="muted" lang={language}>
-          {news.day}
-        </p>
-      )}
-      <div class="tekst" dangerouslySetInnerHTML={{ __html: renderMarkdown(news.body) }} />
-    </article>
   );
 }
 
@@ -94,7 +77,7 @@ type NewsShortProps = { language: Language; news: NewsInWords; heading?: "h2" | 
 
 function NewsShort({ language, news, heading: Heading = "h2" }: NewsShortProps) {
   return (
-    <article class="stack--sm" lang={otherThan(language, news)}>
+    <article class="stack--sm" lang={langBeside(language, news.language)}>
       <Heading class="h-klein">
         <a href={news.href}>{news.title}</a>
       </Heading>
@@ -104,8 +87,4 @@ function NewsShort({ language, news, heading: Heading = "h2" }: NewsShortProps) 
       {news.summary && <p>{news.summary}</p>}
     </article>
   );
-}
-
-function otherThan(language: Language, news: Pick<NewsInWords, "language">): Language | undefined {
-  return news.language === language ? undefined : news.language;
 }

@@ -2,6 +2,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Database } from "#platform/db";
 import type { Language } from "#platform/i18n";
+import { isInSight, takenOutAt } from "#platform/sight";
 import type { News } from "./news.ts";
 
 /** What visitors may read now, the newest first. */
@@ -33,6 +34,7 @@ export async function hasNews(db: Database, centreId: string, now: Temporal.Inst
     .where("centreId", "=", centreId)
     .where("removedAt", "is", null)
     .where("publishedAt", "<=", now)
+    .where(isInSight("news", "site.news.centreId", "site.news.id"))
     .limit(1)
     .executeTakeFirst();
   return one !== undefined;
@@ -64,6 +66,7 @@ export async function listAllNews(db: Database, centreId: string) {
       join.onRef("text.newsId", "=", "news.id").on("text.language", "=", "nl"),
     )
     .select(["news.id", "news.slug", "news.publishedAt", "text.title"])
+    .select(takenOutAt("news", "news.centreId", "news.id").as("takenOutAt"))
     .where("news.centreId", "=", centreId)
     .where("news.removedAt", "is", null)
     .orderBy("news.publishedAt", (order) => order.desc().nullsFirst())
@@ -77,6 +80,7 @@ export async function findNewsToChange(db: Database, centreId: string, id: strin
   const news = await db
     .selectFrom("site.news")
     .select(["id", "slug", "publishedAt", "removedAt"])
+    .select(takenOutAt("news", "site.news.centreId", "site.news.id").as("takenOutAt"))
     .where("centreId", "=", centreId)
     .where("id", "=", id)
     .executeTakeFirst();
@@ -130,6 +134,7 @@ function selectShown(db: Database, centreId: string, language: Language, now: Te
     .where("news.centreId", "=", centreId)
     .where("news.removedAt", "is", null)
     .where("news.publishedAt", "<=", now)
+    .where(isInSight("news", "news.centreId", "news.id"))
     .orderBy("news.publishedAt", "desc")
     .orderBy("news.id");
 }

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { beforeEach, describe, expect, test } from "vitest";
 import { createTestCentre } from "../../../../test/support/centre.ts";
+import { giveTurn } from "../../../../test/support/turns.ts";
 import { createVisitor, type Visitor } from "../../../../test/support/visitor.ts";
-import { readXml } from "./xml-test-reader.ts";
+import { readXml } from "../../../../test/support/xml.ts";
 
 const centre = await createTestCentre();
-const { pages } = centre.installation;
 const pool = centre.superPool;
 let coordinator: Visitor;
 
 beforeEach(async () => {
   await pool.query("delete from site.news");
-  pages.forgetAll();
+  centre.forgetPages();
   centre.clock.set("2026-11-24T11:00");
   coordinator = await centre.coordinator();
 });
@@ -42,6 +42,8 @@ describe("someone who was given the news to do", () => {
     await sam.post(at, { titleNl: "De koelkast", bodyNl: "Toch anders.", titleEn: "", bodyEn: "" });
     await publish(sam);
     expect(await isThere()).toBe(false);
+    const list = await (await eva.get("/beheer/nieuws")).text();
+    expect(list).toContain("Er is al één ja");
     await publish(eva);
 
     expect(await isThere()).toBe(true);
@@ -139,12 +141,26 @@ describe("whoever reads", () => {
     expect(await (await somebody().get("/")).text()).not.toContain('href="/nieuws"');
 
     for (const titleNl of ["Een", "Twee", "Drie"]) await publish({ titleNl });
-    pages.forgetAll();
+    centre.forgetPages();
     const home = await (await somebody().get("/")).text();
 
     expect(home).toContain('href="/nieuws"');
     expect(home.match(/href="\/nieuws\/[a-z]+"/g)).toHaveLength(2);
     expect(await (await somebody().get("/programma")).text()).toContain('href="/nieuws"');
+  });
+
+  test("finds no way to the news any more once the last of it is thrown away", async () => {
+    const menuHasNews = async () => {
+      centre.forgetPages();
+      const page = await createVisitor(centre.app, `${crypto.randomUUID().slice(0, 8)}.example`).get("/programma");
+      return (await page.text()).includes('href="/nieuws"');
+    };
+    const at = await kept();
+    await coordinator.post(`${at}/publicatie`, { when: "now", day: "" });
+    const before = await menuHasNews();
+    await coordinator.post(`${at}/verwijdering`, {});
+
+    expect([before, await menuHasNews()]).toEqual([true, false]);
   });
 
   test("reads Dutch where there is no English, and that is said", async () => {
@@ -207,25 +223,9 @@ async function keptBy(who: Visitor): Promise<string> {
 }
 
 /** A participant whose turn it is until the end of November. */
-async function given(way: "one" | "pairs", acceptedAt: string | null = "2026-11-24"): Promise<Visitor> {
-  const { id: centreId, organizationId } = centre.centre;
-  const { rows } = await pool.query("insert into people.person (name, created_at) values ('Eva', now()) returning id");
-  const personId = rows[0].id;
-  await pool.query(
-    "insert into people.role (person_id, organization_id, centre_id, role, started_at) values ($1, $2, $3, 'participant', now())",
-    [personId, organizationId, centreId],
-  );
-  await pool.query(
-    `insert into identity."user" (id, name, email, email_verified, created_at, updated_at) values ($1, '', $2, true, now(), now())`,
-    [personId, `${personId}@people.example`],
-  );
-  await pool.query(
-    `insert into people.given_task (centre_id, person_id, name, task, way, starts_at, ends_at, accepted_at, form_key, created_at)
-     values ($1, $2, 'Eva', 'publish', $3, '2026-11-24', '2026-11-30T23:00:00Z', $4, gen_random_uuid(), now())`,
-    [centreId, personId, way, acceptedAt],
-  );
-  const visitor = createVisitor(centre.app);
-  await visitor.post(await centre.identity.makeSignInLink(personId), {});
+async function given(who: "one" | "pairs", acceptedAt: string | null = "2026-11-24"): Promise<Visitor> {
+  const { personId, visitor } = await centre.signInAs({ name: "Eva", role: "participant" });
+  await giveTurn(pool, { centreId: centre.centre.id, personId, task: "publish", who, acceptedAt });
   return visitor;
 }
 
@@ -238,6 +238,6 @@ async function publish(fields: Record<string, string>): Promise<void> {
 }
 
 async function read(address: string): Promise<string> {
-  pages.forgetAll();
+  centre.forgetPages();
   return await (await centre.visitor().get(address)).text();
 }

@@ -1,18 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-
-import { createHash } from "node:crypto";
 import { Hono } from "hono";
 import { localToday, midnightAfter } from "#platform/clock";
-import {
-  type AppContext,
-  type AppEnv,
-  anyone,
-  inLanguage,
-  keptPage,
-  may,
-  notFound,
-  securityHeaders,
-} from "#platform/http";
+import { type AppContext, type AppEnv, answerFile, anyone, inLanguage, keptPage, may, notFound } from "#platform/http";
 import { renderMarkdown } from "#platform/markdown";
 import { writeRss } from "#platform/rss";
 import { NewsListPage, NewsPage } from "./news.pages.tsx";
@@ -76,8 +65,5 @@ async function answerFeed(c: AppContext): Promise<Response> {
       publishedAt: one.publishedAt,
     })),
   });
-  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
-  const headers = { ...securityHeaders, etag, "cache-control": "public, max-age=300" };
-  if (c.req.header("if-none-match")?.includes(etag)) return new Response(null, { status: 304, headers });
-  return new Response(body, { headers: { ...headers, "content-type": "application/rss+xml; charset=utf-8" } });
+  return answerFile(c, body, { "content-type": "application/rss+xml; charset=utf-8" });
 }

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from "temporal-polyfill";
-import type { Language } from "#platform/i18n";
+import type { Written } from "../written/written.ts";
 
-/** One piece of news in the language it was found in: Dutch when there is no other. */
-export type News = {
-  id: string;
-  slug: string;
-  title: string;
-  body: string;
-  language: Language;
-  publishedAt: Temporal.Instant;
-};
+export type News = Written & { id: string; slug: string; publishedAt: Temporal.Instant };
 
-export const newsStates = ["draft", "planned", "shown"] as const;
-export type NewsState = (typeof newsStates)[number];
+export type NewsState = "draft" | "planned" | "shown" | "outOfSight";
 
-/** Visitors see it from its moment on. */
-export function stateOf({ publishedAt }: { publishedAt: Temporal.Instant | null }, now: Temporal.Instant): NewsState {
+/** Visitors see it from its moment on, as long as nobody took it out of sight. */
+export function stateOf(
+  { publishedAt, takenOutAt }: { publishedAt: Temporal.Instant | null; takenOutAt: Temporal.Instant | null },
+  now: Temporal.Instant,
+): NewsState {
+  if (takenOutAt !== null) return "outOfSight";
   if (publishedAt === null) return "draft";
   return Temporal.Instant.compare(publishedAt, now) <= 0 ? "shown" : "planned";
 }

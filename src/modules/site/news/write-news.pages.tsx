@@ -14,18 +14,15 @@ import {
   SubmitButton,
   TextField,
 } from "#platform/ui";
-import { WrittenFields } from "../written-fields.tsx";
-import type { NewsState } from "./news.ts";
-import { StateTag } from "./state-tag.pages.tsx";
+import { WrittenFields } from "../written/written-fields.pages.tsx";
+import { type Standing, StateTag } from "./state-tag.pages.tsx";
 
-type KeptNews = {
-  state: NewsState;
-  day: string;
+type KeptNews = Standing & {
   href: string;
   publicHref: string | null;
   saved: boolean;
-  /** Two of them publish: one said yes. */
-  waits: boolean;
+  /** Two of them publish: one said yes, whoever asks or someone else. */
+  yes: "own" | "someone" | null;
 };
 
 type WriteNewsProps = {
@@ -45,8 +42,9 @@ export function WriteNewsPage(props: WriteNewsProps) {
   return (
     <Page title={title} robots="noindex">
       <BackLink href={inLanguage(language, "/beheer/nieuws")}>{t("site:news.title")}</BackLink>
-      {kept?.saved && <Notice kind="good">{t("site:house.saved")}</Notice>}
-      {kept?.waits && <Notice kind="good">{t("people:roles.tasks.pairHint")}</Notice>}
+      {kept?.saved && <Notice kind="good">{t("site:saved")}</Notice>}
+      {kept?.yes === "own" && <Notice kind="good">{t("people:roles.tasks.pairHint")}</Notice>}
+      {kept?.yes === "someone" && <Notice>{t("people:roles.tasks.firstYes")}</Notice>}
       <ErrorSummary errors={errors} />
       <h1>{title}</h1>
       {kept && (
@@ -80,11 +78,12 @@ function NewsForm({ t, formKey, typed, errors }: WriteNewsProps) {
 }
 
 function Publication({ t, kept, errors, typed }: WriteNewsProps & { kept: NonNullable<WriteNewsProps["kept"]> }) {
-  const isWaiting = kept.state !== "shown";
+  const isWaiting = kept.state === "draft" || kept.state === "planned";
   const day = typedText(typed, "day");
   return (
     <section class="card stack--lg" aria-labelledby="h-zichtbaar">
       <h2 id="h-zichtbaar">{t("site:news.visible")}</h2>
+      {kept.state === "outOfSight" && <p>{t("site:news.outOfSight")}</p>}
       {isWaiting && (
         <Form action={`${kept.href}/publicatie`} class="stack">
           <Fieldset name="when" legend={t("site:news.when")} error={errors.when}>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
 import { raiseContentVersion } from "#platform/http";
-import type { PageChange } from "./page.form.ts";
+import { forgetOutOfSight } from "#platform/sight";
+import type { WrittenTexts } from "../written/written.form.ts";
+import { textsByLanguage } from "../written/written.ts";
 import { pageSlugOf } from "./page.ts";
 
 /** A page with this title that exists already is the page: the same form twice makes one. */
@@ -27,43 +28,30 @@ export async function changePage(
   trx: Transaction,
   centreId: string,
   slug: string,
-  change: PageChange,
+  texts: WrittenTexts,
   now: Temporal.Instant,
 ): Promise<void> {
-  await savePage(trx, { centreId, slug, language: "nl", title: change.titleNl, body: change.bodyNl, changedAt: now });
-  if (change.titleEn)
-    await savePage(trx, { centreId, slug, language: "en", title: change.titleEn, body: change.bodyEn, changedAt: now });
-  else
-    await trx
-      .deleteFrom("site.page")
-      .where("centreId", "=", centreId)
-      .where("slug", "=", slug)
-      .where("language", "=", "en")
-      .execute();
-  await raiseContentVersion(trx, centreId);
-}
-
-type PageRow = {
-  centreId: string;
-  slug: string;
-  language: string;
-  title: string;
-  body: string;
-  changedAt: Temporal.Instant;
-};
-
-async function savePage(trx: Transaction, page: PageRow): Promise<void> {
-  const { title, body, changedAt } = page;
+  const rows = textsByLanguage(texts).map((text) => ({ ...text, centreId, slug, changedAt: now }));
   await trx
     .insertInto("site.page")
-    .values(page)
+    .values(rows)
     .onConflict((conflict) =>
-      conflict.columns(["centreId", "slug", "language"]).doUpdateSet({ title, body, changedAt }),
+      conflict
+        .columns(["centreId", "slug", "language"])
+        .doUpdateSet((e) => ({ title: e.ref("excluded.title"), body: e.ref("excluded.body"), changedAt: now })),
     )
     .execute();
+  const written = rows.map(({ language }) => language);
+  await pageOf(trx, centreId, slug).where("language", "not in", written).execute();
+  await raiseContentVersion(trx, centreId);
 }
 
 export async function removePage(trx: Transaction, centreId: string, slug: string): Promise<void> {
-  await trx.deleteFrom("site.page").where("centreId", "=", centreId).where("slug", "=", slug).execute();
+  await pageOf(trx, centreId, slug).execute();
+  await forgetOutOfSight(trx, { centreId, what: "page", subjects: [slug] });
   await raiseContentVersion(trx, centreId);
+}
+
+function pageOf(trx: Transaction, centreId: string, slug: string) {
+  return trx.deleteFrom("site.page").where("centreId", "=", centreId).where("slug", "=", slug);
 }

@@ -1,37 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { inLanguage, type TypedValues, typedText } from "#platform/http";
-import type { Language, T } from "#platform/i18n";
-import { renderMarkdown } from "#platform/markdown";
 import {
   BackLink,
   EmptyState,
   ErrorSummary,
   type FieldErrors,
   Form,
-  FormKey,
   LinkButton,
   Page,
   SubmitButton,
+  Tag,
   TextField,
 } from "#platform/ui";
-import { WrittenFields } from "../written-fields.tsx";
+import { ArrangingPage, type Common, SaveRow } from "../arranging.pages.tsx";
+import { WrittenArticle } from "../written/written-article.pages.tsx";
+import { WrittenFields } from "../written/written-fields.pages.tsx";
 import { fixedSlugs, type WrittenPage } from "./page.ts";
 
-type Common = { t: T; language: Language };
+type WrittenPageProps = Common & { written: WrittenPage; mayChange: boolean };
 
-export function WrittenPagePage({
-  written,
-  language,
-  t,
-  mayChange,
-}: Common & { written: WrittenPage; mayChange: boolean }) {
-  const otherLanguage = written.language === language ? undefined : written.language;
+export function WrittenPagePage({ written, language, t, mayChange }: WrittenPageProps) {
   return (
     <Page title={written.title}>
-      <article class="stack" lang={otherLanguage}>
-        <h1>{written.title}</h1>
-        <div class="tekst" dangerouslySetInnerHTML={{ __html: renderMarkdown(written.body) }} />
-      </article>
+      <WrittenArticle language={language} written={written} />
       {mayChange && (
         <p class="niet-printen">
           <LinkButton href={inLanguage(language, `/team/paginas/${written.slug}`)} icon="pencil">
@@ -44,25 +35,21 @@ export function WrittenPagePage({
 }
 
 type WrittenPagesProps = Common & {
-  pages: { slug: string; title: string }[];
-  formKey: string;
+  pages: { slug: string; title: string; isOutOfSight: boolean }[];
   errors: FieldErrors;
   title: string;
 };
 
-export function WrittenPagesPage({ t, language, pages, formKey, errors, title }: WrittenPagesProps) {
+export function WrittenPagesPage({ t, language, pages, errors, title }: WrittenPagesProps) {
   return (
-    <Page title={t("site:pages.title")} robots="noindex">
-      <ErrorSummary errors={errors} />
-      <BackLink href={inLanguage(language, "/beheer")}>{t("site:beheer.title")}</BackLink>
-      <h1>{t("site:pages.title")}</h1>
-      <p class="lead">{t("site:pages.lead")}</p>
+    <ArrangingPage errors={errors} title={t("site:pages.title")} lead={t("site:pages.lead")}>
       {pages.length === 0 && <EmptyState title={t("site:pages.none")} />}
       <div class="card">
         <ul class="lijn" role="list">
-          {pages.map(({ slug, title }) => (
+          {pages.map(({ slug, title, isOutOfSight }) => (
             <li class="row row--between">
               <a href={inLanguage(language, `/team/paginas/${slug}`)}>{title}</a>
+              {isOutOfSight && <Tag>{t("site:inSight.outOfSight")}</Tag>}
               <span class="muted">{slug === "route" ? t("site:pages.onHome") : `/${slug}`}</span>
             </li>
           ))}
@@ -70,7 +57,6 @@ export function WrittenPagesPage({ t, language, pages, formKey, errors, title }:
       </div>
       <Form class="card stack" labelledBy="h-nieuw">
         <h2 id="h-nieuw">{t("site:pages.new")}</h2>
-        <FormKey value={formKey} />
         <TextField
           name="title"
           label={t("site:pages.newTitle")}
@@ -83,26 +69,23 @@ export function WrittenPagesPage({ t, language, pages, formKey, errors, title }:
           <SubmitButton>{t("site:pages.add")}</SubmitButton>
         </p>
       </Form>
-    </Page>
+    </ArrangingPage>
   );
 }
 
-type ChangePageProps = Common & { slug: string; formKey: string; typed: TypedValues; errors: FieldErrors };
+type ChangePageProps = Common & { slug: string; typed: TypedValues; errors: FieldErrors };
 
-export function ChangePagePage({ t, language, slug, formKey, typed, errors }: ChangePageProps) {
+export function ChangePagePage({ t, language, slug, typed, errors }: ChangePageProps) {
+  const title = t("site:pages.changing", { title: typedText(typed, "titleNl") });
   return (
-    <Page title={t("site:pages.changing", { title: typedText(typed, "titleNl") })} robots="noindex">
+    <Page title={title} robots="noindex">
       <ErrorSummary errors={errors} />
       <BackLink href={inLanguage(language, "/team/paginas")}>{t("site:pages.title")}</BackLink>
-      <h1>{t("site:pages.changing", { title: typedText(typed, "titleNl") })}</h1>
+      <h1>{title}</h1>
       <p>{t("site:pages.howToWrite")}</p>
       <Form class="card stack--lg breed">
-        <FormKey value={formKey} />
         <WrittenFields t={t} typed={typed} errors={errors} />
-        <p class="row">
-          <SubmitButton>{t("site:save")}</SubmitButton>
-          <a href={inLanguage(language, "/team/paginas")}>{t("site:cancel")}</a>
-        </p>
+        <SaveRow back="/team/paginas" />
       </Form>
       {!fixedSlugs.includes(slug) && (
         <p>
@@ -113,15 +96,14 @@ export function ChangePagePage({ t, language, slug, formKey, typed, errors }: Ch
   );
 }
 
-export function RemovePagePage({ t, language, page, formKey }: Common & { page: WrittenPage; formKey: string }) {
+export function RemovePagePage({ t, language, slug, title }: Common & { slug: string; title: string }) {
   return (
-    <Page title={t("site:pages.removing", { title: page.title })} robots="noindex">
-      <h1>{t("site:pages.removing", { title: page.title })}</h1>
+    <Page title={t("site:pages.removing", { title })} robots="noindex">
+      <h1>{t("site:pages.removing", { title })}</h1>
       <p class="lead">{t("site:pages.removingText")}</p>
       <Form class="row">
-        <FormKey value={formKey} />
         <SubmitButton>{t("site:pages.removeYes")}</SubmitButton>
-        <a href={inLanguage(language, `/team/paginas/${page.slug}`)}>{t("site:pages.removeNo")}</a>
+        <a href={inLanguage(language, `/team/paginas/${slug}`)}>{t("site:pages.removeNo")}</a>
       </Form>
     </Page>
   );

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { Hono } from "hono";
 import { beCoordinator } from "#modules/people";
-import { withActor } from "#platform/db";
 import {
   type AppContext,
   type AppEnv,
@@ -10,112 +8,84 @@ import {
   inLanguage,
   keptPage,
   may,
-  newFormKey,
   notFound,
+  nothingSent,
   page,
   readForm,
+  type Sent,
+  statusOf,
+  typedText,
+  withAsker,
 } from "#platform/http";
+import { typedFrom } from "../written/written.ts";
 import { addPage, changePage, removePage } from "./page.commands.ts";
 import { newPageForm, pageForm } from "./page.form.ts";
 import { ChangePagePage, RemovePagePage, WrittenPagePage, WrittenPagesPage } from "./page.pages.tsx";
-import { findWrittenPage, listWrittenPages } from "./page.queries.ts";
+import { findPageToChange, findWrittenPage, listWrittenPages, type PageToChange } from "./page.queries.ts";
 import { fixedSlugs } from "./page.ts";
 
+const path = "/team/paginas";
+
 export const pageRoutes = new Hono<AppEnv>()
-  .get("/team/paginas", may(beCoordinator), async (c) => await listPage(c))
-  .post("/team/paginas", may(beCoordinator), async (c) => {
+  .get(path, may(beCoordinator), async (c) => await showPages(c, nothingSent))
+  .post(path, may(beCoordinator), async (c) => {
     const sent = await readForm(c, newPageForm);
-    if (!sent.ok) return await listPage(c, sent);
-    const { slug } = await withActor(
-      c.var.db,
-      c.var.actor,
-      async (trx) => await addPage(trx, c.var.centre.id, sent.value.title, c.var.now()),
-    );
-    return c.redirect(inLanguage(c.var.language, `/team/paginas/${slug}`), 303);
+    if (!sent.ok) return await showPages(c, sent);
+    const { title } = sent.value;
+    const { slug } = await withAsker(c, async (trx) => await addPage(trx, c.var.centre.id, title, c.var.now()));
+    return c.redirect(inLanguage(c.var.language, `${path}/${slug}`), 303);
   })
-  .get("/team/paginas/:slug", may(beCoordinator), async (c) => {
-    const { dutch, english } = await getBoth(c);
-    const typed = {
-      titleNl: dutch.title,
-      bodyNl: dutch.body,
-      titleEn: english?.title ?? "",
-      bodyEn: english?.body ?? "",
-    };
-    return page(
-      c,
-      <ChangePagePage
-        t={c.var.t}
-        language={c.var.language}
-        slug={dutch.slug}
-        formKey={newFormKey()}
-        typed={typed}
-        errors={{}}
-      />,
-    );
+  .get(`${path}/:slug`, may(beCoordinator), async (c) => {
+    const asked = await askedPage(c);
+    return showPageForm(c, asked, { typed: typedFrom(asked), errors: {} });
   })
-  .post("/team/paginas/:slug", may(beCoordinator), async (c) => {
-    const { dutch } = await getBoth(c);
+  .post(`${path}/:slug`, may(beCoordinator), async (c) => {
+    const asked = await askedPage(c);
     const sent = await readForm(c, pageForm);
-    if (!sent.ok) {
-      const form = (
-        <ChangePagePage t={c.var.t} language={c.var.language} slug={dutch.slug} formKey={newFormKey()} {...sent} />
-      );
-      return page(c, form, 422);
-    }
-    await withActor(
-      c.var.db,
-      c.var.actor,
-      async (trx) => await changePage(trx, c.var.centre.id, dutch.slug, sent.value, c.var.now()),
-    );
-    return c.redirect(inLanguage(c.var.language, dutch.slug === "route" ? "/#route" : `/${dutch.slug}`), 303);
+    if (!sent.ok) return showPageForm(c, asked, sent);
+    const { slug } = asked;
+    await withAsker(c, async (trx) => await changePage(trx, c.var.centre.id, slug, sent.value, c.var.now()));
+    return c.redirect(inLanguage(c.var.language, slug === "route" ? "/#route" : `/${slug}`), 303);
   })
-  .get("/team/paginas/:slug/verwijdering", may(beCoordinator), async (c) => {
-    const { dutch } = await getBoth(c);
-    if (fixedSlugs.includes(dutch.slug)) notFound();
-    return page(c, <RemovePagePage t={c.var.t} language={c.var.language} page={dutch} formKey={newFormKey()} />);
+  .get(`${path}/:slug/verwijdering`, may(beCoordinator), async (c) => {
+    const { slug, dutch } = await askedRemovable(c);
+    return page(c, <RemovePagePage t={c.var.t} language={c.var.language} slug={slug} title={dutch.title} />);
   })
-  .post("/team/paginas/:slug/verwijdering", may(beCoordinator), async (c) => {
-    const { dutch } = await getBoth(c);
-    if (fixedSlugs.includes(dutch.slug)) notFound();
-    await withActor(c.var.db, c.var.actor, async (trx) => await removePage(trx, c.var.centre.id, dutch.slug));
-    return c.redirect(inLanguage(c.var.language, "/team/paginas"), 303);
+  .post(`${path}/:slug/verwijdering`, may(beCoordinator), async (c) => {
+    const { slug } = await askedRemovable(c);
+    await withAsker(c, async (trx) => await removePage(trx, c.var.centre.id, slug));
+    return c.redirect(inLanguage(c.var.language, path), 303);
   })
   .get("/:slug", may(anyone), async (c) => {
-    const written =
-      c.var.centre && (await findWrittenPage(c.var.db, c.var.centre.id, c.req.param("slug"), c.var.language));
+    const { db, centre, language, t, person } = c.var;
+    const written = centre && (await findWrittenPage(db, centre.id, c.req.param("slug"), language));
     if (!written || written.slug === "route") return notFound();
     return await keptPage(c, `/${written.slug}`, async () => ({
-      view: (
-        <WrittenPagePage written={written} language={c.var.language} t={c.var.t} mayChange={c.var.person !== null} />
-      ),
+      view: <WrittenPagePage {...{ t, language, written, mayChange: person !== null }} />,
       until: c.var.now().add({ hours: 24 }),
     }));
   });
 
-async function listPage(
-  c: AppContext,
-  sent?: { errors: Record<string, string | undefined>; typed: Record<string, string | string[]> },
-) {
-  const pages = await listWrittenPages(c.var.db, c.var.centre.id, "nl");
-  const title = sent?.typed.title;
-  const view = (
-    <WrittenPagesPage
-      t={c.var.t}
-      language={c.var.language}
-      pages={pages}
-      formKey={newFormKey()}
-      errors={sent?.errors ?? {}}
-      title={typeof title === "string" ? title : ""}
-    />
-  );
-  return page(c, view, sent ? 422 : 200);
+async function showPages(c: AppContext, { typed, errors }: Sent): Promise<Response> {
+  const { t, language, db, centre } = c.var;
+  const pages = (await listWrittenPages(db, centre.id)).map(({ takenOutAt, ...written }) => ({
+    ...written,
+    isOutOfSight: takenOutAt !== null,
+  }));
+  const title = typedText(typed, "title");
+  return page(c, <WrittenPagesPage {...{ t, language, pages, errors, title }} />, statusOf(errors));
 }
 
-async function getBoth(c: AppContext) {
-  const slug = c.req.param("slug") ?? "";
-  const [dutch, english] = await Promise.all([
-    findWrittenPage(c.var.db, c.var.centre.id, slug, "nl"),
-    findWrittenPage(c.var.db, c.var.centre.id, slug, "en"),
-  ]);
-  return { dutch: dutch ?? notFound(), english: english?.language === "en" ? english : null };
+function showPageForm(c: AppContext, { slug }: PageToChange, { typed, errors }: Sent): Response {
+  const { t, language } = c.var;
+  return page(c, <ChangePagePage {...{ t, language, slug, typed, errors }} />, statusOf(errors));
+}
+
+async function askedPage(c: AppContext): Promise<PageToChange> {
+  return (await findPageToChange(c.var.db, c.var.centre.id, c.req.param("slug") ?? "")) ?? notFound();
+}
+
+async function askedRemovable(c: AppContext): Promise<PageToChange> {
+  const asked = await askedPage(c);
+  return fixedSlugs.includes(asked.slug) ? notFound() : asked;
 }

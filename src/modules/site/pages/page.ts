@@ -1,40 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { slugOf } from "#platform/http";
-import type { Language } from "#platform/i18n";
+import { otherLanguages } from "#platform/i18n";
+import { wordsOfPublicPages } from "../public-pages.ts";
+import type { Written } from "../written/written.ts";
 
-/** A page that the centre wrote, in the language it was found in: Dutch when there is no other. */
-export type WrittenPage = { slug: string; title: string; body: string; language: Language };
+export type WrittenPage = Written & { slug: string };
 
 /** Pages that stand in the menu or on the home page; they can be emptied, not taken away. */
 export const fixedSlugs: readonly string[] = ["over-ons", "contact", "samenwerken", "route"];
 
-/** Addresses that belong to the program itself. */
+/** Addresses that belong to the program itself: its public pages, and what is not for everyone or is no page. */
 const takenSlugs: readonly string[] = [
+  ...wordsOfPublicPages,
+  ...otherLanguages,
   "a",
   "assets",
   "beheer",
   "bewijs",
   "code",
   "deur",
-  "en",
   "healthz",
-  "huisafspraken",
-  "inloggen",
   "inrichten",
-  "insluiten",
   "metrics",
   "mijn-plek",
-  "niet-goed-gegaan",
-  "nieuws",
-  "programma",
   "readyz",
   "scherm",
   "team",
-  "toegankelijkheid",
   "uitloggen",
   "vandaag",
   "vertrouwenspersoon",
-  "wat-wij-opschrijven",
 ];
 
 export function pageSlugOf(title: string): string {

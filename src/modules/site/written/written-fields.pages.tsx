@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type TypedValues, typedText } from "#platform/http";
+import { type Sent, typedField } from "#platform/http";
 import type { T } from "#platform/i18n";
-import { type FieldErrors, Fieldset, TextArea, TextField } from "#platform/ui";
+import { Fieldset, TextArea, TextField } from "#platform/ui";
 
-type WrittenFieldsProps = { t: T; typed: TypedValues; errors: FieldErrors };
+type WrittenFieldsProps = Sent & { t: T };
 
 /** A title and a text in Dutch, and the same in English for whoever has it. */
 export function WrittenFields({ t, ...given }: WrittenFieldsProps) {
@@ -29,20 +29,8 @@ function InLanguage({
 }: WrittenFieldsProps & { title: string; body: string; rows: number }) {
   return (
     <div class="stack">
-      <TextField
-        name={title}
-        label={t("site:pages.pageTitle")}
-        value={typedText(typed, title)}
-        error={errors[title]}
-        maxlength={120}
-      />
-      <TextArea
-        name={body}
-        label={t("site:pages.text")}
-        value={typedText(typed, body)}
-        error={errors[body]}
-        rows={rows}
-      />
+      <TextField {...typedField({ typed, errors }, title)} label={t("site:pages.pageTitle")} maxlength={120} />
+      <TextArea {...typedField({ typed, errors }, body)} label={t("site:pages.text")} rows={rows} />
     </div>
   );
 }
