@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { typedField } from "#platform/http";
 import { type Option, Select, TextArea, TextField, useFrame } from "#platform/ui";
 import { longest } from "./activity.form.ts";
-import { buildingBlockActivities, kinds, placeKinds } from "./facts.ts";
-import { Choices, field, Part, type TypedFields } from "./form-pieces.pages.tsx";
+import { buildingBlockActivities, placeKinds } from "./facts.ts";
+import { Choices, Part, type TypedFields } from "./form-pieces.pages.tsx";
 import { JoiningFields } from "./joining-fields.pages.tsx";
+import { kinds } from "./kinds.ts";
 import { ScheduleFields } from "./schedule-fields.pages.tsx";
 import { FactFields, WhomFields } from "./whom-fields.pages.tsx";
 
@@ -42,7 +44,7 @@ export function ActivityFields(props: FieldsProps) {
 function WhatFields({ choices, ...props }: FieldsProps) {
   const { t } = props;
   const { parts } = useFrame();
-  const offeredBy = field("offeredBy", props);
+  const offeredBy = typedField(props, "offeredBy");
   const [ourselves] = choices.offerers;
   const offerers = choices.offerers.filter(
     (one) => parts.has("partners") || one === ourselves || one.id === offeredBy.value, // what is a partner's stays so
@@ -52,21 +54,21 @@ function WhatFields({ choices, ...props }: FieldsProps) {
     <>
       <NameFields {...props} />
       <TextArea
-        {...field("expect", props)}
+        {...typedField(props, "expect")}
         label={t("programme:activity.field.expect")}
         hint={t("programme:activity.hint.expect")}
         rows={4}
       />
       <KindField {...props} />
       <Select
-        {...field("buildingBlockActivity", props)}
+        {...typedField(props, "buildingBlockActivity")}
         label={t("programme:activity.field.buildingBlock")}
         hint={t("programme:activity.hint.buildingBlock")}
         options={[{ value: "", label: t("programme:activity.asKind") }, ...blocks]}
       />
       <Select {...offeredBy} label={t("programme:activity.field.offeredBy")} options={offerers.map(asOption)} />
       <TextField
-        {...field("hosts", props)}
+        {...typedField(props, "hosts")}
         label={t("programme:activity.field.hosts")}
         hint={t("programme:activity.hint.hosts")}
       />
@@ -79,14 +81,18 @@ export function NameFields(props: TypedFields) {
   const { t } = props;
   return (
     <>
-      <TextField {...field("title", props)} label={t("programme:activity.field.title")} maxlength={longest.title} />
       <TextField
-        {...field("summary", props)}
+        {...typedField(props, "title")}
+        label={t("programme:activity.field.title")}
+        maxlength={longest.title}
+      />
+      <TextField
+        {...typedField(props, "summary")}
         label={t("programme:activity.field.summary")}
         hint={t("programme:activity.hint.summary")}
         maxlength={longest.summary}
       />
-      <TextArea {...field("description", props)} label={t("programme:activity.field.description")} rows={6} />
+      <TextArea {...typedField(props, "description")} label={t("programme:activity.field.description")} rows={6} />
     </>
   );
 }
@@ -95,7 +101,7 @@ export function KindField(props: TypedFields) {
   const { t } = props;
   return (
     <Select
-      {...field("kind", props)}
+      {...typedField(props, "kind")}
       label={t("programme:activity.field.kind")}
       options={[
         { value: "", label: t("programme:activity.choose") },
@@ -109,7 +115,7 @@ function WhereFields({ choices, ...props }: FieldsProps) {
   const { t } = props;
   const { parts } = useFrame();
   const none = { value: "", label: t("programme:activity.noChoice") };
-  const room = field("roomId", props);
+  const room = typedField(props, "roomId");
   return (
     <>
       <PlaceKindField {...props} />
@@ -122,14 +128,14 @@ function WhereFields({ choices, ...props }: FieldsProps) {
         />
       )}
       <Select
-        {...field("locationId", props)}
+        {...typedField(props, "locationId")}
         label={t("programme:activity.field.location")}
         hint={t("programme:activity.hint.location")}
         options={[none, ...choices.locations.map(asOption)]}
       />
       <PlaceNoteField {...props} />
       <TextField
-        {...field("onlineLink", props)}
+        {...typedField(props, "onlineLink")}
         type="url"
         label={t("programme:activity.field.onlineLink")}
         hint={t("programme:activity.hint.onlineLink")}
@@ -156,7 +162,7 @@ export function PlaceNoteField(props: TypedFields) {
   const { t } = props;
   return (
     <TextField
-      {...field("placeNote", props)}
+      {...typedField(props, "placeNote")}
       label={t("programme:activity.field.placeNote")}
       hint={t("programme:activity.hint.placeNote")}
       maxlength={longest.summary}

@@ -2,7 +2,7 @@
 import type { TypedValues } from "#platform/http";
 import { formFromSchedule } from "../schedules/form-from-schedule.ts";
 import type { ActivityInput } from "./activity.form.ts";
-import type { Activity, ActivityFacts } from "./activity.ts";
+import { type Activity, type ActivityFacts, factNames } from "./activity.ts";
 import { takesSignUps } from "./facts.ts";
 import { writeEuros } from "./typed-amounts.ts";
 
@@ -41,25 +41,19 @@ export function factsFromForm(input: ActivityInput): ActivityFacts {
 
 /** As if someone had just typed it. */
 export function valuesOfActivity({ facts, schedule }: Pick<Activity, "facts" | "schedule">): TypedValues {
-  const { buildingBlockActivity, roomId, locationId, costCents, capacity, offerHours, audience, ...others } = facts;
-  const { joinLater, onlineLink, ...rest } = others;
   return {
-    ...rest,
+    ...Object.fromEntries(factNames.map((name) => [name, typedAs(facts[name])])),
     expect: facts.expect.join("\n"),
     hosts: facts.hosts.join(", "),
-    buildingBlockActivity: buildingBlockActivity ?? "",
-    roomId: roomId ?? "",
-    locationId: locationId ?? "",
-    forWhom: audience === null ? "everyone" : "some",
-    audience: audience ?? "",
-    audienceReason: facts.audienceReason ?? "",
-    cost: writeEuros(costCents),
-    capacity: capacity === null ? "" : String(capacity),
-    offerHours: offerHours === null ? "" : String(offerHours),
-    joinLater: joinLater ? "yes" : [],
-    onlineLink: onlineLink ?? "",
+    forWhom: facts.audience === null ? "everyone" : "some",
+    cost: writeEuros(facts.costCents),
     ...formFromSchedule(schedule),
   };
+}
+
+function typedAs(value: ActivityFacts[keyof ActivityFacts]): string | string[] {
+  if (typeof value === "boolean") return value ? "yes" : [];
+  return Array.isArray(value) ? value : String(value ?? "");
 }
 
 /** A new activity begins as most do: for everyone, free, in the house, and one walks in. */
@@ -75,6 +69,6 @@ export function firstValues(offeredBy: string, today: string): TypedValues {
   };
 }
 
-export function typedList(values: TypedValues, name: string): string[] {
-  return [values[name] ?? []].flat();
+export function typedList(typed: TypedValues, name: string): string[] {
+  return [typed[name] ?? []].flat();
 }

@@ -47,7 +47,7 @@ export type CheckProps = {
   isOnce: boolean;
   hint: MethodHint | null;
   warnings: string[];
-  values: TypedValues;
+  typed: TypedValues;
   mayPublish: boolean;
 };
 
@@ -61,7 +61,7 @@ export function CheckPage({
   isOnce,
   hint,
   warnings,
-  values,
+  typed,
   mayPublish,
 }: CheckProps) {
   return (
@@ -90,7 +90,7 @@ export function CheckPage({
         </section>
       )}
       <Form>
-        <HiddenValues values={values} />
+        <HiddenValues typed={typed} />
         <div class="knoppen">
           <SubmitButton name="step" value="save">
             {t("programme:activity.check.save")}
@@ -109,8 +109,8 @@ export function CheckPage({
   );
 }
 
-function HiddenValues({ values }: { values: TypedValues }) {
-  const pairs = Object.entries(values)
+function HiddenValues({ typed }: { typed: TypedValues }) {
+  const pairs = Object.entries(typed)
     .filter(([name]) => name !== "step")
     .flatMap(([name, value]) => [value].flat().map((one) => [name, one] as const));
   return (

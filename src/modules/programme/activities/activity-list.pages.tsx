@@ -2,13 +2,12 @@
 import type { T } from "#platform/i18n";
 import { EmptyState, Form, Icon, LinkButton, Page, Pagination, SubmitButton, TextField } from "#platform/ui";
 import { type ActivityState, activityStates } from "./activity.ts";
+import { familyOf } from "./kinds.ts";
 import { familyClasses, familyIcons, kindLabel } from "./labels.ts";
-import type { Family } from "./tables.ts";
 
 export type ListedActivity = {
   title: string;
   kind: string;
-  family: Family;
   hosts: string[];
   href: string;
   /** "Dinsdag 24 november van 11.00 tot 12.30 uur" */
@@ -89,8 +88,8 @@ function Activities({ t, activities }: Pick<ActivityListPageProps, "t" | "activi
             <a href={activity.href}>{activity.title}</a>
           </h2>
           <p class="row">
-            <span class={familyClasses[activity.family]}>
-              <Icon name={familyIcons[activity.family]} />
+            <span class={familyClasses[familyOf(activity.kind)]}>
+              <Icon name={familyIcons[familyOf(activity.kind)]} />
               {kindLabel(t, activity.kind)}
             </span>
             <span>{activity.nextWords ?? t("programme:activity.list.noNext")}</span>

@@ -23,8 +23,7 @@ export async function listActivities(db: Database, centreId: string, search: Act
           .as("next"),
       (join) => join.onTrue(),
     )
-    .innerJoin("programme.kind as kind", "kind.code", "activity.kind")
-    .select(["activity.id", "activity.title", "activity.kind", "kind.family", "activity.hosts"])
+    .select(["activity.id", "activity.title", "activity.kind", "activity.hosts"])
     .select(["next.startsLocal", "next.endsLocal"])
     .$if(search.words !== "", (query) =>
       query.where(

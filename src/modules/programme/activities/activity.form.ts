@@ -9,11 +9,11 @@ import {
   buildingBlockActivities,
   energyFacts,
   joinings,
-  kinds,
   placeKinds,
   spokenLanguages,
   takesSignUps,
 } from "./facts.ts";
+import { kinds } from "./kinds.ts";
 import { readEuros, readLines, readLink, readNames, readNumber } from "./typed-amounts.ts";
 
 export const longest = { title: 120, summary: 240, text: 5000, line: 200, name: 60, link: 500 };

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import * as z from "zod";
-import { type AppContext, type AppEnv, formKey, may, newFormKey, notFound, readForm } from "#platform/http";
+import { type AppContext, type AppEnv, formKey, may, newFormKey, notFound, readForm, withAsker } from "#platform/http";
 import type { FieldErrors } from "#platform/ui";
-import { withAsker } from "../asking/asker.ts";
 import { keyToUse } from "../asking/form-fields.ts";
 import { wordingOf } from "../asking/wording.ts";
 import { listDatesAhead } from "../dates/occurrence.queries.ts";
@@ -27,19 +26,19 @@ export const activityRoutes = new Hono<AppEnv>()
   .get("/team/programma", may(makeTheProgramme), async (c) => await showActivityList(c))
   .get("/team/programma/nieuw", may(makeTheProgramme), async (c) => {
     const choices = await loadChoices(c);
-    const values = firstValues(c.var.centre.organizationId, wordingOf(c).today);
-    return showNewActivity(c, { choices, values, errors: {}, formKey: newFormKey() });
+    const typed = firstValues(c.var.centre.organizationId, wordingOf(c).today);
+    return showNewActivity(c, { choices, typed, errors: {}, formKey: newFormKey() });
   })
   .post("/team/programma/nieuw", may(makeTheProgramme), async (c) => {
     const choices = await loadChoices(c);
     const form = await readActivityForm(c, choices);
     if (!form.ok) {
-      const { errors, typed: values } = form;
-      return showNewActivity(c, { choices, values, errors, formKey: keyToUse(values) });
+      const { errors, typed } = form;
+      return showNewActivity(c, { choices, typed, errors, formKey: keyToUse(typed) });
     }
     if (form.step === "check") return await showCheck(c, form);
     const room = await roomProblem(c);
-    if (room) return showNewActivity(c, { choices, values: form.typed, ...room, formKey: form.formKey });
+    if (room) return showNewActivity(c, { choices, typed: form.typed, ...room, formKey: form.formKey });
 
     const { id } = await withAsker(c, async (trx) => {
       const added = await addActivity(trx, c.var.centre.id, form.content, form.formKey, c.var.now());
@@ -51,13 +50,13 @@ export const activityRoutes = new Hono<AppEnv>()
   })
   .get("/team/programma/:id", may(makeTheProgramme), async (c) => {
     const activity = await askedActivity(c);
-    return await showActivity(c, activity, { values: valuesOfActivity(activity), errors: {} });
+    return await showActivity(c, activity, { typed: valuesOfActivity(activity), errors: {} });
   })
   .post("/team/programma/:id", may(makeTheProgramme), async (c) => {
     const activity = await askedActivity(c);
     if (activity.endedAt !== null) return notFound();
     const form = await readActivityForm(c, await loadChoices(c), activity);
-    if (!form.ok) return await showActivity(c, activity, { values: form.typed, errors: form.errors });
+    if (!form.ok) return await showActivity(c, activity, form);
     if (form.step === "check" && asksToLookFirst(activity, form.content)) return await showCheck(c, form, activity);
 
     const report = await withAsker(c, async (trx) => await changeActivity(trx, activity.id, form.content, c.var.now()));
@@ -70,7 +69,7 @@ export const activityRoutes = new Hono<AppEnv>()
     const form = await readForm(c, keyOnly);
     if (!form.ok) return c.redirect(teamActivityHref(c.var.language, id), 303);
     const room = await roomProblem(c);
-    if (room) return await showActivity(c, activity, { values: valuesOfActivity(activity), ...room });
+    if (room) return await showActivity(c, activity, { typed: valuesOfActivity(activity), ...room });
     const title = c.var.t("programme:activity.copyTitle", { title: facts.title });
     const copy = { title, formKey: form.value.formKey };
     const copied = await withAsker(c, async (trx) => await copyActivity(trx, id, copy, c.var.now()));

@@ -1,75 +1,48 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Selectable } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import type { Schedule } from "../schedules/schedule.ts";
-import type { Joining, PlaceKind } from "./tables.ts";
+import type { ActivityTable } from "./tables.ts";
 
-/** What an activity is, apart from when; a form or a file that came in makes it. */
-export type ActivityFacts = {
-  title: string;
-  summary: string;
-  description: string;
-  expect: string[];
-  kind: string;
-  /** Absent: that of its kind. */
-  buildingBlockActivity: string | null;
-  offeredBy: string;
-  placeKind: PlaceKind;
-  roomId: string | null;
-  locationId: string | null;
-  placeNote: string;
-  /** Absent, both: everyone. The reason also says what there is for others. */
-  audience: string | null;
-  audienceReason: string | null;
-  languages: string[];
-  costCents: number;
-  /** How to come free. */
-  costNote: string;
-  access: string[];
-  energy: string[];
-  hosts: string[];
-  joining: Joining;
-  capacity: number | null;
-  capacityReason: string;
-  offerHours: number | null;
-  /** Of a series: one may also join after its first date. */
-  joinLater: boolean;
-  /** Only for who takes part; with a place as well it is hybrid. */
-  onlineLink: string | null;
-};
+const nothingSaid = {
+  title: "",
+  summary: "",
+  description: "",
+  expect: [],
+  kind: "event",
+  buildingBlockActivity: null,
+  offeredBy: "",
+  placeKind: "here",
+  roomId: null,
+  locationId: null,
+  placeNote: "",
+  audience: null,
+  audienceReason: null,
+  languages: ["nl"],
+  costCents: 0,
+  costNote: "",
+  access: [],
+  energy: [],
+  hosts: [],
+  joining: "walk-in",
+  capacity: null,
+  capacityReason: "",
+  offerHours: null,
+  joinLater: false,
+  onlineLink: null,
+} satisfies Partial<Columns>;
+
+type Columns = Selectable<ActivityTable>;
+type FactName = keyof typeof nothingSaid;
+
+/** What an activity is, apart from when; a form or a file that came in makes it. Each is a column. */
+export type ActivityFacts = Pick<Columns, FactName>;
+export const factNames = Object.keys(nothingSaid) as FactName[];
 
 /** An activity of which nothing is said yet, offered by an organization. */
 export function emptyFacts(offeredBy: string): ActivityFacts {
-  return {
-    title: "",
-    summary: "",
-    description: "",
-    expect: [],
-    kind: "event",
-    buildingBlockActivity: null,
-    offeredBy,
-    placeKind: "here",
-    roomId: null,
-    locationId: null,
-    placeNote: "",
-    audience: null,
-    audienceReason: null,
-    languages: ["nl"],
-    costCents: 0,
-    costNote: "",
-    access: [],
-    energy: [],
-    hosts: [],
-    joining: "walk-in",
-    capacity: null,
-    capacityReason: "",
-    offerHours: null,
-    joinLater: false,
-    onlineLink: null,
-  };
+  return { ...structuredClone(nothingSaid), offeredBy };
 }
-
-/** Of every fact its name, which is that of its column. */
-export const factNames = Object.keys(emptyFacts("")) as (keyof ActivityFacts)[];
 
 /** For what came in from elsewhere: importing it again finds it by these. */
 export type ActivityOrigin = { source: string; uid: string };

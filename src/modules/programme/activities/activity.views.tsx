@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type AppContext, inLanguage, newFormKey, personalPage, type TypedValues, typedText } from "#platform/http";
-import type { FieldErrors } from "#platform/ui";
+import { type AppContext, inLanguage, newFormKey, personalPage, type Sent, statusOf, typedText } from "#platform/http";
+import { capitalize } from "#platform/i18n";
 import { newsOf } from "../asking/news.ts";
 import { wordingOf } from "../asking/wording.ts";
 import { whenItIs } from "../dates/date-words.ts";
 import { listClosedDays, listDatesAhead } from "../dates/occurrence.queries.ts";
 import { planningRange } from "../dates/occurrence-planning.ts";
 import { flyerHref, paperHref } from "../paper/paper-links.ts";
-import { capitalize } from "../schedules/phrases.ts";
 import { datesInWords, describeSchedule } from "../schedules/schedule-words.ts";
 import { findFollows } from "../sources/origin.ts";
 import { ActivityPage, doneNews } from "./activity.pages.tsx";
@@ -63,16 +62,14 @@ export async function showActivityList(c: AppContext): Promise<Response> {
   return personalPage(c, view);
 }
 
-type Shown = { values: TypedValues; errors: FieldErrors };
-
 /** With mistakes it is the answer to a form that cannot be kept. */
-export function showNewActivity(c: AppContext, shown: Shown & { choices: ActivityChoices; formKey: string }): Response {
+export function showNewActivity(c: AppContext, shown: Sent & { choices: ActivityChoices; formKey: string }): Response {
   const { t, language } = c.var;
   const view = <NewActivityPage {...shown} t={t} listHref={activityListHref(language)} />;
-  return personalPage(c, view, statusOf(shown));
+  return personalPage(c, view, statusOf(shown.errors));
 }
 
-export async function showActivity(c: AppContext, activity: Activity, shown: Shown): Promise<Response> {
+export async function showActivity(c: AppContext, activity: Activity, shown: Sent): Promise<Response> {
   const { t, language, db, centre } = c.var;
   const wording = wordingOf(c);
   const closedDays = await listClosedDays(db, centre.id, planningRange(activity.schedule, wording.today));
@@ -105,7 +102,7 @@ export async function showActivity(c: AppContext, activity: Activity, shown: Sho
       copyKey={newFormKey()}
     />
   );
-  return personalPage(c, view, statusOf(shown));
+  return personalPage(c, view, statusOf(shown.errors));
 }
 
 export function askWhetherToEnd(c: AppContext, { id, facts }: Activity, datesWithPeople: number): Response {
@@ -136,13 +133,9 @@ export async function showCheck(
       isOnce={schedule.rrule === null}
       hint={methodHintFor(content, t)}
       warnings={warningsInWords(preview, schedule, typedText(typed, "date"), wording)}
-      values={typed}
+      typed={typed}
       mayPublish={!earlier}
     />
   );
   return personalPage(c, view);
-}
-
-function statusOf({ errors }: Shown): number {
-  return Object.keys(errors).length > 0 ? 422 : 200;
 }

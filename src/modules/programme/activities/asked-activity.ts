@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import * as z from "zod";
-import { type AppContext, notFound } from "#platform/http";
+import { type AppContext, askedId, notFound } from "#platform/http";
 import { findActivity } from "./activity.queries.ts";
 import type { Activity } from "./activity.ts";
 
 /** The activity in the address, if it is of this centre. */
 export async function askedActivity(c: AppContext): Promise<Activity> {
-  const id = z.uuid().safeParse(c.req.param("id"));
-  const activity = id.success && (await findActivity(c.var.db, c.var.centre.id, id.data));
-  return activity || notFound();
+  return (await findActivity(c.var.db, c.var.centre.id, askedId(c))) ?? notFound();
 }
 
 /** As it stands in the address of a page for visitors. */

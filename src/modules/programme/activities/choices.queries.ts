@@ -2,10 +2,6 @@
 import { sql } from "kysely";
 import type { Database } from "#platform/db";
 
-export async function listKinds(db: Database) {
-  return await db.selectFrom("programme.kind").selectAll().orderBy("position").execute();
-}
-
 /** Who may stand beside an activity as the one that offers it: the centre first, then its partners. */
 export async function listOfferers(db: Database, centreId: string): Promise<{ id: string; name: string }[]> {
   return await db

@@ -1,26 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** The kinds of the table `programme.kind`, in its order; their labels are the texts `kind.*`. */
-export const kinds = [
-  "drop-in",
-  "meal",
-  "creative",
-  "sport",
-  "peer-group",
-  "self-help-group",
-  "recovery-group",
-  "course",
-  "workshop",
-  "theme-meeting",
-  "consultation-hour",
-  "training",
-  "intervision",
-  "event",
-] as const;
-export type Kind = (typeof kinds)[number];
-
-export const families = ["drop-in", "doing", "talking", "outside", "eating"] as const;
-
 export const placeKinds = ["here", "elsewhere", "outside", "online", "home"] as const;
 
 /** How one takes part; what each means for someone who comes are the texts `activity.joiningHint.*`. */

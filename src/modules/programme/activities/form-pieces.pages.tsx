@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ComponentChildren } from "preact";
-import type { TypedValues } from "#platform/http";
-import { typedText } from "#platform/http";
+import type { Sent } from "#platform/http";
 import type { T } from "#platform/i18n";
-import { Choice, type FieldErrors, Fieldset, type Option } from "#platform/ui";
+import { Choice, Fieldset, type Option } from "#platform/ui";
 import { typedList } from "./activity-form-values.ts";
 
-type Typed = { values: TypedValues; errors: FieldErrors };
-
 /** What a group of fields shows: what was typed, and what is wrong with it. */
-export type TypedFields = Typed & { t: T };
+export type TypedFields = Sent & { t: T };
 
 export function Part({ title, children }: { title: string; children: ComponentChildren }) {
   return (
@@ -21,12 +18,7 @@ export function Part({ title, children }: { title: string; children: ComponentCh
   );
 }
 
-/** What a field shares with every other: its name, what was typed, and what is wrong with it. */
-export function field(name: string, { values, errors }: Typed) {
-  return { name, value: typedText(values, name), error: errors[name] };
-}
-
-type ChoicesProps = Typed & {
+type ChoicesProps = Sent & {
   type: "radio" | "checkbox";
   name: string;
   legend: string;
@@ -35,8 +27,8 @@ type ChoicesProps = Typed & {
 };
 
 /** A question with its answers; what was chosen before stays chosen. */
-export function Choices({ values, errors, type, name, legend, hint, options }: ChoicesProps) {
-  const chosen = typedList(values, name);
+export function Choices({ typed, errors, type, name, legend, hint, options }: ChoicesProps) {
+  const chosen = typedList(typed, name);
   return (
     <Fieldset name={name} legend={legend} hint={hint} error={errors[name]}>
       <div class={options.some(({ hint: what }) => what) ? undefined : "keuzes"}>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { typedField } from "#platform/http";
 import { TextField } from "#platform/ui";
 import { longest } from "./activity.form.ts";
 import { joinings } from "./facts.ts";
-import { Choices, field, type TypedFields } from "./form-pieces.pages.tsx";
+import { Choices, type TypedFields } from "./form-pieces.pages.tsx";
 
 /** The five ways, each with what it means for someone who comes, and what goes with some of them. */
 export function JoiningFields(props: TypedFields) {
@@ -38,14 +39,14 @@ export function LimitFields(props: TypedFields) {
   return (
     <>
       <TextField
-        {...field("capacity", props)}
+        {...typedField(props, "capacity")}
         label={t("programme:activity.field.capacity")}
         hint={t("programme:activity.hint.capacity")}
         inputmode="numeric"
         short
       />
       <TextField
-        {...field("capacityReason", props)}
+        {...typedField(props, "capacityReason")}
         label={t("programme:activity.field.capacityReason")}
         hint={t("programme:activity.hint.capacityReason")}
         maxlength={longest.summary}
@@ -58,7 +59,7 @@ function WaitingListFields(props: TypedFields) {
   const { t } = props;
   return (
     <TextField
-      {...field("offerHours", props)}
+      {...typedField(props, "offerHours")}
       label={t("programme:activity.field.offerHours")}
       hint={t("programme:activity.hint.offerHours")}
       inputmode="numeric"

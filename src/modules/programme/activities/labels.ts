@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
 import type { IconName } from "#platform/ui";
-import { accessFacts, energyFacts, kinds, spokenLanguages } from "./facts.ts";
-import type { Family, PlaceKind } from "./tables.ts";
+import { accessFacts, energyFacts, spokenLanguages } from "./facts.ts";
+import { type Family, kinds } from "./kinds.ts";
+import type { PlaceKind } from "./tables.ts";
 
 export const familyIcons: Record<Family, IconName> = {
   "drop-in": "coffee",

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { weekdayName, weekdays } from "#platform/clock";
-import type { TypedValues } from "#platform/http";
-import { typedText } from "#platform/http";
+import { type Sent, typedField, typedText } from "#platform/http";
 import type { T } from "#platform/i18n";
-import { type FieldErrors, TextArea, TextField, useFrame } from "#platform/ui";
+import { TextArea, TextField, useFrame } from "#platform/ui";
 import { repeats, weekdayCodes } from "../schedules/schedule.form.ts";
-import { Choices, field } from "./form-pieces.pages.tsx";
+import { Choices } from "./form-pieces.pages.tsx";
 
-type ScheduleFieldsProps = { t: T; values: TypedValues; errors: FieldErrors };
+type ScheduleFieldsProps = Sent & { t: T };
 
 /** When, without a script: every question is there, and says when it can stay empty. */
 export function ScheduleFields(props: ScheduleFieldsProps) {
@@ -18,9 +17,9 @@ export function ScheduleFields(props: ScheduleFieldsProps) {
   return (
     <>
       <div class="velden">
-        <TextField {...field("date", props)} type="date" label={t("programme:activity.field.date")} />
-        <TextField {...field("startTime", props)} type="time" label={t("programme:activity.field.startTime")} />
-        <TextField {...field("endTime", props)} type="time" label={t("programme:activity.field.endTime")} />
+        <TextField {...typedField(props, "date")} type="date" label={t("programme:activity.field.date")} />
+        <TextField {...typedField(props, "startTime")} type="time" label={t("programme:activity.field.startTime")} />
+        <TextField {...typedField(props, "endTime")} type="time" label={t("programme:activity.field.endTime")} />
       </div>
       <Choices
         {...props}
@@ -38,14 +37,14 @@ export function ScheduleFields(props: ScheduleFieldsProps) {
         options={days}
       />
       <TextField
-        {...field("until", props)}
+        {...typedField(props, "until")}
         type="date"
         label={t("programme:activity.field.until")}
         hint={t("programme:activity.hint.until")}
         short
       />
       <TextArea
-        {...field("skipped", props)}
+        {...typedField(props, "skipped")}
         label={t("programme:activity.field.skipped")}
         hint={t("programme:activity.hint.skipped")}
         rows={3}
@@ -57,21 +56,21 @@ export function ScheduleFields(props: ScheduleFieldsProps) {
 
 /** Folded away, unless something stands there or is wrong there. */
 function RareFields(props: ScheduleFieldsProps) {
-  const { t, values, errors } = props;
-  const isUsed = ["endDate", "rrule"].some((name) => typedText(values, name) !== "" || errors[name]);
+  const { t, typed, errors } = props;
+  const isUsed = ["endDate", "rrule"].some((name) => typedText(typed, name) !== "" || errors[name]);
   return (
     <details open={isUsed}>
       <summary>{t("programme:activity.rare")}</summary>
       <div class="stack">
         <TextField
-          {...field("endDate", props)}
+          {...typedField(props, "endDate")}
           type="date"
           label={t("programme:activity.field.endDate")}
           hint={t("programme:activity.hint.endDate")}
           short
         />
         <TextField
-          {...field("rrule", props)}
+          {...typedField(props, "rrule")}
           label={t("programme:activity.field.rrule")}
           hint={t("programme:activity.hint.rrule")}
         />

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type AppContext, readForm, type TypedValues, typedText } from "#platform/http";
-import type { FieldErrors } from "#platform/ui";
+import { type AppContext, readForm, type Sent, type TypedValues, typedText } from "#platform/http";
 import { withChangesOf } from "../schedules/schedule.ts";
 import { scheduleFromForm } from "../schedules/schedule-from-form.ts";
 import { activityForm } from "./activity.form.ts";
@@ -15,7 +14,7 @@ export type Step = (typeof steps)[number];
 
 export type SubmittedActivity =
   | { ok: true; step: Step; content: ActivityContent; formKey: string; typed: TypedValues }
-  | { ok: false; errors: FieldErrors; typed: TypedValues };
+  | ({ ok: false } & Sent);
 
 /** Reads the long form. `earlier` is the activity that it changes: what the form cannot show of its schedule stays. */
 export async function readActivityForm(

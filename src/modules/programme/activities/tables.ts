@@ -2,10 +2,8 @@
 import type { Generated } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 
-export type Family = "drop-in" | "doing" | "talking" | "outside" | "eating";
 export type PlaceKind = "here" | "elsewhere" | "outside" | "online" | "home";
 export type Joining = "walk-in" | "tell-us" | "sign-up" | "series" | "acquaint";
-export type KindTable = { code: string; family: Family; buildingBlockActivity: string; position: number };
 
 export type ActivityTable = {
   id: Generated<string>;
@@ -23,11 +21,12 @@ export type ActivityTable = {
   roomId: string | null;
   locationId: string | null;
   placeNote: Generated<string>;
-  /** Absent: everyone. */
+  /** Absent, both: everyone. The reason also says what there is for others. */
   audience: string | null;
   audienceReason: string | null;
   languages: Generated<string[]>;
   costCents: Generated<number>;
+  /** How to come free. */
   costNote: Generated<string>;
   access: Generated<string[]>;
   energy: Generated<string[]>;
@@ -39,7 +38,7 @@ export type ActivityTable = {
   offerHours: number | null;
   /** Of a series: one may also join after its first date. */
   joinLater: Generated<boolean>;
-  /** Shown to who takes part and to the team, never on a public page. */
+  /** Shown to who takes part and to the team, never on a public page; with a place as well it is hybrid. */
   onlineLink: string | null;
   publishedAt: Temporal.Instant | null;
   endedAt: Temporal.Instant | null;
@@ -80,7 +79,6 @@ export type ScheduleChangeTable = {
 
 declare module "#platform/db" {
   interface Schema {
-    "programme.kind": KindTable;
     "programme.activity": ActivityTable;
     "programme.schedule": ScheduleTable;
     "programme.scheduleChange": ScheduleChangeTable;

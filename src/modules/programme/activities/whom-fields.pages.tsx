@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { typedField } from "#platform/http";
 import { TextField } from "#platform/ui";
 import { audiences, longest } from "./activity.form.ts";
 import { accessFacts, energyFacts, spokenLanguages } from "./facts.ts";
-import { Choices, field, type TypedFields } from "./form-pieces.pages.tsx";
+import { Choices, type TypedFields } from "./form-pieces.pages.tsx";
 
 /** For whom it is, in which languages, and what it costs. */
 export function WhomFields(props: TypedFields) {
@@ -17,13 +18,13 @@ export function WhomFields(props: TypedFields) {
         options={audiences.map((code) => ({ value: code, label: t(`programme:activity.forWhom.${code}`) }))}
       />
       <TextField
-        {...field("audience", props)}
+        {...typedField(props, "audience")}
         label={t("programme:activity.field.audience")}
         hint={t("programme:activity.hint.audience")}
         maxlength={longest.name}
       />
       <TextField
-        {...field("audienceReason", props)}
+        {...typedField(props, "audienceReason")}
         label={t("programme:activity.field.audienceReason")}
         hint={t("programme:activity.hint.audienceReason")}
         maxlength={longest.summary}
@@ -45,14 +46,14 @@ function CostFields(props: TypedFields) {
   return (
     <>
       <TextField
-        {...field("cost", props)}
+        {...typedField(props, "cost")}
         label={t("programme:activity.field.cost")}
         hint={t("programme:activity.hint.cost")}
         inputmode="decimal"
         short
       />
       <TextField
-        {...field("costNote", props)}
+        {...typedField(props, "costNote")}
         label={t("programme:activity.field.costNote")}
         hint={t("programme:activity.hint.costNote")}
         maxlength={longest.summary}

@@ -13,7 +13,7 @@ const visitor = centre.visitor();
 
 beforeEach(async () => {
   await centre.superPool.query("delete from programme.activity");
-  centre.installation.pages.forgetAll();
+  centre.forgetPages();
 });
 
 async function addDate(facts: ActivityFacts & { startsLocal: string; cancelled?: boolean }) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createHash } from "node:crypto";
 import { Hono } from "hono";
 import { addDays } from "#platform/clock";
 import {
   type AppContext,
   type AppEnv,
+  answerFile,
   anyone,
   embeddedHeaders,
   framingHeaders,
@@ -13,7 +13,6 @@ import {
   may,
   notFound,
   openToSitesHeaders,
-  securityHeaders,
 } from "#platform/http";
 import { listChosenDates } from "../finding/chosen-dates.ts";
 import { listFilterChoices } from "../finding/finding.queries.ts";
@@ -26,6 +25,8 @@ import { EmbeddingPage } from "./embedding.pages.tsx";
 import { FramePage } from "./frame.pages.tsx";
 import { framePath, scriptPath } from "./snippets.ts";
 
+const anHour = { "cache-control": "public, max-age=3600" };
+
 export const embedRoutes = new Hono<AppEnv>()
   .get("/insluiten", may(anyone), async (c) => {
     const choice = choiceOf(c);
@@ -37,11 +38,12 @@ export const embedRoutes = new Hono<AppEnv>()
   })
   .get("/insluiten/kleuren.css", may(anyone), (c) => {
     const style = embedStyle(readColours(new URL(c.req.url).searchParams));
-    return answerFile(c, Buffer.from(style), { "content-type": "text/css; charset=utf-8" });
+    return answerFile(c, style, { ...anHour, "content-type": "text/css; charset=utf-8" });
   })
   .get(scriptPath, may(anyone), (c) => {
     const script = c.var.installation.assets.script("vrijplaats-programma") ?? notFound();
-    return answerFile(c, script, { ...openToSitesHeaders, "content-type": "text/javascript; charset=utf-8" });
+    const headers = { ...anHour, ...openToSitesHeaders, "content-type": "text/javascript; charset=utf-8" };
+    return answerFile(c, new Uint8Array(script), headers);
   });
 
 function choiceOf(c: AppContext): EmbedChoice {
@@ -73,12 +75,4 @@ async function showFrame(c: AppContext, choice: EmbedChoice) {
     until: instantOf(c, nextChange(dates, visitor.localNow)),
     headers: embeddedHeaders,
   };
-}
-
-/** Its address stays the same, so whoever has it asks now and then whether it still is. */
-function answerFile(c: AppContext, content: Buffer, own: Record<string, string>): Response {
-  const etag = `"${createHash("sha256").update(content).digest("base64url").slice(0, 22)}"`;
-  const headers = { ...securityHeaders, ...own, etag, "cache-control": "public, max-age=3600" };
-  if (c.req.header("if-none-match")?.includes(etag)) return new Response(null, { status: 304, headers });
-  return new Response(new Uint8Array(content), { headers });
 }

@@ -3,7 +3,8 @@
 import type { VNode } from "preact";
 import { formatDay } from "#platform/clock";
 import { inLanguage } from "#platform/http";
-import { useFrame } from "#platform/ui";
+import { capitalize } from "#platform/i18n";
+import { BarePage } from "#platform/ui";
 import { dateSegment } from "../dates/date-segment.ts";
 import {
   describeDeparture,
@@ -16,7 +17,6 @@ import { addressOf } from "../finding/filters.ts";
 import { type DateForVisitor, groupByDay } from "../finding/finding.ts";
 import { activityHref } from "../finding/links.ts";
 import { placesOf } from "../finding/places.ts";
-import { capitalize } from "../schedules/phrases.ts";
 import { type EmbedChoice, styleAddress } from "./embed-choice.ts";
 
 export type FramePageProps = {
@@ -29,36 +29,25 @@ export type FramePageProps = {
 /** Stands within a page of somebody else: without our head and foot, and its links open the centre's own site. */
 export function FramePage({ visitor, choice, house, dates }: FramePageProps) {
   const { t, language, today } = visitor;
-  const { icon } = useFrame().assets;
   const title = t("programme:embeds.frame.title", { house: house.name });
   return (
-    <html lang={language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <title>{title}</title>
-        <link rel="stylesheet" href={styleAddress(choice)} />
-        {icon && <link rel="icon" href={icon} type="image/svg+xml" />}
-      </head>
-      <body>
-        <main aria-labelledby="kop">
-          <h1 id="kop">{title}</h1>
-          {dates.length === 0 && <p class="voet">{t("programme:embeds.frame.nothing")}</p>}
-          {groupByDay(dates).map(({ day, dates: ofDay }) => (
-            <section aria-labelledby={`d${day}`}>
-              <h2 id={`d${day}`}>{capitalize(formatDay(day, language, today))}</h2>
-              <ul role="list">{ofDay.map((date) => dateLine(visitor, house.origin, date))}</ul>
-            </section>
-          ))}
-          <p class="voet">
-            <a href={house.origin + inLanguage(language, addressOf(choice.filter))} target="_top">
-              {t("programme:embeds.frame.whole", { house: house.name })}
-            </a>
-          </p>
-        </main>
-      </body>
-    </html>
+    <BarePage title={title} stylesheets={[styleAddress(choice)]}>
+      <main aria-labelledby="kop">
+        <h1 id="kop">{title}</h1>
+        {dates.length === 0 && <p class="voet">{t("programme:embeds.frame.nothing")}</p>}
+        {groupByDay(dates).map(({ day, dates: ofDay }) => (
+          <section aria-labelledby={`d${day}`}>
+            <h2 id={`d${day}`}>{capitalize(formatDay(day, language, today))}</h2>
+            <ul role="list">{ofDay.map((date) => dateLine(visitor, house.origin, date))}</ul>
+          </section>
+        ))}
+        <p class="voet">
+          <a href={house.origin + inLanguage(language, addressOf(choice.filter))} target="_top">
+            {t("programme:embeds.frame.whole", { house: house.name })}
+          </a>
+        </p>
+      </main>
+    </BarePage>
   );
 }
 

@@ -29,8 +29,7 @@ class VrijplaatsProgramma extends HTMLElement {
 
   async #show(): Promise<void> {
     const asked = ++this.#asked;
-    const language = this.closest<HTMLElement>("[lang]")?.lang.startsWith("en") ? "en" : "nl";
-    const text = words[language];
+    const text = words[this.closest<HTMLElement>("[lang]")?.lang.slice(0, 2) ?? ""] ?? words.nl;
     const home = `${(this.getAttribute("src") ?? "").replace(/\/+$/, "")}${text.path}/programma`;
     if (!this.#root.hasChildNodes()) this.#root.append(create("slot"));
     let parts: Node[];

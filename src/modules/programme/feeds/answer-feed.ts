@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Database } from "#platform/db";
-import { type AppContext, securityHeaders } from "#platform/http";
+import { type AppContext, getContentVersion, securityHeaders, unchanged } from "#platform/http";
 import { visitorOf } from "../finding/visitor.ts";
-import { getContentVersion, inOneReading } from "./feed.queries.ts";
+import { inOneReading } from "./feed.queries.ts";
 
 /** Raise it when the same dates are written otherwise, so that readers elsewhere fetch them again. */
 const writing = 3;
@@ -22,7 +22,8 @@ export async function answerFeed(c: AppContext, feed: Feed): Promise<Response> {
   const { today } = visitorOf(c);
   const etag = `"${writing}-${await getContentVersion(db, centre.id)}-${today}-${language}"`;
   const headers = { ...headersOf(feed), etag };
-  if (c.req.header("if-none-match")?.includes(etag)) return new Response(null, { status: 304, headers });
+  const known = unchanged(c, headers);
+  if (known) return known;
 
   const body = await inOneReading(db, async (trx) => await gather(feed.write(trx)));
   return new Response(body, { headers: { ...headers, "content-type": feed.contentType } });

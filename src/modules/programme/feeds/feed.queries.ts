@@ -9,13 +9,3 @@ export async function inOneReading<Result>(db: Database, work: (trx: Database) =
     .setAccessMode("read only")
     .execute(async (trx) => await work(trx));
 }
-
-/** Rises with every change that visitors see. */
-export async function getContentVersion(db: Database, centreId: string): Promise<number> {
-  const row = await db
-    .selectFrom("platform.contentVersion")
-    .select("version")
-    .where("centreId", "=", centreId)
-    .executeTakeFirst();
-  return row?.version ?? 0;
-}

@@ -126,6 +126,15 @@ test.each(["json", "csv", "rss", "ics"])("who asks again for the %s hears that n
   expect((await visitor.get(`/programma.${ending}`, { "if-none-match": etag })).status).toBe(304);
 });
 
+test("who asks again on the next day gets it anew, for what was of yesterday is over", async () => {
+  const etag = (await visitor.get("/programma.json")).headers.get("etag") ?? "";
+  centre.clock.set("2026-11-25T00:00");
+  const tomorrow = await visitor.get("/programma.json", { "if-none-match": etag });
+  centre.clock.set("2026-11-24T11:00");
+
+  expect(tomorrow.status).toBe(200);
+});
+
 test("a date that is called off says why in calendars, and stays there until its day is over", async () => {
   const { dateId } = await add("Lopen", "2026-11-24T09:00");
   await callOff(dateId, "Noor is ziek.");

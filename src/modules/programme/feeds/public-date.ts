@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { familyOf } from "../activities/kinds.ts";
 import type { DateForVisitor } from "../finding/finding.ts";
 import { placesOf } from "../finding/places.ts";
 
@@ -20,7 +21,7 @@ export function publicDate(date: DateForVisitor, { home, today }: { home: string
     starts: date.startsLocal,
     ends: date.endsLocal,
     kind: date.kind,
-    family: date.family,
+    family: familyOf(date.kind),
     placeKind: date.placeKind,
     place: date.placeName,
     alsoOnline: date.isOnlineToo,

@@ -2,10 +2,10 @@
 
 import type { VNode } from "preact";
 import { formatDay, formatTimeRange } from "#platform/clock";
+import { capitalize } from "#platform/i18n";
 import { LinkButton } from "#platform/ui";
 import { arrivalHref } from "../arriving/arrival-links.ts";
 import { dateSegment } from "../dates/date-segment.ts";
-import { capitalize } from "../schedules/phrases.ts";
 import { ownLanguage } from "../translations/texts-of-activity.ts";
 import type { ActivityPageProps } from "./activity.pages.tsx";
 import { besideLine, departureLines, placesTag } from "./date-card.pages.tsx";

@@ -2,10 +2,11 @@
 import { isWebAddress } from "#modules/network";
 import { formatDay, formatTimeRange } from "#platform/clock";
 import { inLanguage } from "#platform/http";
+import { capitalize } from "#platform/i18n";
 import { type Fact, Facts } from "#platform/ui";
+import { familyOf } from "../activities/kinds.ts";
 import { familyLabel, kindLabel, languageLabel, placeKindLabel } from "../activities/labels.ts";
 import { flyerHref } from "../paper/paper-links.ts";
-import { capitalize } from "../schedules/phrases.ts";
 import { shareHref } from "../sharing/share-links.ts";
 import type { ActivityPageProps } from "./activity.pages.tsx";
 import { costInWords, repetitionOf, sentencesOf } from "./activity-words.ts";
@@ -116,7 +117,7 @@ function offeredBy({ visitor: { t }, activity: { partner, partnerWebsite } }: Ac
 /** Only when it tells more than the family above the title. */
 function kind({ visitor: { t }, activity }: ActivityPageProps): Fact | null {
   const value = kindLabel(t, activity.kind);
-  if (value === familyLabel(t, activity.family)) return null;
+  if (value === familyLabel(t, familyOf(activity.kind))) return null;
   return { icon: "list", label: t("programme:finding.activity.kind"), value };
 }
 

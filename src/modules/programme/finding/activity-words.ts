@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDay, formatTimeRange } from "#platform/clock";
-import type { Language, T } from "#platform/i18n";
+import { capitalize, languages, type T } from "#platform/i18n";
 import type { Joining } from "../activities/tables.ts";
-import { capitalize } from "../schedules/phrases.ts";
 import { describeSchedule } from "../schedules/schedule-words.ts";
 import type { Visitor } from "./date-words.ts";
 import type { ToldActivity } from "./told-activity.ts";
@@ -31,11 +30,9 @@ export function whenInWords({ visitor, activity, dates, closedDays }: ToldActivi
   return `${day}, ${formatTimeRange(next.startsLocal, next.endsLocal, visitor.language)}`;
 }
 
-const locales: Record<Language, string> = { nl: "nl-NL", en: "en-GB" };
-
 export function costInWords({ t, language }: Pick<Visitor, "t" | "language">, cents: number): string {
   if (cents === 0) return t("programme:finding.activity.free");
-  return new Intl.NumberFormat(locales[language], { style: "currency", currency: "EUR" }).format(cents / 100);
+  return new Intl.NumberFormat(languages[language].locale, { style: "currency", currency: "EUR" }).format(cents / 100);
 }
 
 /** The first sentence says what one does, without its full stop; the rest is how. */

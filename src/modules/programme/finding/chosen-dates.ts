@@ -2,10 +2,9 @@
 import type { DayRange } from "#platform/clock";
 import type { Database } from "#platform/db";
 import { measureDistances, withKnownDistance } from "./distances.ts";
-import { type ProgrammeFilter, wordsOf } from "./filters.ts";
+import { matches, type ProgrammeFilter, wordsOf } from "./filters.ts";
 import { listDates, listFilterChoices } from "./finding.queries.ts";
 import type { DateForVisitor } from "./finding.ts";
-import { matches } from "./matching.ts";
 
 /** The dates in these days that are what someone looks for. */
 export async function listChosenDates(

@@ -2,6 +2,7 @@
 
 import type { VNode } from "preact";
 import { Icon, Tag } from "#platform/ui";
+import { familyOf } from "../activities/kinds.ts";
 import { accessLabel, familyClasses, familyIcons, familyLabel, languageLabel } from "../activities/labels.ts";
 import {
   describeDeparture,
@@ -31,6 +32,7 @@ export function dateCard(
 ): VNode {
   const { t, language, localNow } = visitor;
   const places = placesOf(date, localNow);
+  const family = familyOf(date.kind);
   return (
     <li class="card act">
       <p class="act__tijd">{outside?.when ?? describeTimes(date, language)}</p>
@@ -39,9 +41,9 @@ export function dateCard(
           {date.title}
         </a>
       </h3>
-      <p class={familyClasses[date.family]}>
-        {Icon({ name: familyIcons[date.family] })}
-        {familyLabel(t, date.family)}
+      <p class={familyClasses[family]}>
+        {Icon({ name: familyIcons[family] })}
+        {familyLabel(t, family)}
       </p>
       {date.summary && <p lang={date.summaryLang ?? undefined}>{date.summary}</p>}
       {date.departure && departureLines(visitor, date)}
@@ -64,7 +66,8 @@ export function dateCard(
   );
 }
 
-export function familyMark({ t }: Visitor, { family }: Pick<DateForVisitor, "family">): VNode {
+export function familyMark({ t }: Visitor, { kind }: Pick<DateForVisitor, "kind">): VNode {
+  const family = familyOf(kind);
   return (
     <span class={familyClasses[family]}>
       <Icon name={familyIcons[family]} />

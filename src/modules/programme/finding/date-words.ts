@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { formatDay, formatTime, formatTimeRange } from "#platform/clock";
-import type { Language, T, TextKey } from "#platform/i18n";
+import { type Language, languages, type T, type TextKey } from "#platform/i18n";
 import type { IconName } from "#platform/ui";
 import { placeKindLabel } from "../activities/labels.ts";
 import type { Wording } from "../asking/wording.ts";
@@ -81,7 +81,7 @@ function describeDistance(t: T, language: Language, km: number): string {
   const metres = Math.round(km * 10) * 100;
   if (metres < 1000) return t("programme:finding.metres", { metres: Math.max(metres, 100) });
   const text = String(metres / 1000);
-  return t("programme:finding.kilometres", { km: language === "nl" ? text.replace(".", ",") : text });
+  return t("programme:finding.kilometres", { km: text.replace(".", languages[language].decimalMark) });
 }
 
 /** What is different this time, in whole sentences; nothing for nearly every date. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { addDays, type DayRange, formatDay, weekday, weekdayName } from "#platform/clock";
+import { addDays, type DayRange, formatDay, shortWeekdayName, weekday } from "#platform/clock";
 import { inLanguage } from "#platform/http";
 import type { Visitor } from "./date-words.ts";
 import { addressOf, hasChoices, type ProgrammeFilter, withChoice } from "./filters.ts";
@@ -36,7 +36,7 @@ export function DayChoice({ visitor, filter, range, closedDays }: DayChoiceProps
         {days.map((day) => (
           <li>
             <a href={hrefOf(visitor, filter, day)} aria-current={filter.day === day ? "true" : undefined}>
-              <b aria-hidden="true">{shortName(day, visitor)}</b>
+              <b aria-hidden="true">{shortWeekdayName(weekday(day), visitor.language)}</b>
               <span aria-hidden="true">{closedDays.has(day) ? t("programme:finding.closed") : dayNumber(day)}</span>
               <span class="visually-hidden">
                 {formatDay(day, language, today)}
@@ -58,9 +58,4 @@ function hrefOf({ language }: Visitor, filter: ProgrammeFilter, day: string): st
 
 function dayNumber(day: string): string {
   return String(Number(day.slice(8, 10)));
-}
-
-function shortName(day: string, { language }: Visitor): string {
-  const name = weekdayName(weekday(day), language);
-  return name.charAt(0).toUpperCase() + name.slice(1, language === "nl" ? 2 : 3);
 }

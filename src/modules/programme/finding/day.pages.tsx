@@ -3,8 +3,8 @@
 import type { OpeningWords } from "#modules/network";
 import { addDays, formatDay, formatDayOfYear, formatTimeRange, weekday, weekdayName } from "#platform/clock";
 import { inLanguage } from "#platform/http";
+import { capitalize } from "#platform/i18n";
 import { EmptyState, Icon, Page, Pagination } from "#platform/ui";
-import { capitalize } from "../schedules/phrases.ts";
 import type { Visitor } from "./date-words.ts";
 import { DayList } from "./day-list.pages.tsx";
 import { addressOf } from "./filters.ts";

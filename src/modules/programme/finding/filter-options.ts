@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Option } from "#platform/ui";
-import { accessFacts, energyFacts, families, kinds, placeKinds, spokenLanguages } from "../activities/facts.ts";
+import { accessFacts, energyFacts, placeKinds, spokenLanguages } from "../activities/facts.ts";
+import { families, kindFacts, kinds } from "../activities/kinds.ts";
 import {
   accessLabel,
   energyLabel,
@@ -11,7 +12,7 @@ import {
 } from "../activities/labels.ts";
 import type { Visitor } from "./date-words.ts";
 import { fewestPlaces } from "./distances.ts";
-import { distanceWords, everyoneWord, familyWords, kindWords, needWords, placeWords } from "./filter-words.ts";
+import { distanceWords, everyoneWord, familyWords, needWords, placeWords } from "./filter-words.ts";
 import type { ProgrammeFilter } from "./filters.ts";
 import type { FilterChoices } from "./finding.queries.ts";
 
@@ -24,9 +25,10 @@ export function optionsOf({ t }: Visitor, filter: ProgrammeFilter, choices: Filt
   return {
     kind: [
       ...families.map((code) => ({ value: familyWords[code], label: familyLabel(t, code) })),
-      ...kinds.flatMap((code) =>
-        code === "drop-in" || code === "meal" ? [] : [{ value: kindWords[code], label: kindLabel(t, code) }],
-      ),
+      ...kinds.flatMap((code) => {
+        const value = kindFacts[code].inAddress;
+        return value === null || code === "meal" ? [] : [{ value, label: kindLabel(t, code) }];
+      }),
     ],
     place: placeKinds.map((code) => ({ value: placeWords[code], label: placeKindLabel(t, code) })),
     within: distanceOptions(t, choices),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { AccessFact, EnergyFact, Kind } from "../activities/facts.ts";
-import type { Family, PlaceKind } from "../activities/tables.ts";
+import type { AccessFact, EnergyFact } from "../activities/facts.ts";
+import type { Family } from "../activities/kinds.ts";
+import type { PlaceKind } from "../activities/tables.ts";
 
 // How our codes stand in an address: Dutch, as the rest of it. Addresses are shared and kept, so these never change.
 
@@ -18,23 +19,6 @@ export const familyWords: Record<Family, string> = {
   talking: "praten-en-leren",
   outside: "naar-buiten",
   eating: "samen-eten",
-};
-
-/** The kind drop-in is found as the family of that name. */
-export const kindWords: Record<Exclude<Kind, "drop-in">, string> = {
-  meal: "maaltijd",
-  creative: "creatief",
-  sport: "sport",
-  "peer-group": "lotgenotengroep",
-  "self-help-group": "zelfhulpgroep",
-  "recovery-group": "herstelgroep",
-  course: "cursus",
-  workshop: "workshop",
-  "theme-meeting": "thema",
-  "consultation-hour": "spreekuur",
-  training: "training",
-  intervision: "intervisie",
-  event: "feest",
 };
 
 export const placeWords: Record<PlaceKind, string> = {

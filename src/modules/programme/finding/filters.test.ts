@@ -1,26 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from "vitest";
-import { addressOf, type ProgrammeFilter, readFilter, withChoice } from "./filters.ts";
-import type { DateForVisitor } from "./finding.ts";
-import { matches } from "./matching.ts";
-
-const walk: DateForVisitor = {
-  ...{ id: "1", slug: "lopen", title: "Lopen", summary: "", kind: "sport", family: "outside", placeKind: "outside" },
-  ...{
-    placeName: null,
-    placeId: null,
-    isOnlineToo: false,
-    series: null,
-    isUnconfirmed: false,
-    departure: null,
-    audience: null,
-    languages: ["nl-easy", "pl"],
-    access: ["wheelchair"],
-    energy: ["breaks"],
-  },
-  ...{ partner: null, hasWords: true, startsLocal: "2026-11-24T11:00", endsLocal: "2026-11-24T13:00" },
-  ...{ isCancelled: false, sharesDay: false, joining: "walk-in", capacity: null, placesTaken: 0, waiting: 0 },
-};
+import { addressOf, matches, type ProgrammeFilter, readFilter, withChoice } from "./filters.ts";
+import { walk } from "./test-date.ts";
 
 function read(query: string): ProgrammeFilter {
   return readFilter(new URLSearchParams(query));

@@ -1,46 +1,56 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readDay } from "#platform/clock";
 import { spokenLanguages } from "../activities/facts.ts";
-import { dayPartWords, distanceWords, familyWords, kindWords, needWords, placeWords } from "./filter-words.ts";
+import { kindFacts, kinds } from "../activities/kinds.ts";
+import { dayPartWords, distanceWords, familyWords, needWords, placeWords } from "./filter-words.ts";
+import type { DateForVisitor } from "./finding.ts";
+import { isAt, isFor, isInPart, isNear, isOfKind, meets } from "./matching.ts";
+import { isWithoutSignUp } from "./places.ts";
+
+const mostLetters = 100;
+const mostWords = 6;
+const kindWords = kinds.flatMap((kind) => kindFacts[kind].inAddress ?? []);
+
+/** In the order in which they stand in the address; `read` gives undefined for what is not known. What does not say which dates match is no choice. */
+const parameters = {
+  day: { name: "dag", read: dayOf },
+  week: { name: "week", read: dayOf },
+  part: { name: "deel", read: oneOf(Object.values(dayPartWords)), matches: isInPart },
+  withoutSignUp: { name: "vrij", read: oneOf(["1"]), matches: ({ joining }) => isWithoutSignUp(joining) },
+  kind: { name: "soort", read: oneOf([...Object.values(familyWords), ...kindWords]), matches: isOfKind },
+  place: { name: "plek", read: oneOf(Object.values(placeWords)), matches: isAt },
+  within: { name: "straal", read: oneOf(distanceWords), matches: isNear },
+  from: { name: "vanaf", read: readId },
+  audience: { name: "wie", read: readText, matches: isFor },
+  language: {
+    name: "taal",
+    read: oneOf(spokenLanguages),
+    matches: ({ languages }, language) => languages.includes(language),
+  },
+  need: { name: "nodig", read: oneOf(Object.values(needWords)), matches: meets },
+  words: { name: "q", read: readText, matches: ({ hasWords }) => hasWords },
+} satisfies Record<string, Parameter>;
+
+type Parameter = {
+  name: string;
+  read: (value: string) => string | undefined;
+  matches?: (date: DateForVisitor, chosen: string) => boolean;
+};
 
 /** What a visitor looks for; every value is known, and all of it stands in the address. */
 export type ProgrammeFilter = Partial<Record<FilterKey, string>>;
 export type FilterKey = keyof typeof parameters;
-
-/** The first parameters that a form and a link carry along without showing them as a choice. */
-export const choiceKeys = [
-  "part",
-  "withoutSignUp",
-  "kind",
-  "place",
-  "within",
-  "audience",
-  "language",
-  "need",
-  "words",
-] as const;
-export type ChoiceKey = (typeof choiceKeys)[number];
-
-const mostLetters = 100;
-const mostWords = 6;
-
-/** In the order in which they stand in the address; `read` gives undefined for what is not known. */
-const parameters = {
-  day: { name: "dag", read: dayOf },
-  week: { name: "week", read: dayOf },
-  part: { name: "deel", read: oneOf(Object.values(dayPartWords)) },
-  withoutSignUp: { name: "vrij", read: oneOf(["1"]) },
-  kind: { name: "soort", read: oneOf([...Object.values(familyWords), ...Object.values(kindWords)]) },
-  place: { name: "plek", read: oneOf(Object.values(placeWords)) },
-  within: { name: "straal", read: oneOf(distanceWords) },
-  from: { name: "vanaf", read: readId },
-  audience: { name: "wie", read: readText },
-  language: { name: "taal", read: oneOf(spokenLanguages) },
-  need: { name: "nodig", read: oneOf(Object.values(needWords)) },
-  words: { name: "q", read: readText },
-} as const;
+export type ChoiceKey = {
+  [Key in FilterKey]: (typeof parameters)[Key] extends { matches: unknown } ? Key : never;
+}[FilterKey];
 
 const keys = Object.keys(parameters).filter((key): key is FilterKey => key in parameters);
+export const choiceKeys = keys.filter((key): key is ChoiceKey => "matches" in parameters[key]);
+
+/** Whether a date is what someone looks for; its day was already asked of the database. */
+export function matches(date: DateForVisitor, filter: ProgrammeFilter): boolean {
+  return choiceKeys.every((key) => !filter[key] || parameters[key].matches(date, filter[key]));
+}
 
 export function parameterName(key: FilterKey): string {
   return parameters[key].name;

@@ -18,7 +18,7 @@ import type { Meaning } from "../search/meaning.ts";
 import { understand } from "../search/search.ts";
 import { ownLanguage } from "../translations/texts-of-activity.ts";
 import { langOfSummary, langOfTitle, textIn, titleIn } from "../translations/translated.queries.ts";
-import type { DateForVisitor } from "./finding.ts";
+import { type DateForVisitor, factsOfDate } from "./finding.ts";
 
 /**
  * All dates in these days that everyone may see, in the order of the clock; `hasWords` says which of them have all
@@ -43,7 +43,6 @@ export async function listDates(
 /** What a card or a line shows of dates; which ones, and in which order, is for who asks. */
 export function datesForVisitors(db: Database, centreId: string, meanings: readonly Meaning[], language: string) {
   return publishedDates(db, centreId)
-    .innerJoin("programme.kind as kind", "kind.code", "activity.kind")
     .innerJoin("network.centre as centre", "centre.id", "activity.centreId")
     .leftJoin("spaces.room as room", (join) => join.on("room.id", "=", roomId))
     .leftJoin("network.location as location", "location.id", "activity.locationId")
@@ -55,17 +54,12 @@ export function datesForVisitors(db: Database, centreId: string, meanings: reado
       "activity.slug",
       titleIn(language).as("title"),
       textIn(language, "summary").as("summary"),
-      "activity.kind",
-      "kind.family",
       placeKind.as("placeKind"),
       placeName.as("placeName"),
       placeId.as("placeId"),
       isOnlineToo.as("isOnlineToo"),
-      "activity.audience",
-      "activity.languages",
-      "activity.access",
+      ...factsOfDate.map((fact) => `activity.${fact}` as const),
       "room.access as roomAccess",
-      "activity.energy",
       "partner.name as partner",
       e("activity.unconfirmedAt", "is not", null).$castTo<boolean>().as("isUnconfirmed"),
       "activity.joining",

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addDays, type DayRange } from "#platform/clock";
-import type { Family, Joining, PlaceKind } from "../activities/tables.ts";
+import type { ActivityFacts } from "../activities/activity.ts";
+import type { Joining, PlaceKind } from "../activities/tables.ts";
+
+/** What a date has of its activity as it stands there. */
+export const factsOfDate = ["kind", "audience", "languages", "access", "energy"] as const;
 
 /** One date as a card or a line shows it. Times are those on the wall: "2026-11-24T11:00". */
 export type DateForVisitor = {
@@ -11,24 +15,19 @@ export type DateForVisitor = {
   /** The language of these texts, when it is not that of the page. */
   titleLang?: string | null;
   summaryLang?: string | null;
-  kind: string;
-  family: Family;
   /** A room of the house or a place elsewhere. */
   placeName: string | null;
   /** The place on the map, when it is known. */
   placeId: string | null;
   /** From where someone asked, as the crow flies. */
   distanceKm?: number | undefined;
-  audience: string | null;
-  languages: string[];
-  access: string[];
-  energy: string[];
   /** Only when a partner offers it. */
   partner: string | null;
   hasWords: boolean;
   /** Nobody said lately that it goes on. */
   isUnconfirmed: boolean;
-} & PlaceOfDate &
+} & Pick<ActivityFacts, (typeof factsOfDate)[number]> &
+  PlaceOfDate &
   DateAndPlaces;
 
 export type PlaceOfDate = {

@@ -1,32 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { weekday } from "#platform/clock";
-import {
-  type DayPart,
-  dayPartWords,
-  everyoneWord,
-  familyWords,
-  kindWords,
-  needWords,
-  placeWords,
-} from "./filter-words.ts";
-import type { ProgrammeFilter } from "./filters.ts";
+import { familyOf, kindFacts, kinds } from "../activities/kinds.ts";
+import { type DayPart, dayPartWords, everyoneWord, familyWords, needWords, placeWords } from "./filter-words.ts";
 import type { DateForVisitor } from "./finding.ts";
-import { isWithoutSignUp } from "./places.ts";
-
-/** Whether a date is what someone looks for; its day was already asked of the database. */
-export function matches(date: DateForVisitor, filter: ProgrammeFilter): boolean {
-  return (
-    date.hasWords &&
-    (!filter.part || isInPart(date, filter.part)) &&
-    (!filter.withoutSignUp || isWithoutSignUp(date.joining)) &&
-    (!filter.kind || isOfKind(date, filter.kind)) &&
-    (!filter.place || isAt(date, filter.place)) &&
-    (!filter.within || isNear(date, Number(filter.within))) &&
-    (!filter.audience || isFor(date, filter.audience)) &&
-    (!filter.language || date.languages.includes(filter.language)) &&
-    (!filter.need || meets(date, filter.need))
-  );
-}
 
 /** A part of the day holds what starts in it, and what is still on when it is an hour old. */
 const dayParts: Record<Exclude<DayPart, "weekend">, { from: string; stillOnAt: string; until: string }> = {
@@ -35,7 +11,7 @@ const dayParts: Record<Exclude<DayPart, "weekend">, { from: string; stillOnAt: s
   evening: { from: "17:30", stillOnAt: "18:30", until: "24:00" },
 };
 
-function isInPart({ startsLocal, endsLocal }: DateForVisitor, word: string): boolean {
+export function isInPart({ startsLocal, endsLocal }: DateForVisitor, word: string): boolean {
   if (word === dayPartWords.weekend) return weekday(startsLocal) >= 6;
   const part =
     word === dayPartWords.morning
@@ -48,26 +24,26 @@ function isInPart({ startsLocal, endsLocal }: DateForVisitor, word: string): boo
   return starts < part.until && (starts >= part.from || ends >= part.stillOnAt);
 }
 
-function isOfKind(date: DateForVisitor, word: string): boolean {
-  if (familyWords[date.family] === word) return true;
-  return Object.entries(kindWords).some(([kind, kindWord]) => kind === date.kind && kindWord === word);
+export function isOfKind({ kind }: DateForVisitor, word: string): boolean {
+  if (familyWords[familyOf(kind)] === word) return true;
+  return kinds.some((known) => known === kind && kindFacts[known].inAddress === word);
 }
 
-function isAt({ placeKind, isOnlineToo }: DateForVisitor, word: string): boolean {
+export function isAt({ placeKind, isOnlineToo }: DateForVisitor, word: string): boolean {
   return placeWords[placeKind] === word || (isOnlineToo && word === placeWords.online);
 }
 
 /** What one can join from home is near to everyone. */
-function isNear({ placeKind, isOnlineToo, distanceKm }: DateForVisitor, km: number): boolean {
-  return placeKind === "online" || isOnlineToo || (distanceKm !== undefined && distanceKm <= km);
+export function isNear({ placeKind, isOnlineToo, distanceKm }: DateForVisitor, km: string): boolean {
+  return placeKind === "online" || isOnlineToo || (distanceKm !== undefined && distanceKm <= Number(km));
 }
 
-function isFor({ audience }: DateForVisitor, wanted: string): boolean {
+export function isFor({ audience }: DateForVisitor, wanted: string): boolean {
   if (wanted.toLowerCase() === everyoneWord) return audience === null;
   return audience?.toLowerCase() === wanted.toLowerCase();
 }
 
-function meets({ access, energy }: DateForVisitor, word: string): boolean {
+export function meets({ access, energy }: DateForVisitor, word: string): boolean {
   return Object.entries(needWords).some(
     ([fact, needWord]) => needWord === word && (access.includes(fact) || energy.includes(fact)),
   );

@@ -5,11 +5,10 @@ import type { Database } from "#platform/db";
 import { findResults, hasQuestion } from "../search/results.ts";
 import { listChosenDates } from "./chosen-dates.ts";
 import type { Visitor } from "./date-words.ts";
-import { type ChoiceKey, choiceKeys, hasChoices, type ProgrammeFilter, withChoice } from "./filters.ts";
+import { type ChoiceKey, choiceKeys, hasChoices, matches, type ProgrammeFilter, withChoice } from "./filters.ts";
 import { listOpenOnDays } from "./finding.queries.ts";
 import type { DateForVisitor } from "./finding.ts";
 import { firstOfEach } from "./finding.ts";
-import { matches } from "./matching.ts";
 import type { Nothing } from "./nothing.pages.tsx";
 
 const daysAhead = 26 * 7;

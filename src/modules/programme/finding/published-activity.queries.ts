@@ -24,7 +24,6 @@ export async function findPublishedActivity(db: Database, centreId: string, slug
 const askForActivity = prepare((db, value: (name: "centreId" | "slug") => string) =>
   db
     .selectFrom("programme.activity as activity")
-    .innerJoin("programme.kind as kind", "kind.code", "activity.kind")
     .innerJoin("network.centre as centre", "centre.id", "activity.centreId")
     .leftJoin("programme.schedule as schedule", "schedule.activityId", "activity.id")
     .leftJoin("spaces.room as room", "room.id", "activity.roomId")
@@ -34,7 +33,7 @@ const askForActivity = prepare((db, value: (name: "centreId" | "slug") => string
       join.onRef("partner.id", "=", "activity.offeredBy").onRef("partner.id", "<>", "centre.organizationId"),
     )
     .select(["activity.id", "activity.slug", "activity.title", "activity.summary", "activity.description"])
-    .select(["activity.expect", "activity.hosts", "activity.kind", "kind.family", "activity.languages"])
+    .select(["activity.expect", "activity.hosts", "activity.kind", "activity.languages"])
     .select(["activity.audience", "activity.audienceReason", "activity.costCents", "activity.costNote"])
     .select(["activity.placeKind", "activity.placeNote", "activity.energy", "activity.access"])
     .select(["activity.joining", "activity.joinLater", "activity.capacityReason", "partner.name as partner"])

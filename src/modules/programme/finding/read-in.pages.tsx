@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { completeLanguages } from "#platform/i18n";
+import { isLanguage } from "#platform/i18n";
 import { Icon } from "#platform/ui";
 import { directionOf, ownNames, readWrittenLanguage, type WrittenLanguage } from "../translations/texts-of-activity.ts";
 import type { ActivityPageProps } from "./activity.pages.tsx";
@@ -29,8 +29,7 @@ export function ReadIn({ visitor: { t, language }, activity, readIn }: ActivityP
 
   /** A language in which the whole site exists has pages of its own. */
   function hrefOf(code: WrittenLanguage): string {
-    const whole = completeLanguages.find((complete) => complete === code);
-    if (whole) return activityHref(whole, activity.slug);
+    if (isLanguage(code)) return activityHref(code, activity.slug);
     return `${activityHref(language, activity.slug)}?lees=${code}`;
   }
 }

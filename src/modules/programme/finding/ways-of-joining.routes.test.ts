@@ -2,16 +2,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { createTestCentre } from "../../../../test/support/centre.ts";
 import { addActivity, addOccurrence } from "../../../../test/support/rows.ts";
+import { createReader } from "./finding-test-pages.ts";
 
-// Tuesday 24 November, 11.00.
 const centre = await createTestCentre();
-const visitor = centre.visitor();
 const { superPool } = centre;
-
-beforeEach(async () => {
-  await superPool.query("delete from programme.activity; delete from spaces.room");
-  centre.installation.pages.forgetAll();
-});
+const { read, readText } = createReader(centre);
 
 async function addDates(slug: string, joining: string, starts: string[]) {
   const activity = await addActivity(superPool, centre.centre, { title: slug, slug });
@@ -27,21 +22,6 @@ async function change(activityId: string, set: string) {
 
 async function makeDifferent(occurrenceId: string | undefined, set: string) {
   await superPool.query(`update programme.occurrence set ${set} where id = $1`, [occurrenceId]);
-}
-
-async function read(address: string): Promise<string> {
-  const response = await visitor.get(address);
-  expect(response.status, address).toBe(200);
-  return await response.text();
-}
-
-/** What can be read in a part of a page, without its markup. */
-async function readText(address: string): Promise<string> {
-  const html = await read(address);
-  return html
-    .slice(html.indexOf("<main"), html.indexOf("</main>"))
-    .replaceAll(/<[^>]*>/g, " ")
-    .replaceAll(/\s+/g, " ");
 }
 
 describe("each way of joining has its own words and one thing to do", () => {
@@ -74,7 +54,7 @@ describe("each way of joining has its own words and one thing to do", () => {
     expect(await readText("/programma")).toContain("Hele reeks. Nog 2 plekken Doe mee met de hele reeks");
 
     await superPool.query("update programme.series set places_taken = 8");
-    centre.installation.pages.forgetAll();
+    centre.forgetPages();
     expect(await readText("/programma/cursus")).toMatch(/Hele reeks is vol\. Wachtlijst Zet mij op de wachtlijst/);
   });
 
@@ -88,7 +68,7 @@ describe("each way of joining has its own words and one thing to do", () => {
     expect(await read("/programma")).not.toContain("/programma/cursus/aanmelding");
 
     await change(id, "join_later = true");
-    centre.installation.pages.forgetAll();
+    centre.forgetPages();
     expect(await readText("/programma/cursus")).toMatch(/Doe mee met de hele reeks Later instappen mag ook/);
   });
 
@@ -179,7 +159,7 @@ test("each date to come offers to be met at the door, unless it is online, cance
   expect(page).toContain('href="/programma/inloop/2026-11-25/ik-kom"');
 
   await change(id, "place_kind = 'online'");
-  centre.installation.pages.forgetAll();
+  centre.forgetPages();
   expect(await read("/programma/inloop")).not.toContain("/ik-kom");
 });
 

@@ -3,9 +3,9 @@
 import type { VNode } from "preact";
 import { addDays, type DayRange, formatDayOfYear, weekday, weekdayName } from "#platform/clock";
 import { inLanguage } from "#platform/http";
+import { capitalize } from "#platform/i18n";
 import { Icon, Page, Pagination, Tag } from "#platform/ui";
 import { paperHref } from "../paper/paper-links.ts";
-import { capitalize } from "../schedules/phrases.ts";
 import { dateCard } from "./date-card.pages.tsx";
 import type { Visitor } from "./date-words.ts";
 import { DayChoice } from "./day-choice.pages.tsx";

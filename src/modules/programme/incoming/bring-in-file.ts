@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { getCentre } from "#modules/network";
 import { type Actor, withActor } from "#platform/db";
-import { completeLanguages } from "#platform/i18n";
+import { firstLanguage } from "#platform/i18n";
 import type { Workshop } from "#platform/modules";
 import { applyAgenda } from "./incoming.commands.ts";
 import { getHere } from "./incoming.queries.ts";
@@ -42,7 +42,7 @@ export async function bringInFile(tools: Tools, actor: Actor, fileId: string): P
 /** The file again as it was shown, and the centre it is brought in at. */
 export async function readFile({ config, db, texts, now }: Tools, file: IncomingFile) {
   const centre = await getCentre(db, file.centreId, config.publicUrl);
-  const here = await getHere(db, centre, texts(completeLanguages[0]), now());
+  const here = await getHere(db, centre, texts(firstLanguage), now());
   const { fileName } = file;
   return { here, ...readAgenda(file.content, { fileName, zone: here.zone, today: here.today }) };
 }

@@ -2,56 +2,38 @@
 
 import type { ActivityFacts } from "../activities/activity.ts";
 import { type SpokenLanguage, takesSignUps } from "../activities/facts.ts";
-import { joiningMeant } from "./csv/joining-words.ts";
+import type { Joining } from "../activities/tables.ts";
+import type { Cost } from "./csv/csv-amounts.ts";
 import type { Here } from "./here.ts";
-import { findKind } from "./kind-words.ts";
 import { findNamed, plainly } from "./names.ts";
-import { findPlace } from "./place-words.ts";
-import type { Said, SaidField } from "./said.ts";
-import { splitText } from "./split-text.ts";
 
-export type FactField = Exclude<SaidField, "when" | "dates" | "dateTitles">;
-type Mapping = (said: Said, here: Here, base: ActivityFacts) => Partial<ActivityFacts>;
+type Facts = Partial<ActivityFacts>;
 
 const mostHosts = 10;
 const longestName = 60;
 const longestNote = 240;
 
-const mappings: Record<FactField, Mapping> = {
-  title: ({ title }) => ({ title }),
-  text: ({ text }) => splitText(text),
-  kind: (said) => ({ kind: findKind(said).kind }),
-  place: findPlace,
-  offeredBy: ({ offeredBy }, here) => ({
-    offeredBy: findNamed(here.offerers, offeredBy ?? "")?.id ?? here.organizationId,
-  }),
-  cost: mapCost,
-  joining: mapJoining,
-  hosts: ({ hosts }) => ({ hosts: hosts.slice(0, mostHosts).map((name) => name.slice(0, longestName)) }),
-  languages: mapLanguages,
-  forWhom: mapAudience,
-};
-
-export function isFactField(field: SaidField): field is FactField {
-  return field in mappings;
+export function offererFrom(name: string | null, { offerers, organizationId }: Here): Facts {
+  return { offeredBy: findNamed(offerers, name ?? "")?.id ?? organizationId };
 }
 
-/** What an activity becomes when these fields follow the file; the others stay as they are. */
-export function factsFromFile(said: Said, here: Here, base: ActivityFacts, fields: FactField[]): ActivityFacts {
-  return Object.assign({ ...base }, ...fields.map((field) => mappings[field](said, here, base)));
+export function hostsFrom(names: string[]): Facts {
+  return { hosts: names.slice(0, mostHosts).map((name) => name.slice(0, longestName)) };
 }
 
 /** Words such as "vrije bijdrage" stand beside an amount of nothing. */
-function mapCost({ cost }: Said, { t }: Here, base: ActivityFacts): Partial<ActivityFacts> {
+export function costFrom(cost: Cost | null, { t }: Here, base: ActivityFacts): Facts {
   if (cost === null || cost.cents === 0) return { costCents: 0 };
   if (cost.cents === null) return { costCents: 0, costNote: cost.text.slice(0, longestNote) };
   return { costCents: cost.cents, costNote: base.costNote || t("programme:incoming.content.costNote") };
 }
 
+type SaidJoining = { joining: Joining | null; capacity: number | null };
+
 /** A limit only means something where people sign up, and says why it is there. */
-function mapJoining({ joining: said }: Said, { t }: Here, base: ActivityFacts): Partial<ActivityFacts> {
+export function joiningFrom(said: SaidJoining, { t }: Here, base: ActivityFacts): Facts {
   const { capacity } = said;
-  const joining = joiningMeant(said.joining ?? (capacity === null ? "walkIn" : "signUp"));
+  const joining = said.joining ?? (capacity === null ? "walk-in" : "sign-up");
   const onlineLink = joining === "walk-in" ? null : base.onlineLink;
   const joinLater = joining === "series" && base.joinLater;
   if (!takesSignUps(joining))
@@ -79,14 +61,14 @@ const languageWords: [SpokenLanguage, RegExp][] = [
   ["es", /spaans|spanish|^es$/],
 ];
 
-function mapLanguages({ languages }: Said): Partial<ActivityFacts> {
+export function languagesFrom(languages: string[]): Facts {
   const found = languages.flatMap(
     (language) => languageWords.find(([, words]) => words.test(plainly(language)))?.[0] ?? [],
   );
   return { languages: found.length > 0 ? [...new Set(found)] : ["nl"] };
 }
 
-function mapAudience({ forWhom }: Said, { t }: Here, base: ActivityFacts): Partial<ActivityFacts> {
+export function audienceFrom(forWhom: string | null, { t }: Here, base: ActivityFacts): Facts {
   const isForEveryone = forWhom === null || /^(?:iedereen|alle[n]?|everyone|everybody|all|-)\b/.test(plainly(forWhom));
   if (isForEveryone) return { audience: null, audienceReason: null };
   return {

@@ -3,7 +3,7 @@
 import { localToday } from "#platform/clock";
 import { house } from "#platform/db";
 import type { CentreOfRequest } from "#platform/http";
-import { completeLanguages, type Language } from "#platform/i18n";
+import { firstLanguage, type Language } from "#platform/i18n";
 import type { Tools } from "./bring-in-file.ts";
 import type { Here } from "./here.ts";
 import { applyAgenda } from "./incoming.commands.ts";
@@ -33,7 +33,7 @@ export async function importAgenda(
 ): Promise<"refused" | "shown" | "done" | "failed"> {
   const { fileName, content, language } = order;
   const t = tools.texts(language);
-  const here = await getHere(tools.db, centre, tools.texts(completeLanguages[0]), tools.now());
+  const here = await getHere(tools.db, centre, tools.texts(firstLanguage), tools.now());
   const reading = readAgenda(content, { fileName, zone: here.zone, today: here.today });
   if (reading.refused) {
     say(refusalInWords(reading.refused, { t, language }));

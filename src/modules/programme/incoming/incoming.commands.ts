@@ -11,7 +11,7 @@ import type { Here } from "./here.ts";
 import { lockKnown } from "./incoming.queries.ts";
 import { type Decision, decideRecord } from "./incoming.ts";
 import type { Outcome } from "./outcome.ts";
-import type { IncomingRecord } from "./reading/agenda-reading.ts";
+import type { IncomingRecord } from "./reading/incoming-record.ts";
 import { type Said, saidBy, writeSaid } from "./said.ts";
 
 export type BringingIn = {

@@ -11,7 +11,7 @@ import { listLocations, listOfferers, listRooms } from "../activities/choices.qu
 import { listClosedDays } from "../dates/occurrence.queries.ts";
 import type { Here } from "./here.ts";
 import { type Decision, decideRecord, type Known, saysTheSame } from "./incoming.ts";
-import type { IncomingRecord } from "./reading/agenda-reading.ts";
+import type { IncomingRecord } from "./reading/incoming-record.ts";
 
 const daysAhead = 366;
 

@@ -2,8 +2,17 @@
 
 import { Hono } from "hono";
 import { localToday } from "#platform/clock";
-import { type AppContext, type AppEnv, inLanguage, limit, limited, may, notFound, readForm } from "#platform/http";
-import { withAsker } from "../asking/asker.ts";
+import {
+  type AppContext,
+  type AppEnv,
+  inLanguage,
+  limit,
+  limited,
+  may,
+  notFound,
+  readForm,
+  withAsker,
+} from "#platform/http";
 import { makeTheProgramme } from "../permissions.ts";
 import { bringInFile, mostWhileWaiting, readFile } from "./bring-in-file.ts";
 import { agendaTemplateCsv } from "./csv/csv-template.ts";

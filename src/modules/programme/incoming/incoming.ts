@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Activity, type ActivityContent, type ActivityFacts, emptyFacts } from "../activities/activity.ts";
-import { type FactField, factsFromFile, isFactField } from "./facts-from-file.ts";
+import { type Activity, type ActivityContent, emptyFacts } from "../activities/activity.ts";
 import type { Here } from "./here.ts";
 import { isSameSchedule, mergeSchedule } from "./merge-schedule.ts";
 import { changeOneDate } from "./one-date.ts";
-import type { IncomingRecord } from "./reading/agenda-reading.ts";
+import type { IncomingRecord } from "./reading/incoming-record.ts";
 import {
+  factsFromFile,
+  factsOf,
   fieldsThatDiffer,
+  isFactField,
   isSeries,
   readSaid,
   type Said,
@@ -52,7 +54,11 @@ export function decideRecord(record: IncomingRecord, known: Known | null, here: 
 /** Whether looking closer is needless: the file says what it said the last time. */
 export function saysTheSame(record: IncomingRecord, broughtIn: string | null): boolean {
   const isEnding = record.status === "cancelled" && isSeries(record);
-  return record.partOf === null && !isEnding && writeSaid(saidBy(record)) === broughtIn;
+  if (record.partOf !== null || isEnding) return false;
+  const said = saidBy(record);
+  if (writeSaid(said) === broughtIn) return true;
+  const last = readSaid(broughtIn);
+  return last !== null && fieldsThatDiffer(said, last).length === 0;
 }
 
 export function isPast({ warnings }: Pick<IncomingRecord, "warnings">): boolean {
@@ -102,7 +108,7 @@ function changes(field: SaidField, before: Activity, after: ActivityContent): bo
   if (field === "when") return !isSame(ruleOf(before), ruleOf(after));
   if (field === "dates") return !isSameSchedule({ ...after.schedule, ...ruleOf(before) }, before.schedule);
   if (field === "dateTitles") return !isSame(before.dateTitles, after.dateTitles ?? []);
-  return factsOfField[field].some((fact) => !isSame(before.facts[fact], after.facts[fact]));
+  return factsOf(field).some((fact) => !isSame(before.facts[fact], after.facts[fact]));
 }
 
 /** Someone here made it differ from what the file said the last time, and the file now overwrites that. */
@@ -111,21 +117,8 @@ function wasChangedHere(field: SaidField, activity: Activity, last: Said | null,
   if (field === "when") return !isSame(ruleOf(activity), last.when);
   if (field === "dateTitles") return !isSame(activity.dateTitles, last.dateTitles);
   const asLast = factsFromFile(last, here, activity.facts, [field]);
-  return factsOfField[field].some((fact) => !isSame(activity.facts[fact], asLast[fact]));
+  return factsOf(field).some((fact) => !isSame(activity.facts[fact], asLast[fact]));
 }
-
-const factsOfField: Record<FactField, (keyof ActivityFacts)[]> = {
-  title: ["title"],
-  text: ["summary", "description"],
-  kind: ["kind"],
-  place: ["placeKind", "roomId", "locationId", "placeNote"],
-  offeredBy: ["offeredBy"],
-  cost: ["costCents", "costNote"],
-  joining: ["joining", "capacity"],
-  hosts: ["hosts"],
-  languages: ["languages"],
-  forWhom: ["audience"],
-};
 
 function ruleOf({ schedule }: Pick<ActivityContent, "schedule">) {
   const { startsLocal, zone, durationMinutes, rrule } = schedule;

@@ -4,7 +4,7 @@ import { kindLabel } from "../activities/labels.ts";
 import type { Decision } from "./incoming.ts";
 import { findKind } from "./kind-words.ts";
 import { holdsMeetingAddress } from "./place-words.ts";
-import type { IncomingRecord } from "./reading/agenda-reading.ts";
+import type { IncomingRecord } from "./reading/incoming-record.ts";
 import { type Said, saidBy } from "./said.ts";
 
 /** What we made of it ourselves, and what stays behind: one sentence each, to check before saying yes. */
@@ -18,7 +18,7 @@ export function notesOn(record: IncomingRecord, decision: Decision, t: T): strin
     isNew ? kindInWords(said, t) : "",
     isNew && facts?.placeNote ? t("programme:incoming.note.placeInWords", { place: facts.placeNote }) : "",
     holdsMeetingAddress(said) ? t("programme:incoming.note.meetingAddress") : "",
-    (joining === "walkIn" || joining === "tellUs") && capacity !== null
+    (joining === "walk-in" || joining === "tell-us") && capacity !== null
       ? t("programme:incoming.note.limitLeft", { count: capacity })
       : "",
     otherTexts.length > 0 ? t("programme:incoming.note.otherTexts", { count: otherTexts.length }) : "",

@@ -2,7 +2,7 @@
 import type { Activity, DateTitle } from "../activities/activity.ts";
 import { isRuleStart } from "../schedules/recurrence.ts";
 import type { Schedule, ScheduleChange } from "../schedules/schedule.ts";
-import type { IncomingRecord } from "./reading/agenda-reading.ts";
+import type { IncomingRecord } from "./reading/incoming-record.ts";
 
 /** A file that holds one changed date of a series that is known here: only that date follows it. */
 export function changeOneDate(

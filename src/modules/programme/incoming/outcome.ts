@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { LeftOutReason } from "./incoming.ts";
-import type { AgendaReading, UnreadRecord } from "./reading/agenda-reading.ts";
+import type { AgendaReading } from "./reading/agenda-reading.ts";
+import type { UnreadRecord } from "./reading/remarks.ts";
 
 export const outcomeKinds = ["added", "changed", "ended", "unchanged", "leftOut", "failed"] as const;
 

@@ -2,9 +2,10 @@
 import type { ActivityFacts } from "../activities/activity.ts";
 import type { Here } from "./here.ts";
 import { findNamed, plainly } from "./names.ts";
-import type { Said } from "./said.ts";
 
 export type Place = Pick<ActivityFacts, "placeKind" | "roomId" | "locationId" | "placeNote">;
+
+type Saying = { place: { room: string | null; location: string } };
 
 const longestNote = 240;
 const webAddress = /https?:\/\/\S+/gi;
@@ -13,7 +14,7 @@ const roomWords =
   /(?:zaal|kamer|ruimte|keuken|atelier|tuin|lokaal|verdieping|room|kitchen|garden|floor)\b|begane grond/;
 
 /** A room of the house, a place that is known, or in words. The address of an online meeting stays out of sight. */
-export function findPlace({ place }: Pick<Said, "place">, here: Here): Place {
+export function findPlace({ place }: Saying, here: Here): Place {
   const nowhere: Place = { placeKind: "here", roomId: null, locationId: null, placeNote: "" };
   const words = [place.room ?? "", place.location].filter((text) => text !== "").join(", ");
   const room = findNamed(here.rooms, place.room ?? "") ?? findNamed(here.rooms, place.location);
@@ -28,7 +29,7 @@ export function findPlace({ place }: Pick<Said, "place">, here: Here): Place {
   return { ...nowhere, placeKind: isRoom ? "here" : "elsewhere", placeNote: words.slice(0, longestNote) };
 }
 
-export function holdsMeetingAddress({ place }: Pick<Said, "place">): boolean {
+export function holdsMeetingAddress({ place }: Saying): boolean {
   return place.location.search(webAddress) !== -1 && isOnline(place.location);
 }
 

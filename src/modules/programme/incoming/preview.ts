@@ -6,7 +6,8 @@ import { datesInWords, describeSchedule } from "../schedules/schedule-words.ts";
 import type { Here } from "./here.ts";
 import { type Decision, isPast } from "./incoming.ts";
 import { notesOn } from "./notes.ts";
-import type { AgendaReading, IncomingRecord } from "./reading/agenda-reading.ts";
+import type { AgendaReading } from "./reading/agenda-reading.ts";
+import type { IncomingRecord } from "./reading/incoming-record.ts";
 import { unreadInWords, warningInWords } from "./remark-words.ts";
 
 export const groups = ["new", "changed", "ended", "past", "leftOut", "unchanged"] as const;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate } from "#platform/clock";
 import type { Language, T, TextValues } from "#platform/i18n";
-import type { AgendaReading, Refusal, Unread, UnreadRecord, Warning } from "./reading/agenda-reading.ts";
+import type { AgendaReading } from "./reading/agenda-reading.ts";
+import type { Refusal, Unread, UnreadRecord, Warning } from "./reading/remarks.ts";
 
 type Wording = { t: T; language: Language };
 

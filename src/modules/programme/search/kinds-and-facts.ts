@@ -1,25 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { AccessFact, EnergyFact, Kind, SpokenLanguage } from "../activities/facts.ts";
+import type { AccessFact, EnergyFact, SpokenLanguage } from "../activities/facts.ts";
+import { kindFacts, kinds } from "../activities/kinds.ts";
 import type { PlaceKind } from "../activities/tables.ts";
 
 /** What people type when they mean a fact of an activity rather than a word in its text; Dutch and English. */
-const kinds: Record<Kind, string> = {
-  "drop-in": "inloop koffie thee gezelligheid ontmoeten aanlopen binnenlopen huiskamer coffee tea company",
-  meal: "eten koken maaltijd lunch diner eettafel meal food eat cooking dinner",
-  creative: "creatief knutselen kunst creative crafts art",
-  sport: "sport sporten bewegen beweging exercise moving",
-  "peer-group": "lotgenoten lotgenotengroep praatgroep gespreksgroep",
-  "self-help-group": "zelfhulp zelfhulpgroep praatgroep gespreksgroep",
-  "recovery-group": "herstel herstelgroep praatgroep gespreksgroep recovery",
-  course: "cursus leren les course learning class",
-  workshop: "workshop",
-  "theme-meeting": "thema themabijeenkomst lezing theme lecture",
-  "consultation-hour": "spreekuur vraag advies hulp question advice help",
-  training: "training opleiding ervaringsdeskundige",
-  intervision: "intervisie",
-  event: "feest uitje evenement party event",
-};
-
 const places: Record<Exclude<PlaceKind, "here" | "elsewhere">, string> = {
   outside: "buiten buitenlucht outside outdoors",
   online: "online videobellen beeldbellen zoom",
@@ -56,7 +40,7 @@ const costs = { free: "gratis kosteloos free" };
 
 /** `fact` is how programme.activity_word has it. */
 export const factWords: { fact: string; words: string[] }[] = [
-  ...under("kind", kinds),
+  ...kinds.flatMap((kind) => under("kind", { [kind]: kindFacts[kind].searched })),
   ...under("place", places),
   ...under("language", languages),
   ...under("need", needs),

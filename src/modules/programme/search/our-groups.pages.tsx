@@ -2,7 +2,7 @@
 
 import { inLanguage } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
-import { Form, FormKey, SubmitButton, Tag } from "#platform/ui";
+import { AsideOf, Form, FormKey, SubmitButton, Tag } from "#platform/ui";
 import { ourGroups } from "./our-groups.ts";
 import { synonymsPath } from "./synonym-links.ts";
 
@@ -31,7 +31,7 @@ export function Ours({ t, language, off, formKey }: OursProps) {
                 <FormKey value={formKey} />
                 <SubmitButton kind="quiet">
                   {t(off.has(name) ? "programme:search.synonyms.switchOn" : "programme:search.synonyms.switchOff")}
-                  <span class="visually-hidden">{`: ${name}`}</span>
+                  <AsideOf>{name}</AsideOf>
                 </SubmitButton>
               </Form>
             </li>

@@ -2,6 +2,7 @@
 
 import { formatDay } from "#platform/clock";
 import { inLanguage } from "#platform/http";
+import { capitalize } from "#platform/i18n";
 import { EmptyState, Icon, Page } from "#platform/ui";
 import { dateCard } from "../finding/date-card.pages.tsx";
 import { describeTimes, type Visitor } from "../finding/date-words.ts";
@@ -9,7 +10,6 @@ import { FilterForm } from "../finding/filter.pages.tsx";
 import { addressOf, withChoice } from "../finding/filters.ts";
 import type { OpenDate } from "../finding/finding.queries.ts";
 import { AskUs, DateLinks } from "../finding/nothing.pages.tsx";
-import { capitalize } from "../schedules/phrases.ts";
 import type { FoundDate } from "./found.queries.ts";
 import { wordsToTell } from "./our-groups.ts";
 import type { Results } from "./results.ts";

@@ -1,18 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { inLanguage, type TypedValues } from "#platform/http";
+import { inLanguage, type Sent, type TypedValues } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
-import {
-  BackLink,
-  ErrorSummary,
-  type FieldErrors,
-  Form,
-  FormKey,
-  Notice,
-  Page,
-  SubmitButton,
-  TextField,
-} from "#platform/ui";
+import { AsideOf, BackLink, ErrorSummary, Form, FormKey, Notice, Page, SubmitButton, TextField } from "#platform/ui";
 import type { Visitor } from "../finding/date-words.ts";
 import { DateLinks } from "../finding/nothing.pages.tsx";
 import type { FoundDate } from "./found.queries.ts";
@@ -24,6 +14,9 @@ import { newGroup, synonymsPath as path } from "./synonym-links.ts";
 
 export type Tried = { visitor: Visitor; results: Results; first: readonly FoundDate[] };
 
+/** `group`: the one that the form was about. */
+export type SentWords = Sent & { group: string };
+
 export type SynonymsPageProps = {
   t: T;
   language: Language;
@@ -34,7 +27,7 @@ export type SynonymsPageProps = {
   saved: boolean;
   formKey: string;
   /** What was typed in one of the forms, when something was wrong with it. */
-  sent: { group: string; typed: TypedValues; errors: FieldErrors } | null;
+  sent: SentWords | null;
 };
 
 const longest = 500;
@@ -108,14 +101,14 @@ function OwnGroup({ t, language, formKey, sent, group: { id, words } }: Synonyms
         />
         <SubmitButton kind="second">
           {t("programme:search.synonyms.change")}
-          <span class="visually-hidden">{`: ${text}`}</span>
+          <AsideOf>{text}</AsideOf>
         </SubmitButton>
       </Form>
       <Form action={inLanguage(language, `${path}/${id}/verwijdering`)}>
         <FormKey value={formKey} />
         <SubmitButton kind="quiet">
           {t("programme:search.synonyms.remove")}
-          <span class="visually-hidden">{`: ${text}`}</span>
+          <AsideOf>{text}</AsideOf>
         </SubmitButton>
       </Form>
     </div>

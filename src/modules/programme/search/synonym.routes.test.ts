@@ -9,7 +9,7 @@ const { superPool, centre, visitor } = testCentre;
 await superPool.query("insert into network.centre_host (host, centre_id) values ('localhost', $1)", [centre.id]);
 const coordinator = await testCentre.coordinator();
 const path = "/beheer/zoekwoorden";
-const forget = () => testCentre.installation.pages.forgetAll();
+const forget = () => testCentre.forgetPages();
 
 beforeEach(async () => {
   await superPool.query("delete from programme.activity; delete from programme.synonym");

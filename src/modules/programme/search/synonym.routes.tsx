@@ -2,8 +2,17 @@
 
 import { Hono } from "hono";
 import * as z from "zod";
-import { type AppContext, type AppEnv, formKey, inLanguage, may, notFound, readForm } from "#platform/http";
-import { withAsker } from "../asking/asker.ts";
+import {
+  type AppContext,
+  type AppEnv,
+  askedId,
+  formKey,
+  inLanguage,
+  may,
+  notFound,
+  readForm,
+  withAsker,
+} from "#platform/http";
 import { makeTheProgramme } from "../permissions.ts";
 import { ourGroups } from "./our-groups.ts";
 import { addGroup, changeGroup, removeGroup, switchOff, switchOn } from "./synonym.commands.ts";
@@ -43,11 +52,6 @@ export const synonymRoutes = new Hono<AppEnv>()
     await withAsker(c, async (trx) => await switchOn(trx, c.var.centre.id, name));
     return toSynonyms(c);
   });
-
-function askedId(c: AppContext): string {
-  const id = z.uuid().safeParse(c.req.param("id"));
-  return id.success ? id.data : notFound();
-}
 
 function askedName(c: AppContext): string {
   return ourGroups.find(({ name }) => name === c.req.param("name"))?.name ?? notFound();

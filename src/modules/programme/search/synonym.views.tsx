@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type AppContext, newFormKey, page, type TypedValues } from "#platform/http";
-import type { FieldErrors } from "#platform/ui";
+import { type AppContext, newFormKey, page } from "#platform/http";
 import { readFilter } from "../finding/filters.ts";
 import { visitorOf } from "../finding/visitor.ts";
 import { findResults, hasQuestion } from "./results.ts";
-import { SynonymsPage, type Tried } from "./synonym.pages.tsx";
+import { type SentWords, SynonymsPage, type Tried } from "./synonym.pages.tsx";
 import { listSynonyms } from "./synonym.queries.ts";
 
-type Sent = { group: string; typed: TypedValues; errors: FieldErrors };
-
-export async function showSynonyms(c: AppContext, sent?: Sent): Promise<Response> {
+export async function showSynonyms(c: AppContext, sent?: SentWords): Promise<Response> {
   const { db, centre, t, language } = c.var;
   const [synonyms, tried] = await Promise.all([listSynonyms(db, centre.id), tryOut(c)]);
   const view = (

@@ -2,12 +2,13 @@
 
 import { getCentre } from "#modules/network";
 import { fetchAddress } from "#platform/fetching";
-import { completeLanguages } from "#platform/i18n";
+import { firstLanguage } from "#platform/i18n";
 import type { Tools } from "../incoming/bring-in-file.ts";
 import type { Here } from "../incoming/here.ts";
 import { getHere } from "../incoming/incoming.queries.ts";
-import { type AgendaReading, defaultLimits, type UnreadRecord } from "../incoming/reading/agenda-reading.ts";
+import { type AgendaReading, defaultLimits } from "../incoming/reading/agenda-reading.ts";
 import { readAgenda } from "../incoming/reading/read-agenda.ts";
+import type { UnreadRecord } from "../incoming/reading/remarks.ts";
 import type { Source } from "./source.ts";
 
 /** What an agenda says, held against the centre it comes in at. */
@@ -38,7 +39,7 @@ export async function readAgendaOf(
   const centre = await getCentre(db, source.centreId, config.publicUrl);
   const { organizationId } = source;
   const partner = organizationId === centre.organizationId ? null : source.organizationName;
-  const here = await getHere(db, centre, texts(completeLanguages[0]), now(), {
+  const here = await getHere(db, centre, texts(firstLanguage), now(), {
     source: source.id,
     organizationId,
     partner,

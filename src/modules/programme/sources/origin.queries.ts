@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import { type Database, prepare } from "#platform/db";
-import { type Said, type SaidField, saidFields } from "../incoming/said.ts";
+import { readSaid, type SaidField, saidFields } from "../incoming/said.ts";
 
 /** Where an activity came in from by itself: its name, the site of whoever it is of, and when it was last right. */
 export type Origin = { sourceId: string; name: string; website: string | null; updatedAt: Temporal.Instant | null };
@@ -22,7 +22,7 @@ export async function findOriginWithFields(
   const row = await selectOrigins(db, activityId).select("activity.broughtIn").executeTakeFirst();
   if (!row) return null;
   const { broughtIn, ...origin } = row;
-  const said: Said | null = broughtIn === null ? null : JSON.parse(broughtIn);
+  const said = readSaid(broughtIn);
   return { ...origin, fields: said ? saidFields.filter((field) => saysSomething(said[field])) : [] };
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { TypedValues } from "#platform/http";
-import { typedText } from "#platform/http";
+import { type TypedValues, typedField, typedText } from "#platform/http";
 import type { T } from "#platform/i18n";
 import { Choice, type FieldErrors, Fieldset, FormKey, Select, TextField } from "#platform/ui";
 import { everyHours } from "./source.ts";
@@ -20,27 +19,21 @@ export function SourceFields({ t, formKey, typed, errors, organizations }: Sourc
     <>
       <FormKey value={formKey} />
       <TextField
-        name="url"
+        {...typedField({ typed, errors }, "url")}
         label={t("programme:sources.field.url")}
         hint={t("programme:sources.field.urlHint")}
-        error={errors.url}
-        value={typedText(typed, "url")}
       />
       <Select
-        name="organizationId"
+        {...typedField({ typed, errors }, "organizationId")}
         label={t("programme:sources.field.organization")}
         hint={t("programme:sources.field.organizationHint")}
-        error={errors.organizationId}
-        value={typedText(typed, "organizationId")}
         options={organizations.map(({ id, name }) => ({ value: id, label: name }))}
         short
       />
       <TextField
-        name="name"
+        {...typedField({ typed, errors }, "name")}
         label={t("programme:sources.field.name")}
         hint={t("programme:sources.field.nameHint")}
-        error={errors.name}
-        value={typedText(typed, "name")}
         maxlength={120}
         short
       />

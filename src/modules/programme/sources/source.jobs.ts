@@ -10,6 +10,12 @@ import { workOnSource } from "./take-in.ts";
 
 const keptDays = 30;
 
+export const sourceLetters: Module["letters"] = {
+  "programme.source-failing": "programme:sources.mail.name",
+  "programme.source-works": "programme:sources.mail.name",
+  "programme.source-waits": "programme:sources.mail.name",
+};
+
 export const sourceJobs: Job[] = [
   { queue: "programme.pick-sources", every: "*/5 * * * *", work: pickSources },
   {

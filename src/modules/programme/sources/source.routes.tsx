@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Hono } from "hono";
-import * as z from "zod";
 import {
   type AppContext,
   type AppEnv,
+  askedId,
   inLanguage,
   limit,
   limited,
@@ -12,8 +12,8 @@ import {
   notFound,
   readForm,
   type TypedValues,
+  withAsker,
 } from "#platform/http";
-import { withAsker } from "../asking/asker.ts";
 import { mostWhileWaiting } from "../incoming/bring-in-file.ts";
 import { decideRecords } from "../incoming/incoming.queries.ts";
 import { positionsByDefault } from "../incoming/preview.ts";
@@ -96,9 +96,7 @@ export const sourceRoutes = new Hono<AppEnv>()
   });
 
 async function askedSource(c: AppContext): Promise<Source> {
-  const id = z.uuid().safeParse(c.req.param("id"));
-  const source = id.success && (await findSource(c.var.db, c.var.centre.id, id.data));
-  return source || notFound();
+  return (await findSource(c.var.db, c.var.centre.id, askedId(c))) ?? notFound();
 }
 
 async function countChanges(c: AppContext, source: Source): Promise<number> {

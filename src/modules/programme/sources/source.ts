@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from "temporal-polyfill";
 import { fetchProblems } from "#platform/fetching";
-import { refusals } from "../incoming/reading/agenda-reading.ts";
+import { refusals } from "../incoming/reading/remarks.ts";
 
 export const everyHours = [1, 3, 6, 12, 24] as const;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { type AppContext, inLanguage, newFormKey, personalPage, type TypedValues } from "#platform/http";
+import { type AppContext, inLanguage, newFormKey, personalPage, type Sent, statusOf } from "#platform/http";
 import type { FieldErrors } from "#platform/ui";
 import { listOfferers } from "../activities/choices.queries.ts";
 import { teamActivityHref } from "../activities/team-links.ts";
@@ -38,10 +38,8 @@ export async function showSources(c: AppContext): Promise<Response> {
   return personalPage(c, <SourcesPage t={t} sources={sources} links={links} />);
 }
 
-type Shown = { typed: TypedValues; errors: FieldErrors };
-
 /** With mistakes it is the answer to a form that cannot be kept; with a source it is the form that changes it. */
-export async function showForm(c: AppContext, { typed, errors }: Shown, source?: Source): Promise<Response> {
+export async function showForm(c: AppContext, { typed, errors }: Sent, source?: Source): Promise<Response> {
   const { db, centre, t, language } = c.var;
   const fields = { t, typed, errors, formKey: newFormKey(), organizations: await listOfferers(db, centre.id) };
   const view = source ? (
@@ -49,7 +47,7 @@ export async function showForm(c: AppContext, { typed, errors }: Shown, source?:
   ) : (
     <NewSourcePage {...fields} links={{ back: inLanguage(language, sourcesPath) }} />
   );
-  return personalPage(c, view, Object.keys(errors).length > 0 ? 422 : 200);
+  return personalPage(c, view, statusOf(errors));
 }
 
 export async function showSource(c: AppContext, source: Source): Promise<Response> {
@@ -108,5 +106,5 @@ export async function showRemoval(c: AppContext, source: Source, errors: FieldEr
       links={{ back: sourceHref(c, source.id) }}
     />
   );
-  return personalPage(c, view, Object.keys(errors).length > 0 ? 422 : 200);
+  return personalPage(c, view, statusOf(errors));
 }

@@ -3,9 +3,7 @@ import type { Database } from "#platform/db";
 import { findActivity } from "../../activities/activity.queries.ts";
 import type { Activity } from "../../activities/activity.ts";
 import { listLocations, listOfferers, listRooms } from "../../activities/choices.queries.ts";
-
-/** What an activity calls by its number, by name. */
-export type Names = { rooms: Map<string, string>; locations: Map<string, string>; offerers: Map<string, string> };
+import type { Names } from "../../incoming/csv/written-cells.ts";
 
 export async function readNames(db: Database, centreId: string): Promise<Names> {
   return {

@@ -5,10 +5,10 @@ import type { AppContext } from "#platform/http";
 import type { Activity } from "../../activities/activity.ts";
 import { compactInstant, endOfCalendar, openCalendar } from "../../calendars/calendar.ts";
 import { describeZone } from "../../calendars/time-zone.ts";
-import { templateHeader } from "../../incoming/csv/csv-template.ts";
+import { rowOf, templateHeader } from "../../incoming/csv/csv-template.ts";
+import { type Names, placeOf, textOf, type Writing } from "../../incoming/csv/written-cells.ts";
 import { csvLine, csvMark } from "../csv.ts";
-import { placeOf, rowOf, textOf } from "./activity-row.ts";
-import { listWholeProgramme, type Names, readNames } from "./export.queries.ts";
+import { listWholeProgramme, readNames } from "./export.queries.ts";
 import { writeSeries } from "./series-lines.ts";
 
 /** Gives the whole in parts, one for each activity. */
@@ -16,19 +16,18 @@ export type Written = (c: AppContext, db: Database) => AsyncGenerator<string, vo
 
 export const writeCsv: Written = async function* (c, db) {
   const { centre, language, t } = c.var;
-  const names = await readNames(db, centre.id);
+  const how = { names: await readNames(db, centre.id), t, language };
   yield csvMark + csvLine(templateHeader(language));
-  for await (const activity of listWholeProgramme(db, centre.id))
-    yield csvLine(rowOf(activity, names, { t, language }));
+  for await (const activity of listWholeProgramme(db, centre.id)) yield csvLine(rowOf(activity, how));
 };
 
 /** As far back and ahead as a calendar needs to know the clock. */
 const yearsOfClock = { back: 5, ahead: 10 };
 
 export const writeIcs: Written = async function* (c, db) {
-  const { centre, t, now } = c.var;
+  const { centre, language, t, now } = c.var;
   const { timeZone: zone } = centre;
-  const names = await readNames(db, centre.id);
+  const how = { names: await readNames(db, centre.id), t, language };
   const today = localToday(now(), zone);
   const range = { from: addDays(today, -yearsOfClock.back * 365), until: addDays(today, yearsOfClock.ahead * 365) };
   const changedAt = compactInstant(now());
@@ -38,7 +37,7 @@ export const writeIcs: Written = async function* (c, db) {
     yield describeNewZone(activity.schedule.zone, known, range);
     const { facts, origin, id } = activity;
     const uid = origin?.uid ?? `${id}@${new URL(centre.origin).host}`;
-    yield writeSeries(activity, { uid, text: textOf(facts), location: whereOf(activity, names, c), changedAt });
+    yield writeSeries(activity, { uid, text: textOf(facts), location: whereOf(activity, how), changedAt });
   }
   yield endOfCalendar;
 };
@@ -49,8 +48,8 @@ function describeNewZone(zone: string, known: Set<string>, range: { from: string
   return `${describeZone(zone, { from: Number(range.from.slice(0, 4)), until: Number(range.until.slice(0, 4)) })}\r\n`;
 }
 
-function whereOf({ facts }: Activity, names: Names, { var: { t } }: AppContext): string {
-  return [names.rooms.get(facts.roomId ?? ""), placeOf(facts, names, t)].filter(Boolean).join(", ");
+function whereOf({ facts }: Activity, how: Writing): string {
+  return [how.names.rooms.get(facts.roomId ?? ""), placeOf(facts, how)].filter(Boolean).join(", ");
 }
 
 /** With all that was filled in; the numbers of rooms, places and partners by name. */

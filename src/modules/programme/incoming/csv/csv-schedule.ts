@@ -3,14 +3,13 @@
 import { Temporal } from "temporal-polyfill";
 import { untilEndOf } from "../../schedules/recurrence.ts";
 import type { Schedule } from "../../schedules/schedule.ts";
-import type { Unread, Warning } from "../reading/agenda-reading.ts";
 import { keepFirstDate } from "../reading/first-date.ts";
+import type { Unread, Warning } from "../reading/remarks.ts";
 import { isYes } from "./csv-amounts.ts";
-import type { Column } from "./csv-columns.ts";
 import { type DayOrder, readDay, readTime, splitTimes } from "./csv-dates.ts";
 import { readRepeat } from "./csv-repeats.ts";
+import type { CellReader } from "./read-cells.ts";
 
-export type CellReader = (column: Column) => string;
 type Reading = { schedule: Schedule; wholeDay: boolean; warnings: Warning[] } | { unread: Unread };
 
 const day = 24 * 60;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from "vitest";
+import { completeLanguages } from "#platform/i18n";
+import { joinings } from "../../activities/facts.ts";
 import { readCapacity, readCost, readJoining } from "./csv-amounts.ts";
 import { detectDayOrder, readDay, readTime, splitTimes } from "./csv-dates.ts";
-import { joiningMeant, joiningWord } from "./joining-words.ts";
+import { joiningWord } from "./joining-words.ts";
 
 test.each([
   ["24-11-2026", "2026-11-24"],
@@ -66,11 +68,8 @@ test.each([
   expect(readCapacity(text)).toEqual({ value: capacity, warnings: [] });
 });
 
-test.each(["walkIn", "tellUs", "signUp", "series", "acquaint"] as const)(
-  "the way of joining %s is read back from the word that we write for it",
-  (joining) => {
-    for (const language of ["nl", "en"] as const) {
-      expect(readJoining(joiningWord(joiningMeant(joining), language))).toEqual({ value: joining, warnings: [] });
-    }
-  },
-);
+test.each(joinings)("the way of joining %s is read back from the word that we write for it", (joining) => {
+  for (const language of completeLanguages) {
+    expect(readJoining(joiningWord(joining, language))).toEqual({ value: joining, warnings: [] });
+  }
+});

@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { keepWebAddress } from "../ics/ics-texts.ts";
-import {
-  type AgendaReading,
-  type IncomingRecord,
-  inOrder,
-  type ReadingContext,
-  refuse,
-  type UnreadRecord,
-} from "../reading/agenda-reading.ts";
+import { type AgendaReading, inOrder, type ReadingContext, refuse } from "../reading/agenda-reading.ts";
 import { finishRecord } from "../reading/finish-record.ts";
-import { toOneLine, toPlaceLine, toPlainText } from "../reading/plain-text.ts";
+import type { IncomingRecord, RecordStatus } from "../reading/incoming-record.ts";
+import { toOneLine } from "../reading/plain-text.ts";
+import type { UnreadRecord } from "../reading/remarks.ts";
 import { stableUid } from "../reading/stable-uid.ts";
 import { tryReading } from "../reading/try-reading.ts";
-import { isYes, readCapacity, readCost, readJoining, readNames, readStatus } from "./csv-amounts.ts";
-import { type Columns, findColumns } from "./csv-columns.ts";
+import { isYes } from "./csv-amounts.ts";
 import { type DayOrder, detectDayOrder } from "./csv-dates.ts";
+import { type Columns, findColumns } from "./csv-header.ts";
 import { type CsvRow, parseCsv } from "./csv-rows.ts";
-import { type CellReader, readSchedule } from "./csv-schedule.ts";
+import { readSchedule } from "./csv-schedule.ts";
+import { type CellReader, readCells } from "./read-cells.ts";
 
 /** Reads decoded CSV text, by the names of its columns in Dutch or English. */
 export function readCsv(text: string, context: ReadingContext): Omit<AgendaReading, "format"> {
@@ -85,32 +80,24 @@ function readEntry(
 type ReadSchedule = Pick<IncomingRecord, "schedule" | "wholeDay" | "warnings">;
 
 function describe(cell: CellReader, row: CsvRow, title: string, read: ReadSchedule): IncomingRecord {
-  const cost = readCost(cell("cost"));
-  const capacity = readCapacity(cell("capacity"));
-  const joining = readJoining(cell("joining"));
+  const { fields, warnings } = readCells(cell);
   return {
+    ...fields,
     position: row.line,
     uid: cell("uid").slice(0, 250) || stableUid(title, read.schedule.startsLocal),
     partOf: null,
     sequence: 0,
     lastModified: null,
     title,
-    description: toPlainText(cell("description")),
-    location: toPlaceLine(cell("location")).slice(0, 300),
-    url: keepWebAddress(cell("url")),
-    categories: readNames(cell("categories")),
     organizer: null,
     ...read,
     dateTexts: [],
     status: readStatus(cell("status")),
-    warnings: [...read.warnings, ...cost.warnings, ...capacity.warnings, ...joining.warnings],
-    kind: toOneLine(cell("kind")).slice(0, 80) || null,
-    cost: cost.value,
-    capacity: capacity.value,
-    joining: joining.value,
-    room: toOneLine(cell("room")).slice(0, 120) || null,
-    hosts: readNames(cell("hosts")),
-    languages: readNames(cell("languages")),
-    forWhom: toOneLine(cell("forWhom")).slice(0, 300) || null,
+    warnings: [...read.warnings, ...warnings],
   };
+}
+
+function readStatus(text: string): RecordStatus {
+  if (/^(?:geannuleerd|vervallen|gaat niet door|afgelast|cancell?ed)$/i.test(text)) return "cancelled";
+  return /^(?:onder voorbehoud|voorlopig|misschien|tentative)$/i.test(text) ? "tentative" : "confirmed";
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isRuleStart } from "../../schedules/recurrence.ts";
 import type { LocalTime, Schedule, ScheduleChange } from "../../schedules/schedule.ts";
-import type { DateText, Warning } from "../reading/agenda-reading.ts";
+import type { DateText } from "../reading/incoming-record.ts";
+import type { Warning } from "../reading/remarks.ts";
 import { durationToMinutes, readDuration } from "./ics-duration.ts";
 import type { IcsEvent } from "./ics-event.ts";
 import { formatLocal, inZone, minutesBetween, readMoment } from "./ics-moments.ts";

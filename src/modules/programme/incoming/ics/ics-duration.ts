@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import ICAL from "ical.js";
-import type { Warning } from "../reading/agenda-reading.ts";
+import type { Warning } from "../reading/remarks.ts";
 import type { IcsEvent } from "./ics-event.ts";
 import { type Moment, minutesBetween, readFirstMoment } from "./ics-moments.ts";
 

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import {
-  type IncomingRecord,
-  type ReadingContext,
-  type Unread,
-  type UnreadRecord,
-  unsaid,
-  type Warning,
-} from "../reading/agenda-reading.ts";
+import type { ReadingContext } from "../reading/agenda-reading.ts";
 import { finishRecord } from "../reading/finish-record.ts";
 import { keepFirstDate } from "../reading/first-date.ts";
+import { type IncomingRecord, unsaid } from "../reading/incoming-record.ts";
+import type { Unread, UnreadRecord, Warning } from "../reading/remarks.ts";
 import { countDates, readChanges } from "./ics-changes.ts";
 import { readDuration } from "./ics-duration.ts";
 import type { IcsEvent } from "./ics-event.ts";

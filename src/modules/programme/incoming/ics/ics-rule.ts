@@ -2,7 +2,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Weekday } from "#platform/clock";
 import { formatRrule, parseRrule, type Rrule } from "../../schedules/rrule.ts";
-import type { Unread, Warning } from "../reading/agenda-reading.ts";
+import type { Unread, Warning } from "../reading/remarks.ts";
 import type { IcsEvent } from "./ics-event.ts";
 
 type ReadRule = { rrule: string | null; warnings: Warning[] } | { unread: Unread };

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { IncomingRecord, ReadingContext, UnreadRecord, Warning } from "../reading/agenda-reading.ts";
+import type { ReadingContext } from "../reading/agenda-reading.ts";
+import type { IncomingRecord } from "../reading/incoming-record.ts";
+import type { UnreadRecord, Warning } from "../reading/remarks.ts";
 import { tryReading } from "../reading/try-reading.ts";
 import type { IcsEvent } from "./ics-event.ts";
 import { formatLocal, inZone } from "./ics-moments.ts";

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  type AgendaReading,
-  inOrder,
-  type ReadingContext,
-  refuse,
-  type UnreadRecord,
-} from "../reading/agenda-reading.ts";
+import { type AgendaReading, inOrder, type ReadingContext, refuse } from "../reading/agenda-reading.ts";
+import type { UnreadRecord } from "../reading/remarks.ts";
 import { tryReading } from "../reading/try-reading.ts";
 import { type IcsComponent, splitComponents } from "./ics-components.ts";
 import { type IcsEvent, readEvent } from "./ics-event.ts";

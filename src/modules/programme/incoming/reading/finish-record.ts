@@ -4,7 +4,8 @@ import { addDays } from "#platform/clock";
 import { planDates } from "../../schedules/plan-dates.ts";
 import { lastDayOf, readRule } from "../../schedules/recurrence.ts";
 import type { Schedule } from "../../schedules/schedule.ts";
-import type { IncomingRecord, Warning } from "./agenda-reading.ts";
+import type { IncomingRecord } from "./incoming-record.ts";
+import type { Warning } from "./remarks.ts";
 
 const longestTitle = 120;
 const longestDescription = 5000;

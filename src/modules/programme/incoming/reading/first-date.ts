@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isRuleStart } from "../../schedules/recurrence.ts";
 import type { Schedule } from "../../schedules/schedule.ts";
-import type { Warning } from "./agenda-reading.ts";
+import type { Warning } from "./remarks.ts";
 
 /** A first date that its own rule would not make ("starts on Monday, every Tuesday") takes place all the same. */
 export function keepFirstDate(schedule: Schedule): { schedule: Schedule; warnings: Warning[] } {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Refusal } from "./agenda-reading.ts";
+
 import { decodeBytes } from "./decode-bytes.ts";
+import type { Refusal } from "./remarks.ts";
 
 const zips = ["PK\u0003\u0004", "PK\u0005\u0006", "PK\u0007\u0008", "\u001f\u008b", "7z\u00bc\u00af", "Rar!"];
 const pictures = ["\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8", "RIFF", "II*\0", "MM\0*"];

@@ -4,8 +4,8 @@ import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import en from "../../texts/en.json" with { type: "json" };
 import nl from "../../texts/nl.json" with { type: "json" };
-import { refusals, unreadReasons, warningReasons } from "./agenda-reading.ts";
 import { readAgenda } from "./read-agenda.ts";
+import { refusals, unreadReasons, warningReasons } from "./remarks.ts";
 
 const folder = resolve(import.meta.dirname, "../../../../../test/fixtures/agendas");
 const options = { fileName: "agenda.ics", zone: "Europe/Amsterdam", today: "2026-11-23" };

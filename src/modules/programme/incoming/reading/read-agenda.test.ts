@@ -4,7 +4,8 @@ import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { planDates } from "../../schedules/plan-dates.ts";
 import { agendaTemplateCsv } from "../csv/csv-template.ts";
-import type { AgendaReading, IncomingRecord } from "./agenda-reading.ts";
+import type { AgendaReading } from "./agenda-reading.ts";
+import type { IncomingRecord } from "./incoming-record.ts";
 import { readAgenda } from "./read-agenda.ts";
 
 type ExpectedRecord = { title: string; dates: string[]; warnings: string[]; also?: Partial<IncomingRecord> };
@@ -45,6 +46,18 @@ test("a private event leaves no title or text behind", () => {
   expect(JSON.stringify(readings)).not.toMatch(/deelnemer|Overleg over iemand|Talk with someone|Name and number/);
 });
 
+test("a date that is left out at a moment in UTC falls away on the day that it is here", () => {
+  const lines = ["UID:a", "SUMMARY:Nachtwake", "DTSTART;TZID=Europe/Amsterdam:20261124T003000", "DURATION:PT1H"];
+  const event = ["BEGIN:VEVENT", ...lines, "RRULE:FREQ=DAILY;COUNT=4", "EXDATE:20261124T233000Z", "END:VEVENT"];
+  const text = ["BEGIN:VCALENDAR", "PRODID:-//Test//NL", ...event, "END:VCALENDAR", ""].join("\r\n");
+
+  const reading = readAgenda(new TextEncoder().encode(text), { ...options, fileName: "agenda.ics" });
+
+  expect(summarize(reading)).toMatchObject({
+    records: [{ dates: ["2026-11-24T00:30 60", "2026-11-26T00:30 60", "2026-11-27T00:30 60"] }],
+  });
+});
+
 test("who was invited is never read", () => {
   const readings = readdirSync(folder)
     .filter((name) => name.endsWith(".ics"))
@@ -66,7 +79,7 @@ test.each(["nl", "en"] as const)("the template to fill in (%s) reads back whole"
 
   expect(reading.unread).toEqual([]);
   expect(reading.records.flatMap(({ warnings }) => warnings)).toEqual([]);
-  expect(reading.records.map(({ joining }) => joining)).toEqual(["walkIn", "signUp", "tellUs", "series"]);
+  expect(reading.records.map(({ joining }) => joining)).toEqual(["walk-in", "sign-up", "tell-us", "series"]);
   expect(reading.records.map(({ cost }) => cost?.cents)).toEqual([0, 250, 0, 0]);
   expect(
     reading.records.every(({ hosts, languages, kind, room, forWhom }) => hosts && languages && kind && room && forWhom),

@@ -7,11 +7,11 @@ import {
   defaultLimits,
   type ReadingContext,
   type ReadingOptions,
-  type Refusal,
   refuse,
 } from "./agenda-reading.ts";
 import { decodeBytes, unfoldBytes, unfoldText } from "./decode-bytes.ts";
 import { refuseByBytes } from "./other-files.ts";
+import type { Refusal } from "./remarks.ts";
 
 /** Reads an agenda file of any origin. Never throws: what cannot be read is refused or unread, with a reason. */
 export function readAgenda(bytes: Uint8Array, options: ReadingOptions): AgendaReading {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language } from "#platform/i18n";
-import { readRepeat } from "../../incoming/csv/csv-repeats.ts";
+import { type InLanguages, type Language, wordsIn } from "#platform/i18n";
 import { lastDayOf, readRule, untilEndOf } from "../../schedules/recurrence.ts";
 import { formatRrule } from "../../schedules/rrule.ts";
 import type { Schedule } from "../../schedules/schedule.ts";
+import { readRepeat } from "./csv-repeats.ts";
 
-const words: Record<Language, readonly string[]> = {
+const words: InLanguages<readonly string[]> = {
   nl: [
     ..."maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split(" ").map((day) => `elke ${day}`),
     ..."dagelijks,wekelijks,om de week,maandelijks,maandelijks op datum,jaarlijks".split(","),
@@ -26,7 +26,7 @@ export function describeRepeat(schedule: Schedule, language: Language): RepeatIn
   const isWholeDay = until === null || rule.until === untilEndOf(until, schedule.zone);
   const endless = formatRrule({ ...rule, until: null });
   const day = schedule.startsLocal.slice(0, 10);
-  const found = words[language].find((word) => readRepeat(word, day)?.rrule === endless);
+  const found = wordsIn(language, words).find((word) => readRepeat(word, day)?.rrule === endless);
   if (!isWholeDay) return { words: schedule.rrule, until: null };
   return { words: found ?? endless, until };
 }
