@@ -61,5 +61,6 @@ export function peopleModule(services: PeopleServices): Module {
     jobs: consentJobs(services),
     subscriptions: consentSubscriptions,
     personalTables,
+    letters: { "sign-in": "people:signIn.mail.name" },
   };
 }

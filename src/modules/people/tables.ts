@@ -1,25 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Generated } from "kysely";
 import type { Temporal } from "temporal-polyfill";
+import type { NotificationKind, NotificationWay } from "./accounts/notification-choice.ts";
+import type { RoleName } from "./persons/roles.ts";
 
 /** Who looks after the whole installation: no role at a centre, and no look into one. */
 export type OperatorTable = { personId: string; since: Temporal.Instant };
 
-/** Equal roles at an organization: someone can have several at once. */
-export type RoleName =
-  | "participant"
-  | "volunteer"
-  | "host"
-  | "facilitator"
-  | "peerWorker"
-  | "trainer"
-  | "coordinator"
-  | "partnerContact"
-  | "municipality"
-  | "insurer";
-
 /** What a centre can give to someone without a role of the team: only what a route asks for. */
-export type TaskName = "publish";
+export type TaskName = "publish" | "moderate" | "approve";
+/** Besides coordinators: nobody, one by one in turns, or always two together. */
+export type WhoDoes = "coordinators" | "one" | "pairs";
 
 export type PersonTable = {
   id: Generated<string>;
@@ -62,7 +53,6 @@ export type GivenTaskTable = {
   /** As the coordinator wrote it. */
   name: string;
   task: TaskName;
-  way: "one" | "pairs";
   startsAt: Temporal.Instant;
   endsAt: Temporal.Instant | null;
   acceptedAt: Temporal.Instant | null;
@@ -70,6 +60,7 @@ export type GivenTaskTable = {
   formKey: string;
   createdAt: Temporal.Instant;
 };
+export type TaskChoiceTable = { centreId: string; task: TaskName; who: WhoDoes; changedAt: Temporal.Instant };
 export type FirstOfPairTable = {
   task: TaskName;
   subjectId: string;
@@ -87,9 +78,6 @@ export type PlaceRequestTable = {
   personId: string | null;
   createdAt: Temporal.Instant;
 };
-/** What someone may hear about what they keep at their place. A letter to sign in is none of these: it always comes. */
-export type NotificationKind = "confirmation" | "reminder" | "change";
-export type NotificationWay = "mail" | "none";
 /** How someone likes to hear of what they keep at their place; without a row it is by mail. */
 export type NotificationChoiceTable = {
   personId: string;
@@ -177,6 +165,7 @@ declare module "#platform/db" {
     "people.operator": OperatorTable;
     "people.roleRequest": RoleRequestTable;
     "people.givenTask": GivenTaskTable;
+    "people.taskChoice": TaskChoiceTable;
     "people.firstOfPair": FirstOfPairTable;
     "people.placeRequest": PlaceRequestTable;
     "people.notificationChoice": NotificationChoiceTable;

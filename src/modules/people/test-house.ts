@@ -10,12 +10,13 @@ import { createLogger } from "#platform/log";
 import type { Message } from "#platform/mail";
 import { routesOf } from "#platform/modules";
 import { createTestDatabase } from "../../../test/support/database.ts";
+import { addRole } from "../../../test/support/people.ts";
 import { addCentre, type CentreRow } from "../../../test/support/rows.ts";
 import { createVisitor } from "../../../test/support/visitor.ts";
 import { createInstallation } from "../../installation.ts";
 import { peopleModule } from "./index.ts";
+import type { RoleName } from "./persons/roles.ts";
 import { addPerson } from "./roles/role.commands.ts";
-import type { RoleName } from "./tables.ts";
 
 const keys: ServerKeys = ["0123456789abcdef".repeat(4)];
 
@@ -65,11 +66,7 @@ export async function createTestHouse(publicUrl = "http://localhost") {
       );
       const id = rows[0]?.id ?? "";
       await withActor(db, house, async (trx) => await addIdentity(trx, { id, name, email: null }, clock.now()));
-      if (at)
-        await superPool.query(
-          "insert into people.role (person_id, organization_id, centre_id, role, started_at) values ($1, $2, $3, 'participant', now())",
-          [id, at.organizationId, at.id],
-        );
+      if (at) await addRole(superPool, id, { role: "participant", centre: at });
       return id;
     },
     visitor: () => createVisitor(app),

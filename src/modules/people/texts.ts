@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language } from "#platform/i18n";
+import type { TextsOf } from "#platform/i18n";
 import placeEn from "./accounts/texts/en.json" with { type: "json" };
 import placeNl from "./accounts/texts/nl.json" with { type: "json" };
 import consentEn from "./consent/texts/en.json" with { type: "json" };
 import consentNl from "./consent/texts/nl.json" with { type: "json" };
 import operatorsEn from "./operators/texts/en.json" with { type: "json" };
 import operatorsNl from "./operators/texts/nl.json" with { type: "json" };
+import roleEn from "./persons/texts/en.json" with { type: "json" };
+import roleNl from "./persons/texts/nl.json" with { type: "json" };
 import readingEn from "./reading/texts/en.json" with { type: "json" };
 import readingNl from "./reading/texts/nl.json" with { type: "json" };
 import rolesEn from "./roles/texts/en.json" with { type: "json" };
@@ -22,6 +24,7 @@ const dutch = {
   operators: operatorsNl,
   reading: readingNl,
   consent: consentNl,
+  role: roleNl,
   roles: rolesNl,
   securing: securingNl,
 };
@@ -31,6 +34,7 @@ const english: typeof dutch = {
   operators: operatorsEn,
   reading: readingEn,
   consent: consentEn,
+  role: roleEn,
   roles: rolesEn,
   securing: securingEn,
 };
@@ -41,4 +45,4 @@ declare module "#platform/i18n" {
   }
 }
 
-export const peopleTexts: Record<Language, typeof dutch> = { nl: dutch, en: english };
+export const peopleTexts: TextsOf<typeof dutch> = { nl: dutch, en: english };

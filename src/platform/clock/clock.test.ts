@@ -9,6 +9,7 @@ import {
   formatTimeRange,
   localNow,
   localToday,
+  midnightAfter,
   readDay,
   weekday,
   weekdayName,
@@ -20,6 +21,12 @@ test("just after midnight in Amsterdam it is already the next day there, in wint
   expect(localToday(Temporal.Instant.from("2026-11-23T23:05:00Z"), "Europe/Amsterdam")).toBe("2026-11-24");
   expect(localToday(Temporal.Instant.from("2026-07-23T21:59:59Z"), "Europe/Amsterdam")).toBe("2026-07-23");
   expect(localNow(Temporal.Instant.from("2026-07-23T22:05:59Z"), "Europe/Amsterdam")).toBe("2026-07-24T00:05");
+});
+
+test("a day ends at midnight on the wall, also on the day that is an hour shorter and the one that is longer", () => {
+  expect(midnightAfter("2026-11-24T23:30", "Europe/Amsterdam").toString()).toBe("2026-11-24T23:00:00Z");
+  expect(midnightAfter("2027-03-28T14:00", "Europe/Amsterdam").toString()).toBe("2027-03-28T22:00:00Z");
+  expect(midnightAfter("2026-10-25T14:00", "Europe/Amsterdam").toString()).toBe("2026-10-25T23:00:00Z");
 });
 
 test("days are counted over the end of a month, a leap day and a year", () => {

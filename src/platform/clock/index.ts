@@ -2,4 +2,12 @@
 export { addDays, type DayRange, monthNumber, type Weekday, weekday, weekdays, weekOf, yearNumber } from "./day.ts";
 export { localNow, localToday, midnightAfter } from "./now.ts";
 export { readDay } from "./typed-day.ts";
-export { formatDate, formatDay, formatDayOfYear, formatTime, formatTimeRange, weekdayName } from "./words.ts";
+export {
+  formatDate,
+  formatDay,
+  formatDayOfYear,
+  formatTime,
+  formatTimeRange,
+  shortWeekdayName,
+  weekdayName,
+} from "./words.ts";

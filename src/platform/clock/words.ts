@@ -5,7 +5,14 @@ import en from "./texts/en.json" with { type: "json" };
 import nl from "./texts/nl.json" with { type: "json" };
 
 // A page with a week of dates formats hundreds of times, so here strings are only cut: Intl would also cost each start.
-type Wording = { weekdays: string[]; months: string[]; separator: string; to: string; after: string };
+type Wording = {
+  weekdays: string[];
+  shortWeekdayLength: number;
+  months: string[];
+  separator: string;
+  to: string;
+  after: string;
+};
 const wordings: Record<Language, Wording> = { nl, en };
 
 /** "9.30" in Dutch, "9:30" in English. */
@@ -42,4 +49,10 @@ export function formatDayOfYear(day: string, language: Language): string {
 
 export function weekdayName(which: Weekday, language: Language): string {
   return wordings[language].weekdays[which - 1] ?? "";
+}
+
+/** "Di", "Tue": where there is little room. */
+export function shortWeekdayName(which: Weekday, language: Language): string {
+  const name = weekdayName(which, language);
+  return name.charAt(0).toUpperCase() + name.slice(1, wordings[language].shortWeekdayLength);
 }

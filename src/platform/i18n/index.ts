@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createInstance } from "i18next";
+import { firstLanguage, type Language } from "./languages.ts";
 
-/** Languages in which every text exists; a missing key fails the build. The first is the one others fall back to. */
-export const completeLanguages = ["nl", "en"] as const;
-export type Language = (typeof completeLanguages)[number];
-/** What each calls itself, and in which direction it is written. */
-export const languageNames: Record<Language, { name: string; dir: "ltr" | "rtl" }> = {
-  nl: { name: "Nederlands", dir: "ltr" },
-  en: { name: "English", dir: "ltr" },
-};
+export { capitalize } from "./capitalize.ts";
+export {
+  completeLanguages,
+  firstLanguage,
+  type InLanguages,
+  isLanguage,
+  type Language,
+  langBeside,
+  languageCodes,
+  languages,
+  nameOfLanguage,
+  type OtherLanguage,
+  otherLanguages,
+  readLanguage,
+  type TextsOf,
+  wordsIn,
+} from "./languages.ts";
 
 /** Each module adds the type of its own nl.json: `declare module "#platform/i18n" { interface Texts { programme: typeof nl } }`. */
 // biome-ignore lint/suspicious/noEmptyInterface: filled by the modules
@@ -24,23 +34,28 @@ export type TextKey = { [Module in keyof Texts & string]: `${Module}:${Paths<Tex
 export type TextValues = Record<string, string | number>;
 export type T = (key: TextKey, values?: TextValues) => string;
 
-export type TextFiles = Record<Language, Record<string, object>>;
+/** By language, then by module. */
+export type TextFiles = Record<string, Record<string, object | undefined>>;
 
 /** The one place where texts are looked up; views get the `T` of the language of their request. */
 export function createTexts(files: TextFiles): (language: Language) => T {
   const instance = createInstance();
   instance.init({
     resources: files as Record<string, Record<string, Record<string, string>>>,
-    lng: completeLanguages[0],
-    fallbackLng: completeLanguages[0],
+    lng: firstLanguage,
+    fallbackLng: firstLanguage,
     initAsync: false,
     returnNull: false,
     interpolation: { escapeValue: false }, // Preact escapes
   });
   const inLanguage = (language: Language) =>
     rememberTexts((key, asked) => instance.t(key, { lng: language, nsSeparator: ":", ...asked }));
-  const byLanguage: Record<Language, T> = { nl: inLanguage("nl"), en: inLanguage("en") };
-  return (language) => byLanguage[language];
+  const made = new Map<Language, T>();
+  return (language) => {
+    const t = made.get(language) ?? inLanguage(language);
+    made.set(language, t);
+    return t;
+  };
 }
 
 type Translate = (key: string, asked: { count?: string | number; skipInterpolation: true }) => string;

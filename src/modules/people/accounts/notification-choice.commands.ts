@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
-import type { NotificationKind } from "../tables.ts";
-import { notificationKinds } from "./notification-choice.ts";
+import { type NotificationKind, notificationKinds } from "./notification-choice.ts";
 
 /** By mail for these kinds, and not at all for the others. The transaction acts for that person. */
 export async function chooseNotifications(

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Transaction } from "#platform/db";
-import type { About } from "#platform/rights";
-import type { NotificationKind } from "../tables.ts";
+import type { NotificationKind } from "./notification-choice.ts";
 
 /** Without a choice it is by mail, as for whoever has no place. For the house, which writes. */
 export async function wantsMail(trx: Transaction, personId: string, kind: NotificationKind): Promise<boolean> {
@@ -11,27 +10,17 @@ export async function wantsMail(trx: Transaction, personId: string, kind: Notifi
     .where("personId", "=", personId)
     .where("kind", "=", kind)
     .executeTakeFirst();
-  return choice?.way !== "none";
+  return choice === undefined || choice.way === "mail";
 }
 
-/** What someone chose not to hear. The transaction acts for them. */
+/** What someone chose not to hear by mail. The transaction acts for them. */
 export async function listUnwanted(trx: Transaction, personId: string): Promise<NotificationKind[]> {
   const rows = await trx
     .selectFrom("people.notificationChoice")
     .select("kind")
     .where("personId", "=", personId)
-    .where("way", "=", "none")
+    .where("way", "<>", "mail")
     .orderBy("kind")
     .execute();
   return rows.map(({ kind }) => kind);
-}
-
-/** For the house. */
-export async function listNotificationChoices(trx: Transaction, { personId }: About): Promise<object[]> {
-  return await trx
-    .selectFrom("people.notificationChoice")
-    .select(["kind", "way", "changedAt"])
-    .where("personId", "=", personId ?? null)
-    .orderBy("kind")
-    .execute();
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { NotificationKind } from "../tables.ts";
 
-/** In the order in which they come. */
-export const notificationKinds = ["confirmation", "reminder", "change"] as const satisfies NotificationKind[];
+/** What someone may hear about what they keep at their place, in the order in which it comes. A letter to sign in is none of these: it always comes. */
+export const notificationKinds = ["confirmation", "reminder", "change"] as const;
+export type NotificationKind = (typeof notificationKinds)[number];
+
+export type NotificationWay = "mail" | "none";

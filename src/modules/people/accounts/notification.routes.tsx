@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import * as z from "zod";
-import { withActor } from "#platform/db";
-import { type AppEnv, checked, inLanguage, may, notFound, personalPage, readForm } from "#platform/http";
-import { personOf } from "../asked.ts";
+import {
+  type AppEnv,
+  checked,
+  inLanguage,
+  may,
+  notFound,
+  personalPage,
+  personOf,
+  readForm,
+  withAsker,
+} from "#platform/http";
 import { beSignedIn } from "../permissions.ts";
 import { chooseNotifications } from "./notification-choice.commands.ts";
 import { listUnwanted } from "./notification-choice.queries.ts";
@@ -15,8 +23,8 @@ const notificationForm = z.object({ mail: checked(notificationKinds) });
 
 export const notificationRoutes = new Hono<AppEnv>()
   .get(path, may(beSignedIn), async (c) => {
-    const { t, language, db, actor } = c.var;
-    const unwanted = await withActor(db, actor, async (trx) => await listUnwanted(trx, personOf(c).id));
+    const { t, language } = c.var;
+    const unwanted = await withAsker(c, async (trx) => await listUnwanted(trx, personOf(c).id));
     const byMail = notificationKinds.filter((kind) => !unwanted.includes(kind));
     const isSaved = c.req.query("gedaan") === "1";
     return personalPage(c, <NotificationsPage {...{ t, byMail, isSaved }} back={inLanguage(language, "/mijn-plek")} />);
@@ -25,7 +33,7 @@ export const notificationRoutes = new Hono<AppEnv>()
     const form = await readForm(c, notificationForm);
     if (!form.ok) return notFound();
     const { mail } = form.value;
-    await withActor(c.var.db, c.var.actor, async (trx) => {
+    await withAsker(c, async (trx) => {
       await chooseNotifications(trx, personOf(c).id, mail, c.var.now());
     });
     return c.redirect(inLanguage(c.var.language, `${path}?gedaan=1`), 303);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
 import { Choice, Fieldset, Form, Notice, Page, SubmitButton } from "#platform/ui";
-import type { NotificationKind } from "../tables.ts";
-import { notificationKinds } from "./notification-choice.ts";
+import { type NotificationKind, notificationKinds } from "./notification-choice.ts";
 
 type NotificationsProps = { t: T; byMail: readonly NotificationKind[]; isSaved: boolean; back: string };
 

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PersonalTable } from "#platform/rights";
-import { eraseAllIn } from "../persons/record.commands.ts";
-import { listNotificationChoices } from "./notification-choice.queries.ts";
+import { type PersonalTable, rowsOf } from "#platform/rights";
 import { clearPlaceRequests, erasePlaceRequests, listPlaceRequests } from "./place-retention.commands.ts";
 
 export const placeTables: PersonalTable[] = [
@@ -27,7 +25,6 @@ export const placeTables: PersonalTable[] = [
     recipients: [],
     keptFor: "people:place.keptFor.messages",
     terms: [],
-    exportRows: listNotificationChoices,
-    erase: eraseAllIn("people.notificationChoice"),
+    ...rowsOf("personId", "people.notificationChoice", ["kind", "way", "changedAt"], ["kind"]),
   },
 ];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { inLanguage, type TypedValues, typedText } from "#platform/http";
+import { inLanguage, type TypedValues, typedField } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
 import {
   ErrorSummary,
@@ -55,12 +55,10 @@ function PlaceForm({ t, typed, errors, formKey }: MakePlaceProps) {
         hint={t("people:place.nameHint")}
       />
       <TextField
-        name="email"
+        {...typedField({ typed, errors }, "email")}
         type="email"
         label={t("people:place.email")}
         hint={t("people:place.emailHint")}
-        value={typedText(typed, "email")}
-        error={errors.email}
         autocomplete="email"
       />
       <BackField back={typed.terug} />

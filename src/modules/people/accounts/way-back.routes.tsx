@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { type AppEnv, inLanguage, may, personalPage } from "#platform/http";
+import { type AppEnv, inLanguage, may, personalPage, personOf } from "#platform/http";
 import type { Identity } from "#platform/identity";
-import { personOf } from "../asked.ts";
 import { beSignedIn } from "../permissions.ts";
 import { backInLanguage } from "../signing-in/back.ts";
 import { WayBackPage } from "./way-back.pages.tsx";

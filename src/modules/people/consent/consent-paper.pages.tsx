@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { ComponentChildren } from "preact";
+import { nameOfLanguage } from "#platform/i18n";
 import { BackLink, Facts, Page } from "#platform/ui";
 import type { Consent } from "./consent.queries.ts";
 import { dayOf, endInWords, factsOf, standingOf, type Wording } from "./consent-words.ts";
@@ -41,7 +43,7 @@ function versionInWords({ wordsVersion, language, givenAt, askedAt }: Consent, w
   const { t } = wording;
   return t("people:consent.onPaper.version", {
     version: wordsVersion,
-    language: t(language === "en" ? "people:consent.language.en" : "people:consent.language.nl"),
+    language: nameOfLanguage(language, wording.language),
     day: dayOf(givenAt ?? askedAt, wording),
   });
 }

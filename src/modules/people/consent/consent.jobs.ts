@@ -3,7 +3,7 @@ import { getCentre } from "#modules/network";
 import { house, type Transaction, withActor } from "#platform/db";
 import type { EventIds } from "#platform/events";
 import { inLanguage } from "#platform/http";
-import { completeLanguages, type Language } from "#platform/i18n";
+import { readLanguage } from "#platform/i18n";
 import type { Identity } from "#platform/identity";
 import { linkToken } from "#platform/links";
 import type { Job, Module, Workshop } from "#platform/modules";
@@ -55,7 +55,7 @@ async function tell(
   { about, consent, address }: { about: ConsentLetter; consent: Consent; address: string },
 ): Promise<void> {
   const centre = await getCentre(trx, consent.centreId, config.publicUrl);
-  const language = languageOf(consent.language);
+  const language = readLanguage(consent.language);
   const wording = { t: texts(language), language, zone: centre.timeZone, now: now() };
   const link = centre.origin + inLanguage(language, pathOf(keys, consent));
   const keptUntil = consent.answerUntil ?? now().add({ hours: 14 * 24 });
@@ -80,8 +80,4 @@ function pathOf(keys: Workshop["keys"], { guestId, guestLinkVersion }: Consent):
 /** Where a guest sees what they said yes to: it opens to whoever has it. */
 export function guestConsentsPath(keys: Workshop["keys"], guest: { id: string; linkVersion: number }): string {
   return `/a/${linkToken(keys, { kind: "sign-up", id: guest.id, version: guest.linkVersion })}/toestemmingen`;
-}
-
-function languageOf(code: string): Language {
-  return completeLanguages.find((language) => language === code) ?? completeLanguages[0];
 }

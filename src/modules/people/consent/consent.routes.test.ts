@@ -3,8 +3,7 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { house, type Transaction, withActor } from "#platform/db";
 import { createTestCentre } from "../../../../test/support/centre.ts";
-import { addPerson } from "../../../../test/support/rows.ts";
-import { createVisitor } from "../../../../test/support/visitor.ts";
+import { addPerson } from "../../../../test/support/people.ts";
 import { giveConsent, moveConsents } from "./consent.commands.ts";
 import { hasConsent } from "./consent.queries.ts";
 import { askConsent } from "./request.commands.ts";
@@ -27,7 +26,7 @@ const noContact = { name: null, email: null, phone: null };
 test("a request is no yes: only the answer of the person is, and nothing is chosen beforehand", async () => {
   const what = "test.photo";
   const asked = await ask(what);
-  const person = await signedIn();
+  const person = await centre.signedIn(personId);
 
   const html = await (await person.get(page)).text();
   expect(asked.state).toBe("asked");
@@ -48,7 +47,7 @@ test("a consent lasts a year at most, whatever a form sends", async () => {
   const what = "test.for-ever";
   const { id } = await ask(what);
 
-  await (await signedIn()).post(`${page}/${id}/antwoord`, { answer: "yes", months: "120" });
+  await (await centre.signedIn(personId)).post(`${page}/${id}/antwoord`, { answer: "yes", months: "120" });
 
   expect(await holds(what)).toBe(false);
   await expect(
@@ -62,7 +61,7 @@ test("a consent lasts a year at most, whatever a form sends", async () => {
 test("a no is a no for three months: nobody is asked again and again", async () => {
   const { id } = await ask("test.no");
 
-  await (await signedIn()).post(`${page}/${id}/antwoord`, { answer: "no", months: "6" });
+  await (await centre.signedIn(personId)).post(`${page}/${id}/antwoord`, { answer: "no", months: "6" });
 
   expect((await ask("test.no")).state).toBe("said-no");
 });
@@ -70,7 +69,7 @@ test("a no is a no for three months: nobody is asked again and again", async () 
 test("what is withdrawn is closed in the very next question, and stays readable to whoever gave it", async () => {
   const what = "test.withdrawn";
   const { id } = await ask(what);
-  const person = await signedIn();
+  const person = await centre.signedIn(personId);
   await person.post(`${page}/${id}/antwoord`, { answer: "yes", months: "6" });
   const before = await holds(what);
 
@@ -125,10 +124,4 @@ async function holds(what: string): Promise<boolean> {
 
 async function asHouseDo<Result>(work: (trx: Transaction) => Promise<Result>): Promise<Result> {
   return await withActor(centre.db, house, work);
-}
-
-async function signedIn() {
-  const visitor = createVisitor(centre.app);
-  await visitor.post(await centre.identity.makeSignInLink(personId), {});
-  return visitor;
 }

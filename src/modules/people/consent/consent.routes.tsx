@@ -5,15 +5,16 @@ import {
   type AppContext,
   type AppEnv,
   anyone,
+  askedId,
   inLanguage,
   may,
   notFound,
   type Permission,
   personalPage,
+  personOf,
   readForm,
 } from "#platform/http";
 import { readLinkToken } from "#platform/links";
-import { askedId, personOf } from "../asked.ts";
 import { beSignedIn } from "../permissions.ts";
 import { withdrawConsent } from "./consent.commands.ts";
 import { answerForm } from "./consent.form.ts";

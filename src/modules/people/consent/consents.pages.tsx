@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Choice, EmptyState, Facts, Form, LinkButton, Notice, Page, Select, SubmitButton } from "#platform/ui";
+import { AsideOf, Choice, EmptyState, Facts, Form, LinkButton, Notice, Page, Select, SubmitButton } from "#platform/ui";
 import type { Consent } from "./consent.queries.ts";
 import { proposedMonths } from "./consent.ts";
 import { endInWords, factsOf, standingOf, termOptions, type Wording } from "./consent-words.ts";
@@ -123,11 +123,11 @@ function Holding({ props, consent }: PartProps) {
       <Form action={`${address}/${consent.id}/intrekking`} class="knoppen">
         <SubmitButton>
           {t("people:consent.withdraw")}
-          <span class="visually-hidden">: {consent.title}</span>
+          <AsideOf>{consent.title}</AsideOf>
         </SubmitButton>
         <LinkButton href={`${address}/${consent.id}`} icon="printer">
           {t("people:consent.paper")}
-          <span class="visually-hidden">: {consent.title}</span>
+          <AsideOf>{consent.title}</AsideOf>
         </LinkButton>
       </Form>
     </>

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
-import { BackLink, ErrorSummary, type FieldErrors, Form, Notice, Page, SubmitButton, TextField } from "#platform/ui";
-import { Aside } from "../aside.pages.tsx";
+import {
+  Aside,
+  BackLink,
+  ErrorSummary,
+  type FieldErrors,
+  Form,
+  Notice,
+  Page,
+  SubmitButton,
+  TextField,
+} from "#platform/ui";
 
 type ShownDevice = { name: string; since: string; lastUsed: string | null; withdrawHref: string };
 type DevicesPageProps = {

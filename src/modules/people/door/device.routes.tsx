@@ -3,10 +3,18 @@ import { randomBytes } from "node:crypto";
 import { Hono } from "hono";
 import * as z from "zod";
 import { formatDate } from "#platform/clock";
-import { type AppContext, type AppEnv, inLanguage, may, personalPage, readForm } from "#platform/http";
+import {
+  type AppContext,
+  type AppEnv,
+  askedId,
+  inLanguage,
+  may,
+  personalPage,
+  readForm,
+  statusOf,
+} from "#platform/http";
 import type { Identity } from "#platform/identity";
 import type { FieldErrors } from "#platform/ui";
-import { askedId } from "../asked.ts";
 import { dayHere } from "../day-here.ts";
 import { knowPeople } from "../permissions.ts";
 import { teamPath } from "../roles/paths.ts";
@@ -57,5 +65,5 @@ async function showDevices(c: AppContext, errors: FieldErrors = {}): Promise<Res
       links={{ team: inLanguage(language, teamPath), pair: inLanguage(language, path) }}
     />
   );
-  return personalPage(c, view, Object.keys(errors).length > 0 ? 422 : 200);
+  return personalPage(c, view, statusOf(errors));
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
-import { eraseAllIn } from "../persons/record.commands.ts";
+import { eraseRowsOf } from "#platform/rights";
 
-const eraseOperator = eraseAllIn("people.operator");
+const eraseOperator = eraseRowsOf("personId", "people.operator");
 
 /** Gives the care of the whole installation to someone; twice is once. For the house: whether it may be asked, the caller decides. */
 export async function addOperator(trx: Transaction, personId: string, now: Temporal.Instant): Promise<void> {

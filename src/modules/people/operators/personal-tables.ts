@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PersonalTable } from "#platform/rights";
-import { eraseAllIn } from "../persons/record.commands.ts";
-import { exportOperator } from "./operator.queries.ts";
+import { type PersonalTable, rowsOf } from "#platform/rights";
 
 export const operatorTables: PersonalTable[] = [
   {
@@ -13,7 +11,6 @@ export const operatorTables: PersonalTable[] = [
     recipients: [],
     keptFor: "people:operators.keptFor",
     terms: [],
-    exportRows: exportOperator,
-    erase: eraseAllIn("people.operator"),
+    ...rowsOf("personId", "people.operator", ["since"], ["since"]),
   },
 ];

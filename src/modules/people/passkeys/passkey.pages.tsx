@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { inLanguage } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
-import { Form, SubmitButton, TextField } from "#platform/ui";
-import { Aside } from "../aside.pages.tsx";
+import { Aside, Form, SubmitButton, TextField } from "#platform/ui";
 import { BackField } from "../signing-in/back-field.pages.tsx";
 
 /** `since`: "24 november 2026" */

@@ -4,16 +4,17 @@ import {
   type AppContext,
   type AppEnv,
   anyone,
+  askedId,
   forgive,
   inLanguage,
   limit,
   limited,
   may,
   personalHeaders,
+  personOf,
   readForm,
 } from "#platform/http";
 import type { Identity } from "#platform/identity";
-import { askedId, personOf } from "../asked.ts";
 import { beSignedIn, changeOwnLocks } from "../permissions.ts";
 import { securingPath, toOwnPage } from "../securing/own-page.ts";
 import { landing } from "../signing-in/landing.ts";

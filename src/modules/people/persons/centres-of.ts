@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { SignedInPerson } from "#platform/http";
-import { teamRoles } from "./role-names.ts";
+import { teamRoles } from "./roles.ts";
 
 /** At which centres someone is of the team, hosts and coordinates. A coordinator is a host there too. */
 export function centresOf(roles: SignedInPerson["roles"]): Pick<SignedInPerson, "teamAt" | "hostAt" | "coordinatorAt"> {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { SignedInPerson } from "#platform/http";
-import type { RoleName } from "../tables.ts";
+import { type RoleName, teamRoles } from "./roles.ts";
 
-const mostFirst = ["facilitator", "peerWorker", "trainer", "volunteer"] as const;
+/** Whoever only helps in the house is shown least. */
+const mostFirst = [...teamRoles.filter((role) => role !== "volunteer"), "volunteer"] as const;
 
 /** In what role someone of the team acts at this centre: the one that shows them most. */
 export function roleAt(

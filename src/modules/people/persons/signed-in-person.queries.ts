@@ -37,9 +37,12 @@ const askForPerson = prepare((db, value: (name: "personId" | "now") => string) =
         'organizationId', role.organization_id, 'centreId', role.centre_id, 'isPaused', role.paused_at is not null)
         order by role.started_at, role.id)
         from people.role where role.person_id = person.id and role.ended_at is null), '[]')`.as("roles"),
-      sql<SignedInPerson["tasks"]>`coalesce((select json_agg(json_build_object('task', given.task, 'way', given.way,
+      sql<SignedInPerson["tasks"]>`coalesce((select json_agg(json_build_object('task', given.task, 'way', choice.who,
         'centreId', given.centre_id) order by given.starts_at, given.id)
-        from people.given_task as given where given.person_id = person.id and given.accepted_at is not null
+        from people.given_task as given
+        join people.task_choice as choice on choice.centre_id = given.centre_id and choice.task = given.task
+          and choice.who <> 'coordinators'
+        where given.person_id = person.id and given.accepted_at is not null
           and given.stopped_at is null and given.starts_at <= ${value("now")}::timestamptz
           and (given.ends_at is null or given.ends_at > ${value("now")}::timestamptz)),
         '[]')`.as("tasks"),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type TypedValues, typedText } from "#platform/http";
+import { type TypedValues, typedField } from "#platform/http";
 import type { T } from "#platform/i18n";
 import {
   BackLink,
@@ -48,11 +48,9 @@ export function EmergencyPage(props: EmergencyPageProps) {
           ))}
         </ul>
         <TextArea
-          name="reason"
+          {...typedField({ typed, errors }, "reason")}
           label={t("people:reading.emergency.reason")}
           hint={t("people:reading.emergency.reasonHint")}
-          value={typedText(typed, "reason")}
-          error={errors.reason}
           maxlength={500}
           required
         />

@@ -2,7 +2,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { formatDay, localToday } from "#platform/clock";
 import type { Language, T } from "#platform/i18n";
-import { roleNames } from "../persons/role-names.ts";
+import { roleNames } from "../persons/roles.ts";
 import { whatWasRead } from "./what-is-read.ts";
 
 export type ReadingToTell = {
@@ -14,7 +14,7 @@ export type ReadingToTell = {
   listOf: string | null;
   reason: string | null;
 };
-/** "Noor, gastheer of gastvrouw bij De Proeftuin, las je naam op de lijst van Tekenen." */
+/** "Noor, gastvrouw of gastheer bij De Proeftuin, las je naam op de lijst van Tekenen." */
 export type ToldReading = { text: string; reason: string | null };
 export type ReadingsOfDay = { day: string; readings: ToldReading[] };
 export type Wording = { t: T; language: Language; today: string; zone: string };
@@ -66,8 +66,8 @@ function emergencyInWords(t: T, { readerName, readerRole, listOf }: ReadingToTel
   return t("people:reading.emergencies.line", { name: readerName, role: roleInWords(t, readerRole), list });
 }
 
-function roleInWords(t: T, role: string): string {
+export function roleInWords(t: T, role: string): string {
   if (role === "greeter") return t("people:reading.greeter");
   const known = roleNames.find((name) => name === role);
-  return known ? t(`people:team.roles.${known}`) : t("people:reading.someRole");
+  return known ? t(`people:role.${known}.name`) : t("people:reading.someRole");
 }

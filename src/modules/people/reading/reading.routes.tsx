@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import { localToday } from "#platform/clock";
-import { type Database, withActor } from "#platform/db";
-import { type AppContext, type AppEnv, inLanguage, may, personalPage } from "#platform/http";
-import { personOf } from "../asked.ts";
+import type { Database } from "#platform/db";
+import { type AppContext, type AppEnv, inLanguage, may, personalPage, personOf, withAsker } from "#platform/http";
 import { beSignedIn, knowPeople } from "../permissions.ts";
 import { recordReading } from "./reading.commands.ts";
 import { EmergenciesPage, WhoReadPage } from "./reading.pages.tsx";
@@ -14,9 +13,9 @@ import { emergenciesByDay, readingsByDay, type Wording } from "./reading-words.t
 export function readingRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .get("/mijn-plek/wie-las-mee", may(beSignedIn), async (c) => {
-      const { t, language, db, actor } = c.var;
+      const { t, language } = c.var;
       const { id } = personOf(c);
-      const readings = await withActor(db, actor, async (trx) => await listOwnReadings(trx, id));
+      const readings = await withAsker(c, async (trx) => await listOwnReadings(trx, id));
       const days = readingsByDay(readings, wordingOf(c));
       return personalPage(c, <WhoReadPage t={t} days={days} links={{ myPlace: inLanguage(language, "/mijn-plek") }} />);
     })
@@ -29,9 +28,9 @@ export function readingRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> {
 
 /** What others opened, after it was written down that this coordinator reads it. */
 async function readEmergencies(c: AppContext, logDb: Database) {
-  const { centre, db, actor, now } = c.var;
+  const { centre, now } = c.var;
   const reader = personOf(c);
-  const found = await withActor(db, actor, async (trx) => await listEmergencies(trx, centre.id, reader.id));
+  const found = await withAsker(c, async (trx) => await listEmergencies(trx, centre.id, reader.id));
   const aboutIds = [...new Set(found.map(({ aboutId }) => aboutId))];
   await recordReading(logDb, { reader, centreId: centre.id, what: "people.emergency", aboutIds }, now());
   return found;

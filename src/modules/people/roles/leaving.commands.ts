@@ -2,7 +2,7 @@
 import type { Updateable } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import { asHouse, type Transaction } from "#platform/db";
-import { contactRoles, teamRoles } from "../persons/role-names.ts";
+import { contactRoles, teamRoles } from "../persons/roles.ts";
 import type { RoleTable } from "../tables.ts";
 import { type CurrentRole, decideEnd, type EndOfRole } from "./role.ts";
 

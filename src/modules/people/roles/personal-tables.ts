@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PersonalTable } from "#platform/rights";
-import { eraseAllIn } from "../persons/record.commands.ts";
+import { eraseRowsOf, type PersonalTable } from "#platform/rights";
 import { exportRequests, exportRoles } from "./record.queries.ts";
 import { clearRequests } from "./retention.commands.ts";
 
@@ -15,7 +14,7 @@ export const roleTables: PersonalTable[] = [
     keptFor: "people:roles.keptFor.request",
     terms: [],
     exportRows: exportRequests,
-    erase: eraseAllIn("people.roleRequest"),
+    erase: eraseRowsOf("personId", "people.roleRequest"),
     clear: clearRequests,
   },
   {
@@ -28,6 +27,6 @@ export const roleTables: PersonalTable[] = [
     keptFor: "people:keptFor.role",
     terms: [],
     exportRows: exportRoles,
-    erase: eraseAllIn("people.role"),
+    erase: eraseRowsOf("personId", "people.role"),
   },
 ];

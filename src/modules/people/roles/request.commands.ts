@@ -2,8 +2,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { asHouse, type Transaction } from "#platform/db";
 import { findOrAddPerson, type NamedAddress } from "../persons/person.commands.ts";
-import { isContactRole } from "../persons/role-names.ts";
-import type { RoleName } from "../tables.ts";
+import { isContactRole, type RoleName } from "../persons/roles.ts";
 import { insertRoleOnce } from "./role.commands.ts";
 
 type AskedRole = { role: RoleName; organizationId: string; centreId: string };

@@ -2,7 +2,7 @@
 import type { TypedValues } from "#platform/http";
 import type { T } from "#platform/i18n";
 import { Choice, type FieldErrors, Fieldset } from "#platform/ui";
-import type { RoleName } from "../tables.ts";
+import type { RoleName } from "../persons/roles.ts";
 
 type RoleChoiceProps<Role extends RoleName> = {
   t: T;
@@ -22,7 +22,7 @@ export function RoleChoice<Role extends RoleName>(props: RoleChoiceProps<Role>) 
           type="radio"
           name="role"
           value={role}
-          label={t(`people:team.roles.${role}`)}
+          label={t(`people:role.${role}.name`)}
           hint={hintOf(role)}
           checked={typed.role === role}
         />

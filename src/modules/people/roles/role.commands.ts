@@ -2,7 +2,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { asHouse, type Transaction } from "#platform/db";
 import { findOrAddPerson } from "../persons/person.commands.ts";
-import type { RoleName } from "../tables.ts";
+import type { RoleName } from "../persons/roles.ts";
 
 type NewColleague = { name: string; email: string; role: RoleName; centreId: string; organizationId: string };
 type NewRole = {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from "zod";
-import { askableRoles } from "../persons/role-names.ts";
+import { askableRoles } from "../persons/roles.ts";
 
 const mostWords = 1000;
 

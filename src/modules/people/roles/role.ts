@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { RoleName } from "../tables.ts";
+import type { RoleName } from "../persons/roles.ts";
 
 export type CurrentRole = { id: string; role: RoleName; isPaused: boolean };
 export type EndOfRole = "ended" | "unknown" | "lastCoordinator";

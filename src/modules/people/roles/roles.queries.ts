@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Transaction } from "#platform/db";
-import { contactRoles, teamRoles } from "../persons/role-names.ts";
+import { contactRoles, teamRoles } from "../persons/roles.ts";
 
 export type HeldRole = Awaited<ReturnType<typeof listOwnRoles>>[number];
 export type OwnRequest = Awaited<ReturnType<typeof listOwnRequests>>[number];

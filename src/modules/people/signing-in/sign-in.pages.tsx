@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { inLanguage, type TypedValues, typedText } from "#platform/http";
+import { inLanguage, type TypedValues, typedField } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
 import { ErrorSummary, type FieldErrors, Form, LinkButton, Notice, Page, SubmitButton, TextField } from "#platform/ui";
 import { PasskeySignIn } from "../passkeys/passkey.pages.tsx";
@@ -30,13 +30,11 @@ export function AskLinkPage({ t, language, typed, errors, unknownDevice }: AskLi
         <PasskeySignIn t={t} language={language} back={back} />
         <Form class="stack">
           <TextField
-            name="email"
+            {...typedField({ typed, errors }, "email")}
             type="email"
             autocomplete="email"
             label={t("people:signIn.email")}
             hint={t("people:signIn.emailHint")}
-            value={typedText(typed, "email")}
-            error={errors.email}
           />
           <BackField back={typed.terug} />
           <SubmitButton>{t("people:signIn.ask")}</SubmitButton>

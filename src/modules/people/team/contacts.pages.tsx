@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { inLanguage, type TypedValues, typedText } from "#platform/http";
+import { inLanguage, type TypedValues, typedField } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
 import { ErrorSummary, type FieldErrors, Form, Notice, type Option, Page, Select, SubmitButton } from "#platform/ui";
-import { contactRoles } from "../persons/role-names.ts";
+import { contactRoles, type RoleName } from "../persons/roles.ts";
 import { teamPath } from "../roles/paths.ts";
 import { RoleChoice } from "../roles/role-choice.pages.tsx";
-import type { RoleName } from "../tables.ts";
 import { PersonCard } from "./person-card.pages.tsx";
 import { Offered, type RequestInWords } from "./team-requests.pages.tsx";
 import { WhoFields } from "./who-fields.pages.tsx";
@@ -53,7 +52,7 @@ function ContactList({ t, contacts, href }: ContactsPageProps) {
     <ul class="stack--sm" role="list">
       {contacts.map(({ roleId, name, role, organization, since }) => (
         <PersonCard {...{ t, name, role }} endHref={`${href}/${roleId}/einde`}>
-          {`, ${t("people:roles.mine.at", { role: t(`people:team.roles.${role}`), organization })}, `}
+          {`, ${t("people:roles.mine.at", { role: t(`people:role.${role}.name`), organization })}, `}
           {t("people:roles.mine.since", { day: since })}
         </PersonCard>
       ))}
@@ -68,17 +67,15 @@ function AskForm({ t, organizations, href, typed, errors }: ContactsPageProps) {
       <h2 id="h-vraag">{t("people:roles.contacts.ask")}</h2>
       <WhoFields {...{ t, typed, errors }} />
       <Select
-        name="organizationId"
+        {...typedField({ typed, errors }, "organizationId")}
         label={t("people:roles.contacts.organization")}
         options={[{ value: "", label: t("people:roles.contacts.organizationProblem") }, ...organizations]}
-        value={typedText(typed, "organizationId")}
-        error={errors.organizationId}
       />
       <RoleChoice
         {...{ t, typed, errors }}
         legend={t("people:roles.contacts.role")}
         roles={contactRoles}
-        hintOf={(role) => t(`people:roles.contacts.hints.${role}`)}
+        hintOf={(role) => t(`people:role.${role}.hint`)}
       />
       <SubmitButton>{t("people:team.add.submit")}</SubmitButton>
     </Form>

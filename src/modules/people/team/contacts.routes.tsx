@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import { findPartner, listPartners } from "#modules/network";
-import { withActor } from "#platform/db";
 import {
   type AppContext,
   type AppEnv,
+  askedId,
   inLanguage,
   may,
   notFound,
+  nothingSent,
   personalPage,
   readForm,
-  type TypedValues,
+  type Sent,
+  statusOf,
+  withAsker,
 } from "#platform/http";
-import type { FieldErrors } from "#platform/ui";
-import { askedId } from "../asked.ts";
 import { dayHere } from "../day-here.ts";
 import { knowPeople } from "../permissions.ts";
-import { isContactRole } from "../persons/role-names.ts";
+import { isContactRole } from "../persons/roles.ts";
 import { endContact } from "../roles/leaving.commands.ts";
 import { myRolesPath } from "../roles/paths.ts";
 import type { RoleServices } from "../roles/role.mails.ts";
@@ -30,7 +31,7 @@ const path = "/team/contacten";
 /** People of partners, municipality and insurer: they hold their role at their own organization and see no house from inside. */
 export function contactRoutes(services: RoleServices): Hono<AppEnv> {
   return new Hono<AppEnv>()
-    .get(path, may(knowPeople), async (c) => await showContacts(c, services, { typed: {}, errors: {} }))
+    .get(path, may(knowPeople), async (c) => await showContacts(c, services, nothingSent))
     .post(path, may(knowPeople), async (c) => {
       const form = await readForm(c, contactForm);
       if (!form.ok) return await showContacts(c, services, form);
@@ -39,20 +40,16 @@ export function contactRoutes(services: RoleServices): Hono<AppEnv> {
       return toContacts(c, await offer(c, services, offered));
     })
     .post(`${path}/:id/einde`, may(knowPeople), async (c) => {
-      const { db, actor, centre, now } = c.var;
+      const { centre, now } = c.var;
       const role = { roleId: askedId(c), centreId: centre.id };
-      const ended = await withActor(db, actor, async (trx) => await endContact(trx, role, now()));
+      const ended = await withAsker(c, async (trx) => await endContact(trx, role, now()));
       return ended ? toContacts(c, "") : notFound();
     });
 }
 
-async function showContacts(
-  c: AppContext,
-  { logDb }: RoleServices,
-  { typed, errors }: { typed: TypedValues; errors: FieldErrors },
-): Promise<Response> {
-  const { db, actor, t, language, centre } = c.var;
-  const { contacts, requests } = await withActor(db, actor, async (trx) => ({
+async function showContacts(c: AppContext, { logDb }: RoleServices, { typed, errors }: Sent): Promise<Response> {
+  const { db, t, language, centre } = c.var;
+  const { contacts, requests } = await withAsker(c, async (trx) => ({
     contacts: await listContacts(trx, centre.id),
     requests: (await listRequestsAt(trx, centre.id)).filter(({ role }) => isContactRole(role)),
   }));
@@ -73,7 +70,7 @@ async function showContacts(
       href={inLanguage(language, path)}
     />
   );
-  return personalPage(c, view, Object.keys(errors).length > 0 ? 422 : 200);
+  return personalPage(c, view, statusOf(errors));
 }
 
 function toContacts(c: AppContext, query: string): Response {

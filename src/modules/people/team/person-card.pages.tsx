@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ComponentChildren } from "preact";
 import type { T } from "#platform/i18n";
-import { Form, SubmitButton } from "#platform/ui";
-import { Aside } from "../aside.pages.tsx";
-import type { RoleName } from "../tables.ts";
+import { Aside, Form, SubmitButton } from "#platform/ui";
+import type { RoleName } from "../persons/roles.ts";
 
 type PersonCardProps = { t: T; name: string; role: RoleName; endHref: string; children: ComponentChildren };
 
@@ -18,7 +17,7 @@ export function PersonCard({ t, name, role, endHref, children }: PersonCardProps
       <Form action={endHref}>
         <SubmitButton kind="quiet">
           {t("people:team.stopRole")}
-          <Aside>{t("people:team.stopRoleOf", { name, role: t(`people:team.roles.${role}`) })}</Aside>
+          <Aside>{t("people:team.stopRoleOf", { name, role: t(`people:role.${role}.name`) })}</Aside>
         </SubmitButton>
       </Form>
     </li>

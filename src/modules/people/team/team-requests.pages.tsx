@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { inLanguage } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
-import { Form, SubmitButton, TextArea } from "#platform/ui";
-import { Aside } from "../aside.pages.tsx";
+import { Aside, Form, SubmitButton, TextArea } from "#platform/ui";
+import type { RoleName } from "../persons/roles.ts";
 import { teamPath } from "../roles/paths.ts";
-import type { RoleName } from "../tables.ts";
 
 export type RequestInWords = {
   id: string;
@@ -38,7 +37,7 @@ function Wanted({ t, language, requests }: RequestsProps) {
       {wanted.map((request) => (
         <div class="card stack--sm">
           <p>
-            {t("people:roles.team.wants.line", { name: request.name, role: t(`people:team.roles.${request.role}`) })}
+            {t("people:roles.team.wants.line", { name: request.name, role: t(`people:role.${request.role}.name`) })}
           </p>
           {request.words && <blockquote>{request.words}</blockquote>}
           <p class="small">{t("people:roles.team.wants.since", { day: request.day })}</p>
@@ -105,7 +104,7 @@ export function Offered({ t, language, requests }: RequestsProps) {
 }
 
 function offerInWords(t: T, { name, role, day, answer, organization }: RequestInWords): string {
-  const words = { name, day, role: t(`people:team.roles.${role}`) };
+  const words = { name, day, role: t(`people:role.${role}.name`) };
   if (answer !== null) return t("people:roles.team.offers.no", words);
   if (organization === null) return t("people:roles.team.offers.open", words);
   return t("people:roles.team.offers.openFor", { ...words, organization });

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Database, withActor } from "#platform/db";
-import type { AppContext } from "#platform/http";
+import type { Database } from "#platform/db";
+import { type AppContext, withAsker } from "#platform/http";
 import { dayHere } from "../day-here.ts";
-import { isContactRole } from "../persons/role-names.ts";
+import { isContactRole } from "../persons/roles.ts";
 import { recordReading } from "../reading/reading.commands.ts";
 import { offerRole } from "../roles/request.commands.ts";
 import { type RoleServices, writeTo } from "../roles/role.mails.ts";
@@ -15,7 +15,7 @@ export async function offer(
   services: RoleServices,
   offered: Parameters<typeof offerRole>[1],
 ): Promise<string> {
-  const asked = await withActor(c.var.db, c.var.actor, async (trx) => {
+  const asked = await withAsker(c, async (trx) => {
     const made = await offerRole(trx, offered, c.var.now());
     if (made?.isNew) await writeTo(c, services, trx, "asked", offered.email);
     return made;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from "zod";
-import { contactRoles, teamRoles } from "../persons/role-names.ts";
+import { contactRoles, teamRoles } from "../persons/roles.ts";
 import { whoForm } from "../roles/role.form.ts";
 
 export const newColleagueForm = whoForm.extend({ role: z.enum(teamRoles, "people:team.add.roleProblem") });

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { inLanguage, type TypedValues } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
-import { ErrorSummary, type FieldErrors, Form, Notice, OnlyWith, Page, SubmitButton, Tag } from "#platform/ui";
-import { Aside } from "../aside.pages.tsx";
-import { teamRoles } from "../persons/role-names.ts";
+import { Aside, ErrorSummary, type FieldErrors, Form, Notice, OnlyWith, Page, SubmitButton, Tag } from "#platform/ui";
+import { type RoleName, teamRoles } from "../persons/roles.ts";
 import { teamPath } from "../roles/paths.ts";
 import { RoleChoice } from "../roles/role-choice.pages.tsx";
-import type { RoleName } from "../tables.ts";
 import { PersonCard } from "./person-card.pages.tsx";
 import { type RequestInWords, TeamRequests } from "./team-requests.pages.tsx";
 import { WhoFields } from "./who-fields.pages.tsx";
@@ -87,7 +85,7 @@ function TeamList({ t, language, team }: TeamPageProps) {
     <ul class="stack--sm" role="list" aria-label={t("people:team.title")}>
       {team.map(({ roleId, personId, name, role, email, since, isPaused }) => (
         <PersonCard {...{ t, name, role }} endHref={inLanguage(language, `${teamPath}/rollen/${roleId}/einde`)}>
-          {`, ${t(`people:team.roles.${role}`)}, ${t("people:roles.mine.since", { day: since })} `}
+          {`, ${t(`people:role.${role}.name`)}, ${t("people:roles.mine.since", { day: since })} `}
           {isPaused && <Tag>{t("people:roles.team.resting")}</Tag>}
           {email && <p class="adres">{email}</p>}
           <p class="small niet-printen">
@@ -111,7 +109,7 @@ function AddForm({ t, language, typed, errors }: TeamPageProps) {
         {...{ t, typed, errors }}
         legend={t("people:team.add.role")}
         roles={teamRoles}
-        hintOf={(role) => t(`people:team.roleHints.${role}`)}
+        hintOf={(role) => t(`people:role.${role}.hint`)}
       />
       <SubmitButton>{t("people:team.add.submit")}</SubmitButton>
     </Form>

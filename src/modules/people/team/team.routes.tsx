@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { withActor } from "#platform/db";
 import {
   type AppContext,
   type AppEnv,
+  askedId,
   inLanguage,
   may,
   notFound,
   personalPage,
   readForm,
   type TypedValues,
+  withAsker,
 } from "#platform/http";
 import type { FieldErrors } from "#platform/ui";
-import { askedId } from "../asked.ts";
 import { dayHere } from "../day-here.ts";
 import { knowPeople } from "../permissions.ts";
-import { isContactRole } from "../persons/role-names.ts";
+import { isContactRole } from "../persons/roles.ts";
 import { endRole } from "../roles/leaving.commands.ts";
 import { myRolesPath, teamPath } from "../roles/paths.ts";
 import { answerRequest, withdrawRequest } from "../roles/request.commands.ts";
@@ -38,9 +38,9 @@ export function teamRoutes(services: RoleServices): Hono<AppEnv> {
       return toTeam(c, await offer(c, services, { ...form.value, centreId, organizationId }));
     })
     .post(`${teamPath}/rollen/:id/einde`, may(knowPeople), async (c) => {
-      const { db, actor, centre, now } = c.var;
+      const { centre, now } = c.var;
       const role = { roleId: askedId(c), centreId: centre.id };
-      const outcome = await withActor(db, actor, async (trx) => await endRole(trx, role, now()));
+      const outcome = await withAsker(c, async (trx) => await endRole(trx, role, now()));
       if (outcome === "unknown") return notFound();
       if (outcome === "lastCoordinator") return await showTeam(c, services, { refused: outcome });
       return toTeam(c, "?gedaan=ended");
@@ -49,9 +49,9 @@ export function teamRoutes(services: RoleServices): Hono<AppEnv> {
       return (await answer(c, services)) ? toTeam(c, "?gedaan=answered") : notFound();
     })
     .post(`${teamPath}/vragen/:id/intrekking`, may(knowPeople), async (c) => {
-      const { db, actor, centre } = c.var;
+      const { centre } = c.var;
       const here = { centreId: centre.id };
-      const withdrawn = await withActor(db, actor, async (trx) => await withdrawRequest(trx, askedId(c), here));
+      const withdrawn = await withAsker(c, async (trx) => await withdrawRequest(trx, askedId(c), here));
       return withdrawn ? toTeam(c, "?gedaan=withdrawn") : notFound();
     });
 }
@@ -61,7 +61,7 @@ async function answer(c: AppContext, services: RoleServices): Promise<boolean> {
   const form = await readForm(c, answerForm);
   if (!form.ok) return notFound();
   const given = { ...form.value, requestId: askedId(c), centreId: c.var.centre.id };
-  return await withActor(c.var.db, c.var.actor, async (trx) => {
+  return await withAsker(c, async (trx) => {
     const personId = await answerRequest(trx, given, c.var.now());
     if (personId) await tell(c, services, trx, "answered", [personId]);
     return personId !== null;
@@ -70,8 +70,8 @@ async function answer(c: AppContext, services: RoleServices): Promise<boolean> {
 
 /** With something refused it is the answer to a form, and else the page itself. */
 async function showTeam(c: AppContext, services: RoleServices, shown: Shown = {}): Promise<Response> {
-  const { db, actor, centre, language, t } = c.var;
-  const { team, requests } = await withActor(db, actor, async (trx) => ({
+  const { centre, language, t } = c.var;
+  const { team, requests } = await withAsker(c, async (trx) => ({
     team: await listTeam(trx, centre.id),
     requests: (await listRequestsAt(trx, centre.id)).filter(({ role }) => !isContactRole(role)),
   }));

@@ -2,8 +2,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import { createTestCentre } from "../../../../test/support/centre.ts";
-import { addPerson } from "../../../../test/support/rows.ts";
-import { createVisitor } from "../../../../test/support/visitor.ts";
 import { addDate, join } from "../sign-ups/sign-up-test-date.ts";
 import { reachingJobs } from "./reaching.jobs.ts";
 
@@ -55,6 +53,21 @@ test("the person reads who it was and why, and hears of it by mail in words that
   expect(mails[0].body).not.toMatch(/zoon|Anna/);
 });
 
+test("who chose no letters at their own place still gets this one", async () => {
+  const { href, id } = await signUpAnna();
+  const { personId } = await centre.signInAs({ name: "Anna", role: "facilitator" });
+  await centre.superPool.query(
+    `select set_config('app.actor', 'house', true); update programme.sign_up set person_id = '${personId}' where id = '${id}';
+     insert into people.notification_choice (person_id, kind, way, changed_at)
+     select '${personId}', kind, 'none', now() from unnest(array['confirmation', 'reminder', 'change']) as kind`,
+  );
+
+  await noor.post(href, { reason });
+  await doJobs();
+
+  expect(await listMails()).toMatchObject([{ address: "anna@mail.example" }]);
+});
+
 test("the same form sent twice is one reading and one letter", async () => {
   const { href, id } = await signUpAnna();
   const form = { reason, formKey: randomUUID() };
@@ -93,18 +106,10 @@ test("a host finds neither the link nor the page, and nobody opens what is of an
 
 test("who keeps a sign-up at their own place reads there day by day who read along, also when it is over", async () => {
   const { href, id } = await signUpAnna();
-  const email = `${randomUUID()}@mail.example`;
-  const personId = await addPerson(centre.superPool, {
-    name: "Anna",
-    email,
-    role: "facilitator",
-    centre: centre.centre,
-  });
+  const { personId, visitor: anna } = await centre.signInAs({ name: "Anna", role: "facilitator" });
   await centre.superPool.query(
     `select set_config('app.actor', 'house', true); update programme.sign_up set person_id = '${personId}' where id = '${id}'`,
   );
-  const anna = createVisitor(centre.app);
-  await anna.post(await centre.identity.makeSignInLink(personId), {});
   const read = async () => await (await anna.get("/mijn-plek/wie-las-mee")).text();
   const place = async () => await (await anna.get("/mijn-plek")).text();
   expect(await read()).toContain("Nog niemand las iets over jou.");

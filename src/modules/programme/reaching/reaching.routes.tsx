@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import * as z from "zod";
 import { EmergencyPage, emergencyForm, type WhatIsRead } from "#modules/people";
 import type { Database } from "#platform/db";
 import { recordEvent } from "#platform/events";
-import { type AppContext, type AppEnv, may, newFormKey, notFound, personalPage, readForm } from "#platform/http";
+import {
+  type AppContext,
+  type AppEnv,
+  askedId,
+  may,
+  newFormKey,
+  notFound,
+  personalPage,
+  readForm,
+  withAsker,
+} from "#platform/http";
 import { teamDateHref } from "../activities/team-links.ts";
-import { recordReadingBy, withAsker } from "../asking/asker.ts";
+import { recordReadingBy } from "../asking/asker.ts";
 import { wordingOf } from "../asking/wording.ts";
 import { whenItIs } from "../dates/date-words.ts";
 import { openInEmergency } from "../permissions.ts";
@@ -31,9 +40,9 @@ export function reachingRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> {
 }
 
 async function askedSignUp(c: AppContext): Promise<PersonalSignUp> {
-  const id = z.uuid().safeParse(c.req.param("id"));
+  const id = askedId(c);
   const { centre, now } = c.var;
-  const signUp = id.success && (await withAsker(c, async (trx) => await findSignUp(trx, id.data, now())));
+  const signUp = await withAsker(c, async (trx) => await findSignUp(trx, id, now()));
   return signUp && signUp.centreId === centre.id ? signUp : notFound();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDay, formatTimeRange } from "#platform/clock";
 import type { T } from "#platform/i18n";
-import { Form, SubmitButton, Tag } from "#platform/ui";
+import { AsideOf, Form, SubmitButton, Tag } from "#platform/ui";
 import { reasonInWords } from "../dates/cancel-reasons.ts";
 import { dateSegment } from "../dates/date-segment.ts";
 import { hasCome } from "../dates/moment.ts";
@@ -69,7 +69,7 @@ function DateLine({ date, ...props }: PartProps & { date: DateOfSeries }) {
         <Form action={`${deed}/${isMissed ? "komst" : "verhindering"}`}>
           <SubmitButton kind="quiet">
             {t(isMissed ? "programme:joining.personal.come" : "programme:joining.personal.miss")}
-            <span class="visually-hidden">: {day}</span>
+            <AsideOf>{day}</AsideOf>
           </SubmitButton>
         </Form>
       )}

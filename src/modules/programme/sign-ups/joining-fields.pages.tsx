@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { TypedValues } from "#platform/http";
-import { typedText } from "#platform/http";
+import { type Sent, typedField, typedText } from "#platform/http";
 import type { T } from "#platform/i18n";
-import { Choice, type FieldErrors, TextField } from "#platform/ui";
+import { Choice, TextField } from "#platform/ui";
 import { longestNeed } from "./contact.form.ts";
 
-type FieldProps = { t: T; typed: TypedValues; errors: FieldErrors };
+type FieldProps = Sent & { t: T };
 
 type NeedFieldProps = FieldProps & { label?: string; hint?: string };
 
 export function NeedField({ t, typed, errors, label, hint }: NeedFieldProps) {
   return (
     <TextField
-      name="need"
+      {...typedField({ typed, errors }, "need")}
       label={label ?? t("programme:signUp.need")}
       hint={hint ?? t("programme:signUp.needHint")}
-      value={typedText(typed, "need")}
-      error={errors.need}
       autocomplete="off"
       maxlength={longestNeed}
     />

@@ -5,6 +5,7 @@ import { beforeEach, expect, test } from "vitest";
 import { type Actor, withActor } from "#platform/db";
 import { createTestCentre } from "../../../../test/support/centre.ts";
 import type { Visitor } from "../../../../test/support/visitor.ts";
+import { listKeptSignUps } from "./kept-sign-up.queries.ts";
 import { addDate, addSeries, doJobs, doOnTime, join, listOf, mailsTo, nameHost } from "./sign-up-test-date.ts";
 
 const centre = await createTestCentre();
@@ -45,6 +46,22 @@ test("a guest's sign-up is kept at a place, the link goes on working, and it bec
   expect(free).toContain("Bewaar dit op mijn plek");
   expect(await readPlace(anna)).not.toContain("Wandelen met Anna");
   expect(await (await centre.visitor().get(link)).text()).toContain("Je doet mee");
+});
+
+test("at the place of one house stands nothing that someone keeps at another", async () => {
+  const other = await centre.addCentre("buren", "buren.example");
+  const walk = await addDate(centre, { title: "Wandelen hier" });
+  const lina = await withPlace("Lina");
+  await join(lina, walk, { name: "Lina", keep: "yes" });
+  const personId = (await keeperOf("Lina")) ?? "";
+  const actor: Actor = { kind: "person", personId, hostAt: [], coordinatorAt: [] };
+  const titlesAt = async (centreId: string) =>
+    await withActor(centre.db, actor, async (trx) => {
+      return (await listKeptSignUps(trx, centreId, personId, centre.clock.now())).map(({ title }) => title);
+    });
+
+  expect(await titlesAt(centre.centre.id)).toEqual(["Wandelen hier"]);
+  expect(await titlesAt(other.id)).toEqual([]);
 });
 
 test("nothing is kept by itself: only with a tick, which is not there beforehand and not for who is not signed in", async () => {
@@ -134,6 +151,8 @@ test("the database itself lets nobody put a sign-up under someone's name without
   await expect(claim({ ...person, formKey }, randomUUID())).rejects.toThrow(/kept only|row-level security/);
   expect(await claim({ kind: "nobody", formKey }, personId)).toBe(0n);
   expect(await claim({ ...person, formKey }, personId)).toBe(1n);
+  const other = { ...person, personId: randomUUID(), formKey } as const;
+  expect(await claim(other, other.personId)).toBe(0n); // whoever has the link too takes nothing over
 });
 
 test("letters about what is kept go by the choice made at one's own place, and a guest's as before", async () => {

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import * as z from "zod";
 import { beSignedIn } from "#modules/people";
 import type { Transaction } from "#platform/db";
-import { type AppContext, type AppEnv, inLanguage, may, notFound } from "#platform/http";
-import { withAsker, withAskersForm } from "../asking/asker.ts";
+import {
+  type AppContext,
+  type AppEnv,
+  askedId,
+  inLanguage,
+  may,
+  notFound,
+  personOf,
+  withAsker,
+  withAskersForm,
+} from "#platform/http";
 import { linkGone } from "../asking/own-link.tsx";
 import { giveBackSignUp, keepSignUp, replaceLink } from "./kept-sign-up.commands.ts";
 import { findKept, getFormKey } from "./kept-sign-up.queries.ts";
@@ -46,7 +54,7 @@ async function changeWhoseItIs(
   { signUpId, formKey }: { signUpId: string; formKey: string },
   change: Change,
 ): Promise<void> {
-  const { id } = c.var.person ?? notFound();
+  const { id } = personOf(c);
   await withAskersForm(c, formKey, async (trx) => await change(trx, signUpId, id));
 }
 
@@ -55,12 +63,8 @@ async function asOwner<Result>(
   c: AppContext,
   work: (trx: Transaction, kept: { id: string; formKey: string }) => Promise<Result>,
 ): Promise<Result> {
-  const { centre, person } = c.var;
-  const signUpId = z.uuid().safeParse(c.req.param("id")).data ?? notFound();
-  const { id: personId } = person ?? notFound();
-  return await withAsker(c, async (trx) => {
-    return await work(trx, (await findKept(trx, { signUpId, centreId: centre.id, personId })) ?? notFound());
-  });
+  const asked = { signUpId: askedId(c), centreId: c.var.centre.id, personId: personOf(c).id };
+  return await withAsker(c, async (trx) => await work(trx, (await findKept(trx, asked)) ?? notFound()));
 }
 
 function toPlace(c: AppContext): Response {

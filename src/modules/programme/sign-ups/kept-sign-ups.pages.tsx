@@ -2,7 +2,7 @@
 
 import { inLanguage } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
-import { Form, Icon, SubmitButton, Tag } from "#platform/ui";
+import { AsideOf, Form, Icon, SubmitButton, Tag } from "#platform/ui";
 import type { Standing } from "./sign-up.ts";
 import { standingTitle } from "./standing-words.ts";
 
@@ -52,7 +52,7 @@ function StandingTag({ t, standing }: { t: T; standing: Standing }) {
 }
 
 function WhatToDo({ t, path, date }: { t: T; path: string; date: KeptSignUp }) {
-  const about = <span class="visually-hidden">{`: ${date.title}`}</span>;
+  const about = <AsideOf>{date.title}</AsideOf>;
   return (
     <details class="vouw">
       <summary>

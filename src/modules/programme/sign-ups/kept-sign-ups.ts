@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Transaction } from "#platform/db";
 import type { AppContext } from "#platform/http";
+import { capitalize } from "#platform/i18n";
 import { wordingOf } from "../asking/wording.ts";
 import { whenItIs, whereItIs } from "../dates/date-words.ts";
-import { capitalize } from "../schedules/phrases.ts";
 import { ownPage } from "./join-request.ts";
 import { listKeptSignUps } from "./kept-sign-up.queries.ts";
 import type { KeptSignUp } from "./kept-sign-ups.pages.tsx";

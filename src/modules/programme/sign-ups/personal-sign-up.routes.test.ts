@@ -113,7 +113,7 @@ test("whoever read a name stands on the personal page", async () => {
 
   const page = await read(address);
   expect(
-    page.match(/Noor, gastheer of gastvrouw bij De Proeftuin, las je naam op de lijst van een activiteit/g),
+    page.match(/Noor, gastvrouw of gastheer bij De Proeftuin, las je naam op de lijst van een activiteit/g),
   ).toHaveLength(1);
   expect(page).toContain("dinsdag 24 november");
 });
@@ -128,7 +128,7 @@ test("a wrong, withdrawn or foreign link says kindly that there is nothing any m
   for (const wrong of ["/a/x", strange, link("set-up", 1), link("sign-up", 2), `${address}x`]) {
     const response = await centre.visitor().get(wrong);
     expect(response.status, wrong).toBe(404);
-    expect(await response.text(), wrong).toContain("Deze bladzijde is er niet meer");
+    expect(await response.text(), wrong).toContain("Deze link werkt niet meer");
     for (const deed of ["afmelding", "ja"]) {
       expect((await centre.visitor().post(`${wrong}/${deed}`, {})).status, wrong).toBe(404);
     }

@@ -75,6 +75,26 @@ test("when a date is called off, everyone who left an address and still counted 
   ]);
 });
 
+test("who counts on a date hears each time that it is called off, also when it was on again meanwhile", async () => {
+  const walk = await addDate(centre, {});
+  await join(centre.visitor(), walk, { name: "Dina", ...byMail("dina@post.example") });
+  for (const news of ["cancelled", "restored", "cancelled"] as const) {
+    await withActor(centre.db, { kind: "nobody" }, async (trx) => {
+      const now = centre.clock.now();
+      await trx
+        .updateTable("programme.occurrence")
+        .set((e) => ({ cancelledAt: news === "cancelled" ? now : null, sequence: e("sequence", "+", 1) }))
+        .where("id", "=", walk.id)
+        .execute();
+      await recordEvent(trx, `programme.occurrence-${news}`, walk.id, centre.centre.id, now);
+    });
+    await doJobs(centre);
+  }
+
+  const kinds = (await mailsTo(centre, "dina@post.example")).map(({ kind }) => kind);
+  expect(kinds.filter((kind) => kind === "programme.sign-up-called-off")).toHaveLength(2);
+});
+
 test("a sign-up leaves its letter as a job in the same transaction, and needs no mail server", async () => {
   const walk = await addDate(centre, {});
 

@@ -2,8 +2,8 @@
 import { house, withActor } from "#platform/db";
 import type { EventIds } from "#platform/events";
 import type { Job, Module, Workshop } from "#platform/modules";
+import type { MailAbout } from "./letters.ts";
 import { reminderJobs } from "./reminder.jobs.ts";
-import type { MailAbout } from "./sign-up.mails.ts";
 import { findSignUp, listSignUpsWithEmail, type PersonalSignUp } from "./sign-up.queries.ts";
 import { tell } from "./tell.ts";
 import { lapseOffers } from "./waiting-list.commands.ts";

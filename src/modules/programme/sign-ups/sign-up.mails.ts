@@ -7,11 +7,8 @@ import { letterFrom } from "../asking/letter.ts";
 import type { Wording } from "../asking/wording.ts";
 import { momentInWords, whenItIs, whereItIs } from "../dates/date-words.ts";
 import { linesOfChange } from "../dates/mail-lines.ts";
+import { letters, type MailAbout } from "./letters.ts";
 import type { PersonalSignUp } from "./sign-up.queries.ts";
-
-type AboutSignUp = "confirmed" | "waiting" | "moved-up" | "offered" | "acquainting" | "welcomed" | "opened";
-type AboutDate = "called-off" | "back-on" | "moved" | "changed" | "reminder";
-export type MailAbout = AboutSignUp | AboutDate;
 
 type Letter = { about: MailAbout; signUp: PersonalSignUp; centre: CentreInFrame; link: string };
 
@@ -23,7 +20,7 @@ export function writeSignUpMail(letter: Letter, wording: Wording): { subject: st
   const { place, way } = whereItIs(signUp, t);
   const paragraphs = [
     t("programme:signUp.mail.greeting"),
-    t(newsText(about), { until }),
+    t(`programme:joining.letters.${about}.text`, { until }),
     [
       t("programme:signUp.mail.what", { activity: signUp.title }),
       t(whenText(letter), { when: whenItIs(signUp, wording) }),
@@ -38,18 +35,10 @@ export function writeSignUpMail(letter: Letter, wording: Wording): { subject: st
   return letterFrom(centre, t("programme:signUp.mail.subject", { day }), paragraphs);
 }
 
-function newsText(about: MailAbout): TextKey {
-  if (about === "changed") return "programme:dates.mail.changed";
-  if (about === "opened") return "programme:reaching.mail";
-  return about === "acquainting" || about === "welcomed" || about === "reminder"
-    ? `programme:joining.mail.${about}`
-    : `programme:signUp.mail.${about}`;
-}
-
-/** News of one date names that date; of joining a series, all of them. */
 function whenText({ about, signUp }: Letter): TextKey {
-  const isAboutDate = ["called-off", "back-on", "moved", "changed", "reminder"].includes(about);
-  return signUp.seriesId === null || isAboutDate ? "programme:signUp.mail.when" : "programme:joining.mail.whenSeries";
+  return signUp.seriesId === null || letters[about].isAboutDate
+    ? "programme:signUp.mail.when"
+    : "programme:joining.mail.whenSeries";
 }
 
 /** Where to find the link, never the link itself: a letter can be passed on. */

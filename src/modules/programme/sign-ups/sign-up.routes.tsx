@@ -15,12 +15,11 @@ import { keyToUse } from "../asking/form-fields.ts";
 import { wordingOf } from "../asking/wording.ts";
 import { askedDateId } from "../dates/asked-date.ts";
 import { type DateToJoin, getDate, listOpenWithoutSignUp } from "../dates/date.queries.ts";
-import { dateSegment } from "../dates/date-segment.ts";
 import { askedToHear, hearingOffer } from "../hearing-again/asked-to-hear.ts";
 import { signUpAndWish } from "../hearing-again/sign-up-and-wish.ts";
 import { keeperOf, ownPage, signUpLimit } from "./join-request.ts";
 import type { FormAgain, FormState } from "./joining.pages.tsx";
-import { joiningAddress } from "./joining-address.ts";
+import { formElsewhere } from "./joining-address.ts";
 import { signUpForm } from "./sign-up.form.ts";
 import { SignUpPage } from "./sign-up.pages.tsx";
 import { decideSignUp } from "./sign-up.ts";
@@ -30,7 +29,8 @@ const path = "/programma/:slug/:date/aanmelding";
 export const signUpRoutes = new Hono<AppEnv>()
   .get(path, may(anyone), async (c) => {
     const date = await getDate(c.var.db, await askedDateId(c));
-    const elsewhere = whereToJoin(c, date);
+    const joining = date.joining === "walk-in" ? "sign-up" : date.joining; // the form says itself that one just walks in
+    const elsewhere = formElsewhere(c, { ...date, joining }, "sign-up");
     if (elsewhere !== null) return c.redirect(elsewhere, 302);
     const decision = decideSignUp(date, c.var.now());
     return await formPage(c, date, { formKey: newFormKey(), ...decision });
@@ -66,12 +66,4 @@ async function formPage(c: AppContext, date: DateToJoin, state: FormState, statu
   const shown = { date, openThatDay, mayKeep: c.var.person !== null };
   const hearing = state.refused ? null : await hearingOffer(c, date.activityId, date.startsAt);
   return page(c, <SignUpPage {...wordingOf(c, date.zone)} {...state} {...shown} hearing={hearing} />, status);
-}
-
-/** The one address of this form, or of the form that this activity has instead. Null: here. */
-function whereToJoin(c: AppContext, { joining, slug, ...date }: DateToJoin): string | null {
-  const segment = dateSegment(date);
-  const asksHere = joining === "sign-up" || joining === "walk-in"; // the form says itself that one just walks in
-  if (asksHere && c.req.param("date") === segment) return null;
-  return joiningAddress(c.var.language, { joining: asksHere ? "sign-up" : joining, slug, dateSegment: segment });
 }

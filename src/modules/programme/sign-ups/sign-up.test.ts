@@ -35,6 +35,14 @@ test("nobody signs up for a date that is called off, has begun, or needs no sign
   expect(decideSignUp({ ...walk, joining: "walk-in" }, now)).toEqual({ refused: "walk-in" });
 });
 
+test("nobody asks to get acquainted with a group of which no date is left", () => {
+  const group = { ...walk, unit: "series", joining: "acquaint" } as const;
+
+  expect(decideSignUp(group, now)).toEqual({ status: "acquainting" });
+  expect(decideSignUp(group, group.closesAt)).toEqual({ refused: "closed" });
+  expect(decideSignUp({ ...group, closesAt: null }, now)).toEqual({ refused: "closed" });
+});
+
 test("a walk-in date that has begun still says to just come in", () => {
   expect(decideSignUp({ ...walk, joining: "walk-in" }, walk.closesAt)).toEqual({ refused: "walk-in" });
 });

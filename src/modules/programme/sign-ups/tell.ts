@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { getCentre } from "#modules/network";
-import { type NotificationKind, wantsMail } from "#modules/people";
+import { wantsMail } from "#modules/people";
 import { midnightAfter } from "#platform/clock";
 import type { Transaction } from "#platform/db";
 import { inLanguage } from "#platform/http";
@@ -8,7 +8,8 @@ import { linkToken } from "#platform/links";
 import type { Workshop } from "#platform/modules";
 import { wordingOfLetter } from "../asking/wording.ts";
 import { withTitleIn } from "../translations/translation.queries.ts";
-import { type MailAbout, writeSignUpMail } from "./sign-up.mails.ts";
+import { kindOfLetter, letters, type MailAbout } from "./letters.ts";
+import { writeSignUpMail } from "./sign-up.mails.ts";
 import type { PersonalSignUp } from "./sign-up.queries.ts";
 
 /** One letter with the link to one's own page, once per key; nothing for who left no address. */
@@ -35,7 +36,7 @@ export async function tell(
     trx,
     {
       centreId: signUp.centreId,
-      kind: `programme.sign-up-${about}`,
+      kind: kindOfLetter(about),
       address: signUp.email,
       subject,
       body,
@@ -50,11 +51,6 @@ export async function tell(
 
 /** A guest asked for it at the form; whoever keeps it at their place may have chosen otherwise there. What was opened in an emergency is always told. */
 async function wantsToHear(trx: Transaction, { personId }: PersonalSignUp, about: MailAbout): Promise<boolean> {
-  if (about === "opened") return true;
-  return personId === null || (await wantsMail(trx, personId, kindOf(about)));
-}
-
-function kindOf(about: MailAbout): NotificationKind {
-  if (about === "reminder") return "reminder";
-  return about === "confirmed" || about === "waiting" || about === "acquainting" ? "confirmation" : "change";
+  const { heardAs } = letters[about];
+  return personId === null || heardAs === null || (await wantsMail(trx, personId, heardAs));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language } from "#platform/i18n";
+import { type Language, wordsIn } from "#platform/i18n";
 import { asText, type InBoth, type Line } from "./register.ts";
 
 export type AgreedRecord = {
@@ -16,6 +16,6 @@ export type Agreement = "none" | "same" | "changed";
 export function agreementOf(agreed: AgreedRecord | null, lines: readonly Line[], language: Language): Agreement {
   if (!agreed) return "none";
   const now = lines.map(asText);
-  const then = agreed.lines[language];
+  const then = wordsIn(language, agreed.lines);
   return now.length === then.length && now.every((line, index) => line === then[index]) ? "same" : "changed";
 }

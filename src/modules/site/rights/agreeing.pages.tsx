@@ -1,43 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { formatDate } from "#platform/clock";
-import { inLanguage, type TypedValues, typedText } from "#platform/http";
-import type { Language, T } from "#platform/i18n";
-import {
-  BackLink,
-  ErrorSummary,
-  type FieldErrors,
-  Form,
-  FormKey,
-  Notice,
-  Page,
-  SubmitButton,
-  TextArea,
-} from "#platform/ui";
+import { inLanguage, typedField } from "#platform/http";
+import { Form, FormKey, Notice, SubmitButton, TextArea } from "#platform/ui";
+import { ArrangingPage, type Common, type FormProps } from "../arranging.pages.tsx";
 import type { AgreedRecord, Agreement } from "./agreed-record.ts";
 import type { Line } from "./register.ts";
 import { Lines } from "./written-down.pages.tsx";
 
-type AgreeingPageProps = {
-  t: T;
-  language: Language;
-  lines: Line[];
-  agreement: Agreement;
-  agreed: AgreedRecord | null;
-  formKey: string;
-  typed: TypedValues;
-  errors: FieldErrors;
-};
+type AgreeingPageProps = Common & FormProps & { lines: Line[]; agreement: Agreement; agreed: AgreedRecord | null };
 
 /** A coordinator confirms for the house what is written down; the moment makes it a version. */
-export function AgreeingPage({ t, language, lines, agreement, agreed, formKey, typed, errors }: AgreeingPageProps) {
+export function AgreeingPage({ t, language, lines, agreement, agreed, formKey, ...sent }: AgreeingPageProps) {
   const day = agreed ? formatDate(agreed.agreedOn, language) : "";
   return (
-    <Page title={t("site:rights.agreeing.title")} robots="noindex">
-      <ErrorSummary errors={errors} />
-      <BackLink href={inLanguage(language, "/beheer/bewaren")}>{t("site:rights.keeping.title")}</BackLink>
-      <h1>{t("site:rights.agreeing.title")}</h1>
-      <p class="lead">{t("site:rights.agreeing.lead")}</p>
+    <ArrangingPage
+      errors={sent.errors}
+      title={t("site:rights.agreeing.title")}
+      lead={t("site:rights.agreeing.lead")}
+      back={{ path: "/beheer/bewaren", label: t("site:rights.keeping.title") }}
+    >
       <Notice kind={agreement === "same" ? "good" : "note"}>
         {t(`site:rights.agreeing.state.${agreement}`, { version: agreed?.version ?? 0, day })}
       </Notice>
@@ -51,24 +33,16 @@ export function AgreeingPage({ t, language, lines, agreement, agreed, formKey, t
         <p>{t("site:pages.howToWrite")}</p>
         <FormKey value={formKey} />
         <TextArea
-          name="ownTextNl"
+          {...typedField(sent, "ownTextNl")}
           label={t("site:rights.agreeing.ownNl")}
           hint={t("site:rights.agreeing.ownHint")}
-          value={typedText(typed, "ownTextNl")}
-          error={errors.ownTextNl}
           rows={8}
         />
-        <TextArea
-          name="ownTextEn"
-          label={t("site:rights.agreeing.ownEn")}
-          value={typedText(typed, "ownTextEn")}
-          error={errors.ownTextEn}
-          rows={6}
-        />
+        <TextArea {...typedField(sent, "ownTextEn")} label={t("site:rights.agreeing.ownEn")} rows={6} />
         <p>
           <SubmitButton>{t("site:rights.agreeing.agree")}</SubmitButton>
         </p>
       </Form>
-    </Page>
+    </ArrangingPage>
   );
 }

@@ -13,8 +13,8 @@ import { createIdentity } from "#platform/identity";
 import { linkToken } from "#platform/links";
 import { migrations } from "../../../../migrations/index.ts";
 import { createTestCentre } from "../../../../test/support/centre.ts";
-import { addActivity, addOccurrence, addPerson } from "../../../../test/support/rows.ts";
-import { createVisitor } from "../../../../test/support/visitor.ts";
+import { addActivity, addOccurrence } from "../../../../test/support/rows.ts";
+import type { Visitor } from "../../../../test/support/visitor.ts";
 import { eraseAgain } from "./erase-again.commands.ts";
 
 const centre = await createTestCentre();
@@ -29,7 +29,7 @@ afterAll(async () => {
 test("whoever had everything erased does not come back with a back-up that was made before, and the others do", async () => {
   const anna = await joinAs("Anna");
   await joinAs("Bram");
-  const noor = await signInAs("Noor", "noor@plek.example");
+  const noor = await centre.signInAs({ name: "Noor", email: "noor@plek.example", role: "host" });
   await centre.superPool.query("update programme.sign_up set person_id = $1 where name = 'Bram'", [noor.personId]);
   const archive = await backUp();
   await eraseBy(centre.visitor(), `${anna}/gegevens/wissen`, {});
@@ -67,14 +67,7 @@ async function joinAs(name: string): Promise<string> {
   return `/a/${linkToken(centre.keys, { kind: "sign-up", id, version })}`;
 }
 
-async function signInAs(name: string, email: string) {
-  const personId = await addPerson(centre.superPool, { name, email, role: "host", centre: centre.centre });
-  const visitor = createVisitor(centre.app);
-  await visitor.post(await centre.identity.makeSignInLink(personId), {});
-  return { personId, visitor };
-}
-
-async function eraseBy(visitor: ReturnType<typeof createVisitor>, address: string, fields: Record<string, string>) {
+async function eraseBy(visitor: Visitor, address: string, fields: Record<string, string>) {
   expect((await visitor.post(address, fields)).headers.get("location")).toContain("/bewijs/");
 }
 

@@ -10,6 +10,7 @@ import {
   newFormKey,
   personalPage,
   readForm,
+  statusOf,
 } from "#platform/http";
 import type { About } from "#platform/rights";
 import { guestEraseForm } from "./erase.form.ts";
@@ -48,7 +49,7 @@ export function guestRightsRoutes(register: Register) {
   async function showErase(c: AppContext, about: About, errors = {}): Promise<Response> {
     const kinds = await findOwnKinds(c, register, about);
     const form = { errors, typed: {}, formKey: newFormKey(), hasChoice: false };
-    const status = Object.keys(errors).length > 0 ? 422 : 200;
+    const status = statusOf(errors);
     return personalPage(c, <ErasePage t={c.var.t} door={doorOf(c)} kinds={kinds} {...form} />, status);
   }
 }

@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { inLanguage, type TypedValues } from "#platform/http";
-import {
-  BackLink,
-  ErrorSummary,
-  type FieldErrors,
-  Form,
-  FormKey,
-  Notice,
-  Page,
-  SubmitButton,
-  TextField,
-} from "#platform/ui";
+import { inLanguage } from "#platform/http";
+import { Form, FormKey, SubmitButton, TextField } from "#platform/ui";
+import { ArrangingPage, type FormProps } from "../arranging.pages.tsx";
 import { type GoneProps, WhatIsGone } from "./gone.pages.tsx";
 import type { TermSetting } from "./keeping.ts";
 import type { Line } from "./register.ts";
 import { Lines } from "./written-down.pages.tsx";
 
-type FormProps = { formKey: string; errors: FieldErrors; typed: TypedValues };
 export type Due = { name: string; rows: number };
 type KeepingPageProps = GoneProps &
   FormProps & {
@@ -30,12 +20,12 @@ type KeepingPageProps = GoneProps &
 export function KeepingPage(props: KeepingPageProps) {
   const { t, language, lines, settings, saved, errors } = props;
   return (
-    <Page title={t("site:rights.keeping.title")} robots="noindex">
-      <ErrorSummary errors={errors} />
-      {saved && <Notice kind="good">{t("site:rights.keeping.saved")}</Notice>}
-      <BackLink href={inLanguage(language, "/beheer")}>{t("site:beheer.title")}</BackLink>
-      <h1>{t("site:rights.keeping.title")}</h1>
-      <p class="lead">{t("site:rights.keeping.lead")}</p>
+    <ArrangingPage
+      errors={errors}
+      title={t("site:rights.keeping.title")}
+      lead={t("site:rights.keeping.lead")}
+      done={saved && t("site:rights.keeping.saved")}
+    >
       <ul>
         <li>
           <a href={inLanguage(language, "/beheer/wat-wij-opschrijven")}>{t("site:rights.agreeing.title")}</a>
@@ -53,7 +43,7 @@ export function KeepingPage(props: KeepingPageProps) {
       <h2>{t("site:rights.keeping.all")}</h2>
       <Lines lines={lines} />
       <WhatIsGone {...props} />
-    </Page>
+    </ArrangingPage>
   );
 }
 

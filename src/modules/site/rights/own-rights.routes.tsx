@@ -7,8 +7,8 @@ import {
   inLanguage,
   may,
   newFormKey,
-  notFound,
   personalPage,
+  personOf,
   readForm,
 } from "#platform/http";
 import type { Identity } from "#platform/identity";
@@ -47,7 +47,7 @@ export function ownRightsRoutes({ identity, register }: RightsServices) {
 
   /** Their address shows that sign-ups with it are theirs: they signed in with it. */
   async function self(c: AppContext): Promise<About> {
-    const { id } = c.var.person ?? notFound();
+    const { id } = personOf(c);
     const email = (await identity.findEmails([id])).get(id);
     return { personId: id, email, signInEmail: email };
   }

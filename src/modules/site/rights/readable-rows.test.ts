@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from "vitest";
+import { peopleTexts } from "#modules/people";
+import { programmeTexts } from "#modules/programme";
 import { createTexts } from "#platform/i18n";
+import { siteTexts } from "../texts.ts";
 import { readableRow } from "./readable-rows.ts";
-import rights from "./texts/nl.json" with { type: "json" };
 
-const texts = { site: { rights }, programme: { readings: { "sign-up": "las je naam op de lijst van {{list}}" } } };
-const wording = { t: createTexts({ nl: texts, en: texts })("nl"), language: "nl", zone: "Europe/Amsterdam" } as const;
+const { site, people, programme } = { site: siteTexts.nl, people: peopleTexts.nl, programme: programmeTexts.nl };
+const t = createTexts({ nl: { site, people, programme } })("nl");
+const wording = { t, language: "nl", zone: "Europe/Amsterdam" } as const;
 
 test("who read something is told in words, and nothing is shown that only the program knows things by", () => {
   const reading = { id: "1", readerName: "Noor", what: "programme.sign-up", listOf: "Tekenen" };
@@ -13,4 +16,16 @@ test("who read something is told in words, and nothing is shown that only the pr
 
   expect(readableRow(reading, wording)).toContainEqual({ label: "Wat", value: "las je naam op de lijst van Tekenen" });
   expect(readableRow(message, wording)).toEqual([{ label: "Onderwerp", value: "Er ligt een voorstel" }]);
+});
+
+test("a code is put into words; whoever is called as a code sounds keeps their name", () => {
+  const role = { name: "host", role: "host", startedAt: null };
+  const choice = { kind: "reminder", way: "none" };
+  const words = { name: "en", words: "one", language: "en", readerRole: "greeter" };
+
+  const valuesOf = (row: object) => readableRow(row, wording).map(({ value }) => value);
+
+  expect(valuesOf(role)).toEqual(["host", "gastvrouw of gastheer"]);
+  expect(valuesOf(choice)).toEqual(["Een berichtje de dag ervoor", "geen bericht"]);
+  expect(valuesOf(words)).toEqual(["en", "one", "Engels", t("people:reading.greeter")]);
 });

@@ -3,6 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { whatWasRead } from "#modules/people";
 import { formatDate, formatTime } from "#platform/clock";
 import type { Language, T } from "#platform/i18n";
+import { codeInWords } from "./code-words.ts";
 import nl from "./texts/nl.json" with { type: "json" };
 
 export type Wording = { t: T; language: Language; zone: string };
@@ -11,7 +12,7 @@ export type ReadableRow = { label: string; value: string }[];
 /** For people: each value with a word for what it is. What only the program knows things by is left to the JSON. */
 export function readableRow(row: object, wording: Wording): ReadableRow {
   return Object.entries(row).flatMap(([key, value]) => {
-    const text = isOnlyOurs(key) ? "" : (readingIn(row, key, wording) ?? readable(value, wording));
+    const text = isOnlyOurs(key) ? "" : (readingIn(row, key, wording) ?? inWords(key, value, wording));
     return text === "" ? [] : [{ label: labelOf(key, wording.t), value: text }];
   });
 }
@@ -29,22 +30,23 @@ export function hasLabel(key: string): boolean {
 }
 
 function isOnlyOurs(key: string): boolean {
-  return key === "id" || key === "kind" || key.endsWith("Id");
+  return key === "id" || key.endsWith("Id");
 }
 
 type Column = keyof typeof nl.columns;
-type Code = keyof typeof nl.values;
 
 function isColumn(key: string): key is Column {
   return key in nl.columns;
 }
 
-function isCode(value: string): value is Code {
-  return value in nl.values;
-}
-
 function labelOf(key: string, t: T): string {
   return isColumn(key) ? t(`site:rights.columns.${key}`) : key;
+}
+
+/** Most kinds are only ours: `kind` is shown where it has words. */
+function inWords(key: string, value: unknown, wording: Wording): string {
+  const words = typeof value === "string" ? codeInWords(key, value, wording) : null;
+  return words ?? (key === "kind" ? "" : readable(value, wording));
 }
 
 function readable(value: unknown, wording: Wording): string {
@@ -53,7 +55,6 @@ function readable(value: unknown, wording: Wording): string {
   if (Array.isArray(value)) return value.map((one) => readable(one, wording)).join(", ");
   if (typeof value === "boolean") return wording.t(value ? "site:rights.values.yes" : "site:rights.values.no");
   const text = String(value);
-  if (isCode(text)) return wording.t(`site:rights.values.${text}`);
   if (/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text)) return moment(text, wording);
   return /^\d{4}-\d\d-\d\d$/.test(text) ? formatDate(text, wording.language) : text;
 }

@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate } from "#platform/clock";
-import { inLanguage } from "#platform/http";
-import type { Language, T } from "#platform/i18n";
-import { BackLink, type CentreInFrame, Facts, Page } from "#platform/ui";
+import type { T } from "#platform/i18n";
+import { type CentreInFrame, Facts } from "#platform/ui";
+import { ArrangingPage, type Common } from "../arranging.pages.tsx";
 import type { RecordEntry } from "./record.ts";
 
-type RecordPageProps = { t: T; language: Language; entries: RecordEntry[]; madeOn: string; centre: CentreInFrame };
+type RecordPageProps = Common & { entries: RecordEntry[]; madeOn: string; centre: CentreInFrame };
 
 const measures = ["rows", "log", "tiers", "seal", "terms", "noThirdParties"] as const;
 
 export function RecordPage({ t, language, entries, madeOn, centre }: RecordPageProps) {
   const contact = [...centre.addressLines, centre.phone, centre.email].filter((line) => line).join(", ");
   return (
-    <Page title={t("site:rights.record.title")} robots="noindex">
-      <BackLink href={inLanguage(language, "/beheer/bewaren")}>{t("site:rights.keeping.title")}</BackLink>
-      <h1>{t("site:rights.record.title")}</h1>
-      <p class="lead">{t("site:rights.record.lead")}</p>
+    <ArrangingPage
+      title={t("site:rights.record.title")}
+      lead={t("site:rights.record.lead")}
+      back={{ path: "/beheer/bewaren", label: t("site:rights.keeping.title") }}
+    >
       <Facts
         facts={[
           { label: t("site:rights.record.controller"), value: centre.name, detail: contact },
@@ -33,7 +34,7 @@ export function RecordPage({ t, language, entries, madeOn, centre }: RecordPageP
       {entries.map((entry) => (
         <Entry t={t} entry={entry} />
       ))}
-    </Page>
+    </ArrangingPage>
   );
 }
 

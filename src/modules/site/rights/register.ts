@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language, T } from "#platform/i18n";
+import type { T } from "#platform/i18n";
 import { type OwnTerm, type PersonalTable, whose } from "#platform/rights";
 
 /** Every table with something of a person, of all modules. A question, since the modules make this part too. */
@@ -42,4 +42,5 @@ export function fromText(kept: string): Line {
   return { whose, name, text: text.join("\n") };
 }
 
-export type InBoth<Value> = Record<Language, Value>;
+/** In the languages that a house agrees on a text in: each has its columns. */
+export type InBoth<Value> = Record<"nl" | "en", Value>;

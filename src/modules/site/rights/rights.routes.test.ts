@@ -4,8 +4,8 @@ import { strFromU8, unzipSync } from "fflate";
 import { beforeEach, describe, expect, test } from "vitest";
 import { clearPastTerms } from "#platform/rights";
 import { createTestCentre } from "../../../../test/support/centre.ts";
-import { addActivity, addOccurrence, addPerson } from "../../../../test/support/rows.ts";
-import { createVisitor, type Visitor } from "../../../../test/support/visitor.ts";
+import { addActivity, addOccurrence } from "../../../../test/support/rows.ts";
+import type { Visitor } from "../../../../test/support/visitor.ts";
 
 const centre = await createTestCentre();
 const pool = centre.superPool;
@@ -25,20 +25,13 @@ async function join(visitor: Visitor, address: string, fields: Record<string, st
   return (await visitor.post(address, fields)).headers.get("location") ?? "";
 }
 
-async function signInAs(name: string, email: string, role: "facilitator" | "coordinator" = "facilitator") {
-  const personId = await addPerson(pool, { name, email, role, centre: centre.centre });
-  const visitor = createVisitor(centre.app);
-  await visitor.post(await centre.identity.makeSignInLink(personId), {});
-  return { personId, visitor };
-}
-
 async function read(visitor: Visitor, address: string): Promise<string> {
   return await (await visitor.get(address)).text();
 }
 
-/** A page from memory, after what it shows has changed: the program itself hears of that by a notice of the database. */
+/** A page from memory, after what it shows has changed. */
 async function readFresh(address: string): Promise<string> {
-  centre.installation.pages.forgetAll();
+  centre.forgetPages();
   return await read(centre.visitor(), address);
 }
 
@@ -115,7 +108,11 @@ describe("whoever has no place of their own", () => {
 
 describe("whoever has a place of their own", () => {
   test("chooses what becomes of sign-ups, and without a choice nothing is erased", async () => {
-    const { visitor, personId } = await signInAs("Cas", "cas@post.example");
+    const { visitor, personId } = await centre.signInAs({
+      name: "Cas",
+      email: "cas@post.example",
+      role: "facilitator",
+    });
     await join(visitor, await addWalk("Wandelen"), { name: "Cas", contact: "email", reach: "cas@post.example" });
 
     const response = await visitor.post("/mijn-plek/gegevens/wissen", {});
@@ -126,7 +123,11 @@ describe("whoever has a place of their own", () => {
   });
 
   test("is forgotten everywhere, sign-ups by their address too, and is signed out on every device", async () => {
-    const { visitor, personId } = await signInAs("Dina", "dina@post.example");
+    const { visitor, personId } = await centre.signInAs({
+      name: "Dina",
+      email: "dina@post.example",
+      role: "facilitator",
+    });
     const own = await join(centre.visitor(), await addWalk("Wandelen"), {
       ...{ name: "Dina", contact: "email", reach: "Dina@post.example" },
     });
@@ -141,7 +142,11 @@ describe("whoever has a place of their own", () => {
   });
 
   test("lets sign-ups go on as a guest's", async () => {
-    const { visitor, personId } = await signInAs("Eva", "eva@post.example");
+    const { visitor, personId } = await centre.signInAs({
+      name: "Eva",
+      email: "eva@post.example",
+      role: "facilitator",
+    });
     const own = await join(visitor, await addWalk("Wandelen"), {
       name: "Eva",
       contact: "email",
@@ -158,13 +163,13 @@ describe("whoever has a place of their own", () => {
 
   test("keeps the house running: its only coordinator first gives that role to someone else", async () => {
     await pool.query("delete from people.person");
-    const { visitor, personId } = await signInAs("Fay", "fay@post.example", "coordinator");
+    const { visitor, personId } = await centre.signInAs({ name: "Fay", role: "coordinator" });
 
     const refused = await visitor.post("/mijn-plek/gegevens/wissen", {});
     expect(refused.status).toBe(422);
     expect(await refused.text()).toContain("Geef die rol eerst aan iemand anders.");
 
-    await signInAs("Gijs", "gijs@post.example", "coordinator");
+    await centre.signInAs({ name: "Gijs", role: "coordinator" });
     expect((await visitor.post("/mijn-plek/gegevens/wissen", {})).status).toBe(303);
     expect(await countOf("people.person", `id = '${personId}'`)).toBe(0);
   });

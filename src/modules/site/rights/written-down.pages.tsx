@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate } from "#platform/clock";
 import { inLanguage } from "#platform/http";
-import type { Language, T } from "#platform/i18n";
+import { firstLanguage, type Language, langBeside, type T, wordsIn } from "#platform/i18n";
 import { renderMarkdown } from "#platform/markdown";
 import { BackLink, Notice, OnlyWith, Page } from "#platform/ui";
 import type { AgreedRecord, Agreement } from "./agreed-record.ts";
@@ -50,7 +50,7 @@ export function EarlierVersionPage({ t, language, agreed }: Common & { agreed: A
         <p class="lead">{t("site:rights.page.earlierLead", versionWords(agreed, language))}</p>
         <OwnText text={agreed.ownText} language={language} t={t} />
         <h2>{t("site:rights.page.what")}</h2>
-        <Lines lines={agreed.lines[language].map(fromText)} />
+        <Lines lines={wordsIn(language, agreed.lines).map(fromText)} />
       </article>
     </Page>
   );
@@ -95,14 +95,15 @@ export function Lines({ lines }: { lines: Line[] }) {
 }
 
 function OwnText({ text, language, t }: Common & { text: AgreedRecord["ownText"] | undefined }) {
-  const own = text?.[language] || text?.nl;
+  const written = language === "en" && text?.en ? "en" : firstLanguage;
+  const own = text?.[written];
   if (!own) return null;
   return (
     <>
       <h2>{t("site:rights.page.ours")}</h2>
       <div
         class="tekst"
-        lang={text?.[language] ? undefined : "nl"}
+        lang={langBeside(language, written)}
         dangerouslySetInnerHTML={{ __html: renderMarkdown(own) }}
       />
     </>

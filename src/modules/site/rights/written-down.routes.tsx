@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import { beCoordinator } from "#modules/people";
-import { withActor } from "#platform/db";
 import {
   type AppContext,
   type AppEnv,
@@ -13,10 +13,11 @@ import {
   notFound,
   page,
   readForm,
-  type TypedValues,
+  type Sent,
+  withAsker,
 } from "#platform/http";
+import { type Language, wordsIn } from "#platform/i18n";
 import { listOwnTerms } from "#platform/rights";
-import type { FieldErrors } from "#platform/ui";
 import { agreeOnRecord } from "./agreed-record.commands.ts";
 import { listAgreedRecords } from "./agreed-record.queries.ts";
 import { agreementOf } from "./agreed-record.ts";
@@ -24,8 +25,6 @@ import { agreeingForm } from "./agreeing.form.ts";
 import { AgreeingPage } from "./agreeing.pages.tsx";
 import { linesOf, type Register } from "./register.ts";
 import { EarlierVersionPage, WrittenDownPage } from "./written-down.pages.tsx";
-
-type Sent = { typed: TypedValues; errors: FieldErrors };
 
 /** One line for each table with something about a person: the page can leave none out. */
 export function writtenDownRoutes(register: Register) {
@@ -48,7 +47,7 @@ export function writtenDownRoutes(register: Register) {
       if (!sent.ok) return await showAgreeing(c, sent);
       const { ownTextNl, ownTextEn, formKey } = sent.value;
       const text = { ownText: { nl: ownTextNl, en: ownTextEn }, lines: await linesInBoth(c), formKey };
-      await withActor(c.var.db, c.var.actor, async (trx) => {
+      await withAsker(c, async (trx) => {
         await agreeOnRecord(trx, c.var.centre.id, text, c.var.now());
       });
       return c.redirect(inLanguage(c.var.language, "/beheer/wat-wij-opschrijven"), 303);
@@ -57,13 +56,13 @@ export function writtenDownRoutes(register: Register) {
   async function linesInBoth(c: AppContext) {
     const { db, centre, installation } = c.var;
     const ownTerms = await listOwnTerms(db, centre.id);
-    const lines = (language: "nl" | "en") => linesOf(register(), ownTerms, installation.texts(language));
+    const lines = (of: Language) => linesOf(register(), ownTerms, installation.texts(of));
     return { nl: lines("nl"), en: lines("en") };
   }
 
   async function findState(c: AppContext) {
     const { db, centre, language } = c.var;
-    const lines = (await linesInBoth(c))[language];
+    const lines = wordsIn(language, await linesInBoth(c));
     const versions = await listAgreedRecords(db, centre);
     return { lines, versions, agreement: agreementOf(versions[0] ?? null, lines, language) };
   }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { RoleName } from "../tables.ts";
 
 /** Roles that colleagues see of each other. That someone takes part is theirs alone. */
 export const teamRoles = ["volunteer", "host", "facilitator", "peerWorker", "trainer", "coordinator"] as const;
@@ -10,7 +9,9 @@ export const contactRoles = ["partnerContact", "municipality", "insurer"] as con
 /** What someone can ask for themselves. */
 export const askableRoles = ["participant", ...teamRoles] as const;
 
-export const roleNames: readonly RoleName[] = [...askableRoles, ...contactRoles];
+/** Equal roles at an organization: someone can have several at once. */
+export const roleNames = [...askableRoles, ...contactRoles] as const;
+export type RoleName = (typeof roleNames)[number];
 
 export function isContactRole(role: RoleName): boolean {
   return contactRoles.some((one) => one === role);
