@@ -10,4 +10,5 @@ export const networkModule: Module = {
   jobs: [],
   subscriptions: [],
   personalTables: [],
+  letters: {},
 };

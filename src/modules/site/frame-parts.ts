@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type AppContext, inLanguage } from "#platform/http";
 import type { Frame, MenuKey } from "#platform/ui";
+import { linesFor } from "./menu.ts";
+import { publicPages } from "./public-pages.ts";
 
 type Menu = Frame["menu"];
 
@@ -49,35 +51,26 @@ function menuOf(c: AppContext): Menu {
   return [
     ...first,
     ...(parts.has("programme") ? programme : hasNews ? news : []),
-    ...(isOfTheTeam(c) ? team : parts.has("pages") ? about : []),
+    ...(isOfTheTeam(c) ? team : parts.has("pages") && !isOutOfSight(c, "/over-ons") ? about : []),
     { key: "my-place", label: t("site:menu.myPlace"), href: to("/mijn-plek"), icon: "circle-user-round" },
   ];
 }
 
 function footerLinksOf(c: AppContext): Frame["footerLinks"] {
-  const { t, language, person, centre } = c.var;
-  const { parts, hasNews } = centre;
-  const to = (path: string) => inLanguage(language, path);
-  const about = isOfTheTeam(c) ? [{ label: t("site:menu.about"), href: to("/over-ons") }] : [];
-  return [
-    ...(hasNews ? [{ label: t("site:footer.news"), href: to("/nieuws") }] : []),
-    ...(parts.has("pages")
-      ? [
-          ...about,
-          { label: t("site:footer.contact"), href: to("/contact") },
-          { label: t("site:footer.together"), href: to("/samenwerken") },
-        ]
-      : []),
-    ...(parts.has("rubs")
-      ? [
-          { label: t("site:footer.agreements"), href: to("/huisafspraken") },
-          { label: t("site:footer.rubs"), href: to("/niet-goed-gegaan") },
-        ]
-      : []),
-    { label: t("site:footer.privacy"), href: to("/wat-wij-opschrijven") },
-    { label: t("site:footer.accessibility"), href: to("/toegankelijkheid") },
-    ...(person ? [] : [{ label: t("site:footer.signIn"), href: to("/inloggen") }]),
-  ];
+  const { t, person, centre } = c.var;
+  const isShown: Partial<Record<string, boolean>> = {
+    "/nieuws": centre.hasNews ?? false,
+    "/over-ons": isOfTheTeam(c), // else it stands in the menu
+    "/inloggen": person === null,
+  };
+  return linesFor(c, publicPages)
+    .filter((page) => "footer" in page)
+    .filter(({ path }) => (isShown[path] ?? true) && !isOutOfSight(c, path))
+    .map(({ footer, href }) => ({ label: t(footer), href }));
+}
+
+function isOutOfSight({ var: { centre } }: AppContext, path: string): boolean {
+  return centre.pagesOutOfSight?.has(path.slice(1)) ?? false;
 }
 
 function isOfTheTeam({ var: { person, centre } }: AppContext): boolean {

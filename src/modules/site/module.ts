@@ -7,14 +7,19 @@ import type { Identity } from "#platform/identity";
 import type { Mail } from "#platform/mail";
 import type { Module } from "#platform/modules";
 import { beheerRoutes } from "./beheer/beheer.routes.tsx";
+import { frontRoutes } from "./front/front.routes.tsx";
+import { frontPictureRoutes } from "./front/front-picture.routes.ts";
 import { homeRoutes } from "./home/home.routes.tsx";
-import { houseRoutes, openingRoutes } from "./house/house.routes.tsx";
-import { partnerRoutes } from "./house/partner.routes.tsx";
+import { inSightRoutes } from "./in-sight/in-sight.routes.tsx";
 import { mailRoutes } from "./mail/mail.routes.tsx";
 import { myPlaceRoutes } from "./my-place/my-place.routes.tsx";
 import { newsRoutes } from "./news/news.routes.tsx";
 import { newsTeamRoutes } from "./news/news-team.routes.tsx";
+import { closedDayRoutes } from "./opening/closed-day.routes.tsx";
+import { openingWeekRoutes } from "./opening/opening-week.routes.tsx";
+import { type Letters, outboxRoutes } from "./outbox/outbox.routes.tsx";
 import { pageRoutes } from "./pages/page.routes.tsx";
+import { partnerRoutes } from "./partners/partner.routes.tsx";
 import { partsRoutes } from "./parts/parts.routes.tsx";
 import type { Register } from "./rights/register.ts";
 import { rightsRoutes } from "./rights/rights.routes.ts";
@@ -24,10 +29,10 @@ import { sitemapRoutes } from "./sitemap/sitemap.routes.ts";
 import { statementRoutes } from "./statements/statements.routes.tsx";
 import { teamStartRoutes } from "./team-start/team-start.routes.tsx";
 
-type SiteServices = { identity: Identity; logDb: Database; mail: Mail; register: Register };
+type SiteServices = { identity: Identity; logDb: Database; mail: Mail; register: Register; letters: Letters };
 
 /**
- * `register` lists every table with something of a person, of all modules. `logDb` connects as the role that can only
+ * `register` lists every table with something of a person, `letters` what messages are called, of all modules. `logDb` connects as the role that can only
  * add to the log of readings.
  */
 export function siteModule(services: SiteServices): Module {
@@ -40,14 +45,17 @@ export function siteModule(services: SiteServices): Module {
       beheerRoutes,
       mailRoutes(services),
       partsRoutes,
-      houseRoutes,
+      frontRoutes,
+      frontPictureRoutes,
+      inSightRoutes,
+      outboxRoutes(services),
       myPlaceRoutes,
       rightsRoutes(services),
       sitemapRoutes,
       statementRoutes,
     ]),
     partRoutes: [
-      { part: "house", routes: openingRoutes },
+      { part: "house", routes: together([openingWeekRoutes, closedDayRoutes]) },
       { part: "partners", routes: partnerRoutes },
       { part: "news", routes: together([newsTeamRoutes, newsRoutes]) },
       { part: "programme", routes: screenRoutes },
@@ -56,6 +64,7 @@ export function siteModule(services: SiteServices): Module {
     jobs: [],
     subscriptions: [{ event: "site.erased", queue: "platform.list-erased" }],
     personalTables: [],
+    letters: {},
   };
 }
 

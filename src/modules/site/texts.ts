@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language } from "#platform/i18n";
+import type { TextsOf } from "#platform/i18n";
 import beheerEn from "./beheer/texts/en.json" with { type: "json" };
 import beheerNl from "./beheer/texts/nl.json" with { type: "json" };
+import inSightEn from "./in-sight/texts/en.json" with { type: "json" };
+import inSightNl from "./in-sight/texts/nl.json" with { type: "json" };
 import mailEn from "./mail/texts/en.json" with { type: "json" };
 import mailNl from "./mail/texts/nl.json" with { type: "json" };
 import myPlaceEn from "./my-place/texts/en.json" with { type: "json" };
 import myPlaceNl from "./my-place/texts/nl.json" with { type: "json" };
 import newsEn from "./news/texts/en.json" with { type: "json" };
 import newsNl from "./news/texts/nl.json" with { type: "json" };
+import openingEn from "./opening/texts/en.json" with { type: "json" };
+import openingNl from "./opening/texts/nl.json" with { type: "json" };
+import outboxEn from "./outbox/texts/en.json" with { type: "json" };
+import outboxNl from "./outbox/texts/nl.json" with { type: "json" };
 import partsEn from "./parts/texts/en.json" with { type: "json" };
 import partsNl from "./parts/texts/nl.json" with { type: "json" };
 import rightsEn from "./rights/texts/en.json" with { type: "json" };
@@ -25,9 +31,12 @@ import nl from "./texts/nl.json" with { type: "json" };
 const dutch = {
   ...nl,
   beheer: beheerNl,
+  inSight: inSightNl,
   mail: mailNl,
   myPlace: myPlaceNl,
   news: newsNl,
+  opening: openingNl,
+  outbox: outboxNl,
   parts: partsNl,
   rights: rightsNl,
   screen: screenNl,
@@ -37,9 +46,12 @@ const dutch = {
 const english: typeof dutch = {
   ...en,
   beheer: beheerEn,
+  inSight: inSightEn,
   mail: mailEn,
   myPlace: myPlaceEn,
   news: newsEn,
+  opening: openingEn,
+  outbox: outboxEn,
   parts: partsEn,
   rights: rightsEn,
   screen: screenEn,
@@ -53,4 +65,4 @@ declare module "#platform/i18n" {
   }
 }
 
-export const siteTexts: Record<Language, typeof dutch> = { nl: dutch, en: english };
+export const siteTexts: TextsOf<typeof dutch> = { nl: dutch, en: english };

@@ -2,7 +2,9 @@
 import { sql } from "kysely";
 import type { Transaction } from "#platform/db";
 import { firstFreeSlug, slugOf } from "#platform/http";
+import { insertOpeningHours } from "../opening-hours/opening-hours.commands.ts";
 import type { OpeningHours } from "../opening-hours/opening-hours.ts";
+import { setPhone } from "../organizations/phone.commands.ts";
 import type { Profile } from "../tables.ts";
 
 export type CentreFacts = {
@@ -34,7 +36,7 @@ export async function createCentre(trx: Transaction, facts: CentreFacts): Promis
     .insertInto("network.centre")
     .values({ ...ownFacts(facts), organizationId, locationId, slug })
     .execute();
-  await insertOpeningHours(trx, facts);
+  await insertOpeningHours(trx, facts.id, facts.openingHours);
   return { id: facts.id, organizationId, slug };
 }
 
@@ -48,15 +50,8 @@ async function insertOrganization(trx: Transaction, { name, email, phone }: Cent
     .values({ name, email, alternateName: null, website: null })
     .returning("id")
     .executeTakeFirstOrThrow();
-  if (phone) await insertPhone(trx, id, phone);
+  await setPhone(trx, id, phone);
   return id;
-}
-
-async function insertPhone(trx: Transaction, organizationId: string, number: string): Promise<void> {
-  await trx
-    .insertInto("network.phone")
-    .values({ organizationId, locationId: null, number, description: null })
-    .execute();
 }
 
 async function insertLocation(trx: Transaction, organizationId: string, facts: CentreFacts): Promise<string> {
@@ -75,12 +70,4 @@ async function insertLocation(trx: Transaction, organizationId: string, facts: C
 async function listSlugs(trx: Transaction): Promise<string[]> {
   const rows = await trx.selectFrom("network.centre").select("slug").orderBy("slug").execute();
   return rows.map(({ slug }) => slug);
-}
-
-async function insertOpeningHours(trx: Transaction, { id, openingHours }: CentreFacts): Promise<void> {
-  if (openingHours.length === 0) return;
-  await trx
-    .insertInto("network.openingHours")
-    .values(openingHours.map((stretch) => ({ ...stretch, centreId: id })))
-    .execute();
 }

@@ -2,6 +2,7 @@
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Database } from "#platform/db";
 import type { CentreOfRequest } from "#platform/http";
+import { firstPhoneOf } from "../organizations/phone.queries.ts";
 import { partsOfCentre } from "./parts.ts";
 
 /** The centre that answers at this host ("kade.example:8080"), whatever the port, else the only centre there is. */
@@ -67,13 +68,7 @@ function selectCentres(db: Database) {
       "address.address2",
       "address.postalCode",
       "address.city",
-      e
-        .selectFrom("network.phone as phone")
-        .select("phone.number")
-        .whereRef("phone.organizationId", "=", "centre.organizationId")
-        .orderBy("phone.id")
-        .limit(1)
-        .as("phone"),
+      firstPhoneOf(e.ref("centre.organizationId")).as("phone"),
       jsonArrayFrom(
         e
           .selectFrom("network.partChoice as choice")

@@ -12,16 +12,24 @@ export async function replaceOpeningHours(
 ): Promise<void> {
   await lockCentre(trx, centreId);
   await trx.deleteFrom("network.openingHours").where("centreId", "=", centreId).execute();
-  if (hours.length > 0) {
-    await trx
-      .insertInto("network.openingHours")
-      .values(hours.map(({ weekday, opensAt, closesAt }) => ({ centreId, weekday, opensAt, closesAt })))
-      .execute();
-  }
+  await insertOpeningHours(trx, centreId, hours);
   await raiseContentVersion(trx, centreId);
 }
 
-/** From the first up to and including the last day; a day that was closed already takes the new reason. The programme is then to be planned anew. */
+/** Of a house that has none yet. */
+export async function insertOpeningHours(
+  trx: Transaction,
+  centreId: string,
+  hours: readonly OpeningHours[],
+): Promise<void> {
+  if (hours.length === 0) return;
+  await trx
+    .insertInto("network.openingHours")
+    .values(hours.map(({ weekday, opensAt, closesAt }) => ({ centreId, weekday, opensAt, closesAt })))
+    .execute();
+}
+
+/** From the first up to and including the last day; a day that was closed already takes the new reason. The programme is then to be planned anew: that tells visitors too. */
 export async function closeDays(
   trx: Transaction,
   centreId: string,
@@ -43,7 +51,7 @@ export async function closeDays(
     .execute();
 }
 
-/** Open as on any such weekday. The programme is then to be planned anew. */
+/** Open as on any such weekday. The programme is then to be planned anew: that tells visitors too. */
 export async function reopenDay(trx: Transaction, centreId: string, day: string): Promise<void> {
   await trx.deleteFrom("network.closedDay").where("centreId", "=", centreId).where("day", "=", day).execute();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Database } from "#platform/db";
 import type { CentreFront } from "./centre-front.ts";
+import { firstPhoneOf } from "./phone.queries.ts";
 
 export async function getCentreFront(db: Database, centreId: string): Promise<CentreFront> {
   const front = await db
@@ -16,13 +17,7 @@ export async function getCentreFront(db: Database, centreId: string): Promise<Ce
       "address.address2",
       "address.postalCode",
       "address.city",
-      e
-        .selectFrom("network.phone as phone")
-        .select("phone.number")
-        .whereRef("phone.organizationId", "=", "organization.id")
-        .orderBy("phone.id")
-        .limit(1)
-        .as("phone"),
+      firstPhoneOf(e.ref("organization.id")).as("phone"),
     ])
     .where("centre.id", "=", centreId)
     .orderBy("address.id")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Database } from "#platform/db";
 import type { Organization } from "./organization.ts";
+import { firstPhoneOf } from "./phone.queries.ts";
 
 /** Organizations that are not a house on this installation themselves. All its houses share them. */
 export async function listPartners(db: Database): Promise<Organization[]> {
@@ -34,13 +35,7 @@ function selectPartners(db: Database) {
       "organization.description",
       "organization.website",
       "organization.email",
-      e
-        .selectFrom("network.phone as phone")
-        .select("phone.number")
-        .whereRef("phone.organizationId", "=", "organization.id")
-        .orderBy("phone.id")
-        .limit(1)
-        .as("phone"),
+      firstPhoneOf(e.ref("organization.id")).as("phone"),
     ])
     .where((e) =>
       e.not(

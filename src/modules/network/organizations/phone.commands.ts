@@ -9,15 +9,13 @@ export async function setPhone(trx: Transaction, organizationId: string, number:
     .where("organizationId", "=", organizationId)
     .orderBy("id")
     .executeTakeFirst();
-  if (!first) await addPhone(trx, organizationId, number);
-  else if (number === null) await trx.deleteFrom("network.phone").where("id", "=", first.id).execute();
-  else await trx.updateTable("network.phone").set({ number }).where("id", "=", first.id).execute();
-}
-
-async function addPhone(trx: Transaction, organizationId: string, number: string | null): Promise<void> {
-  if (number === null) return;
-  await trx
-    .insertInto("network.phone")
-    .values({ organizationId, locationId: null, number, description: null })
-    .execute();
+  if (number === null) {
+    if (first) await trx.deleteFrom("network.phone").where("id", "=", first.id).execute();
+  } else if (first) await trx.updateTable("network.phone").set({ number }).where("id", "=", first.id).execute();
+  else {
+    await trx
+      .insertInto("network.phone")
+      .values({ organizationId, locationId: null, number, description: null })
+      .execute();
+  }
 }

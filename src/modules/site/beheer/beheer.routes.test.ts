@@ -19,6 +19,39 @@ beforeEach(async () => {
   await superPool.query("delete from platform.quota; delete from programme.activity");
 });
 
+const parts = [
+  "/beheer",
+  "/team/huis/openingstijden",
+  "/team/huis/dichte-dagen",
+  "/team/huis/voorpagina",
+  "/team/huis/partners",
+  "/team/berichten",
+];
+
+test.each(parts)("%s is for coordinators only", async (address) => {
+  const host = await testCentre.host();
+
+  expect((await coordinator.get(address)).status).toBe(200);
+  expect((await host.get(address)).status).toBe(404);
+  expect((await testCentre.visitor().get(address)).headers.get("location")).toContain("/inloggen");
+});
+
+test("one page leads to everything that can be arranged for the house", async () => {
+  const html = await coordinator.read(await coordinator.get("/beheer"));
+
+  for (const address of [...parts.slice(1), "/team/paginas", "/team/ruimtes", "/team/mensen"]) {
+    expect(html).toContain(`href="${address}"`);
+  }
+});
+
+test("every page about the house is there in English too", async () => {
+  for (const address of parts) {
+    const html = await coordinator.read(await coordinator.get(`/en${address}`));
+    expect(html).toContain('lang="en"');
+    expect(html).not.toMatch(/(opening|front|partners|outbox)\.\w/);
+  }
+});
+
 test("what is about the whole installation stands only on the page of whoever looks after it", async () => {
   const ofOperator = await operator.read(await operator.get("/beheer"));
   const ofCoordinator = await coordinator.read(await coordinator.get("/beheer"));

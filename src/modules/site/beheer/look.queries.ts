@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Database } from "#platform/db";
 import type { CentreOfRequest } from "#platform/http";
-import { completeLanguages } from "#platform/i18n";
+import { languageCodes } from "#platform/i18n";
 import { toHouseStyle } from "./house-style/house-style.queries.ts";
 import { stylesheetOf } from "./house-style/stylesheet.ts";
 
@@ -30,6 +30,6 @@ export async function findLook(
   return {
     houseStyle:
       row?.light && row.dark ? stylesheetOf(toHouseStyle({ light: row.light, dark: row.dark })).address : null,
-    languages: completeLanguages.filter((language) => !off.includes(language)),
+    languages: languageCodes.filter((language) => !off.includes(language)),
   };
 }

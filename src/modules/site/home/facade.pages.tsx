@@ -40,12 +40,12 @@ export function Facade(props: HomePageProps) {
   );
 }
 
-function greeting({ visitor: { t, language, today }, status, tomorrow }: HomePageProps): [string, string] {
+function greeting({ visitor: { t, language, today }, status }: HomePageProps): [string, string] {
   if (status.open) return [t("site:home.greeting.open"), t("site:home.greeting.coffee")];
   const day = status.next?.day;
   const second = t("site:home.greeting.coffeeThen");
   if (day === today) return [t("site:home.greeting.later"), second];
-  if (day === tomorrow) return [t("site:home.greeting.tomorrow"), second];
+  if (day === addDays(today, 1)) return [t("site:home.greeting.tomorrow"), second];
   if (day === undefined || day >= addDays(today, 7))
     return [t("site:home.greeting.soon"), t("site:home.greeting.welcome")];
   return [t("site:home.greeting.weekday", { weekday: weekdayName(weekday(day), language) }), second];

@@ -9,7 +9,7 @@ const visitor = centre.visitor();
 
 beforeEach(async () => {
   await centre.superPool.query("delete from programme.activity; delete from network.closed_day; delete from site.page");
-  centre.installation.pages.forgetAll();
+  centre.forgetPages();
 });
 
 async function read(address = "/"): Promise<string> {

@@ -1,57 +1,38 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { describeOpening, findOpening, getCentreFront, listCentres, nextMoment, openStatus } from "#modules/network";
-import { instantOf, linksOfProgramme, nextChange, type Visitor, visitorOf } from "#modules/programme";
-import { addDays, localNow as localTime } from "#platform/clock";
+import { describeOpening, listCentres, listPartners } from "#modules/network";
 import { type AppContext, type AppEnv, anyone, keptPage, may, page, problemPage } from "#platform/http";
-import { findPicture } from "#platform/pictures";
-import { spotOfFront } from "../house/front-picture.ts";
-import { nextNewsAt } from "../news/news.queries.ts";
-import { findWrittenPage } from "../pages/page.queries.ts";
 import { CentresPage } from "./centres.pages.tsx";
+import { findFrontPage } from "./front-page.ts";
 import { HomePage } from "./home.pages.tsx";
-import { findToday, listNewsToShow } from "./home-parts.ts";
-import { showWelcome } from "./welcome.views.tsx";
+import { WelcomePage } from "./welcome.pages.tsx";
 
-/** It is about today; news is only beside it. */
-const mostNews = 2;
+/** A house that one walks into is about today; news is only beside it. */
+const mostNews = { home: 2, welcome: 5 };
 
 export const homeRoutes = new Hono<AppEnv>().get("/", may(anyone), async (c) => {
   if (!c.var.centre) return await showCentres(c);
-  const visitor = visitorOf(c);
-  const show = c.var.centre.parts.has("house") ? showHome : showWelcome;
-  return await keptPage(c, "/", async () => await show(c, visitor));
+  const make = c.var.centre.parts.has("house") ? makeHome : makeWelcome;
+  return await keptPage(c, "/", async () => await make(c));
 });
 
 /** Of a house that one walks into: is it open, and what is on today? */
-async function showHome(c: AppContext, visitor: Visitor) {
+async function makeHome(c: AppContext) {
+  const { shown, ...kept } = await findFrontPage(c, mostNews.home);
+  const { t, language, today } = shown.visitor;
+  const words = describeOpening(t, language, shown.status, today);
+  return { view: <HomePage {...shown} words={words} />, ...kept };
+}
+
+/** Of whoever has no house to walk into: what it is, what comes, what is new, and how to reach it. */
+async function makeWelcome(c: AppContext) {
   const { db, centre } = c.var;
-  const { today, localNow, t, language } = visitor;
-  const [news, nextNews, day, opening, { intro }, route, picture] = await Promise.all([
-    listNewsToShow(c, mostNews),
-    nextNewsAt(db, centre.id, c.var.now()),
-    findToday(c, visitor),
-    findOpening(db, centre, today),
-    getCentreFront(db, centre.id),
-    findWrittenPage(db, centre.id, "route", language),
-    findPicture(db, spotOfFront(centre.id)),
+  const isAboutPartners = centre.parts.has("partners") && !centre.parts.has("programme"); // that would come first
+  const [{ shown, ...kept }, partners] = await Promise.all([
+    findFrontPage(c, mostNews.welcome),
+    isAboutPartners ? listPartners(db) : [],
   ]);
-  const status = openStatus(opening.hours, opening.closedDays, localNow);
-  const props = {
-    ...{ visitor, status, day, intro, route, picture },
-    news,
-    hours: opening.hours,
-    tomorrow: addDays(today, 1),
-    words: describeOpening(t, language, status, today),
-    centre: centre.frame,
-    canonical: centre.origin + (language === "nl" ? "/" : `/${language}`),
-  };
-  const newsMoment = nextNews && localTime(nextNews, centre.timeZone);
-  return {
-    view: <HomePage {...props} />,
-    until: instantOf(c, nextChange(day.dates, localNow, [nextMoment(status, localNow), newsMoment])),
-    headers: linksOfProgramme(c, "/"),
-  };
+  return { view: <WelcomePage {...shown} partners={partners} />, ...kept };
 }
 
 /** Without a centre at this address: the houses that there are. */

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Organization } from "#modules/network";
-import { DayList } from "#modules/programme";
-import { formatDay } from "#platform/clock";
 import { inLanguage } from "#platform/http";
 import { Picture } from "#platform/pictures";
-import { Icon, OnlyWith, Page, useFrame, WindowDrawing } from "#platform/ui";
+import { OnlyWith, Page, useFrame, WindowDrawing } from "#platform/ui";
 import { NewsAtHome } from "../news/news.pages.tsx";
-import { Finding, type HomePageProps, Today } from "./home.pages.tsx";
+import { Finding } from "./finding.pages.tsx";
+import type { HomePageProps } from "./home.pages.tsx";
+import { Coming } from "./today.pages.tsx";
 import { WayHere } from "./way-here.pages.tsx";
 
-type WelcomePageProps = Pick<
-  HomePageProps,
-  "visitor" | "day" | "centre" | "intro" | "route" | "news" | "picture" | "canonical"
-> & { partners: readonly Organization[] };
+type WelcomePageProps = Omit<HomePageProps, "status" | "words" | "hours"> & { partners: readonly Organization[] };
 
 /** The front page where there is no door to walk into: nothing says open or closed. */
 export function WelcomePage(props: WelcomePageProps) {
@@ -22,7 +19,7 @@ export function WelcomePage(props: WelcomePageProps) {
     <Page title={t("site:menu.home")} description={introOf(props)} wide canonical={props.canonical}>
       <Welcome {...props} />
       <OnlyWith part="programme">
-        <Coming {...props} />
+        <Coming visitor={visitor} day={props.day} />
         <Finding visitor={visitor} />
       </OnlyWith>
       <NewsAtHome t={t} language={language} news={props.news} />
@@ -72,29 +69,6 @@ function Welcome(props: WelcomePageProps) {
         <WindowDrawing open />
       </div>
     </div>
-  );
-}
-
-/** A group meets now and then: on a day without anything, the next day that has something takes its place. */
-function Coming({ visitor, day }: WelcomePageProps) {
-  const { t, language, today } = visitor;
-  const next = day.later[0];
-  if (day.past.length > 0 || !next) return <Today visitor={visitor} day={day} />;
-  const when = formatDay(next.startsLocal, language, today);
-  return (
-    <section class="wrap section stack" id="vandaag" aria-labelledby="h-vandaag">
-      <div class="row row--between">
-        <h2 id="h-vandaag">{t("site:home.welcome.coming")}</h2>
-        <p class="muted">{when.charAt(0).toUpperCase() + when.slice(1)}</p>
-      </div>
-      <DayList visitor={visitor} dates={day.later} />
-      <p class="row">
-        <a class="btn btn--2" href={inLanguage(language, "/programma")}>
-          {t("site:home.wholeWeek")}
-          <Icon name="arrow-right" class="i--pijl" />
-        </a>
-      </p>
-    </section>
   );
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createPublicKey } from "node:crypto";
-import type { Config } from "#platform/config";
-import { addressOf, domainOf } from "#platform/mail";
+import type { Config, MailServer } from "#platform/config";
+import { addressOf, domainOf, mailHost } from "#platform/mail";
 
 /** What the name servers of the world are asked, and where mail of ours is handed over. */
 export type MailDomain = {
@@ -15,16 +15,16 @@ export type MailDomain = {
   dkim: { name: string; domain: string; publicKey: string } | null;
 };
 
-type MailConfig = Pick<Config, "smtpUrl" | "mailFrom" | "mailBounces" | "dkim" | "publicUrl">;
+type MailConfig = Pick<Config, "mailServer" | "mailFrom" | "mailBounces" | "dkim" | "publicUrl">;
 
 /** Null while MAIL_FROM is an example. */
-export function mailDomainOf({ smtpUrl, mailFrom, mailBounces, dkim, publicUrl }: MailConfig): MailDomain | null {
+export function mailDomainOf({ mailServer, mailFrom, mailBounces, dkim, publicUrl }: MailConfig): MailDomain | null {
   const from = domainOf(mailFrom);
   if (from === "example" || from.endsWith(".example") || !from.includes(".")) return null;
   return {
     from,
     returned: domainOf(mailBounces ?? addressOf(mailFrom)),
-    server: nameOfServer(smtpUrl, publicUrl),
+    server: nameOfServer(mailServer, publicUrl),
     readsReturned: mailBounces !== null,
     dkim: dkim && {
       name: `${dkim.selector}._domainkey.${dkim.domain}`,
@@ -35,13 +35,7 @@ export function mailDomainOf({ smtpUrl, mailFrom, mailBounces, dkim, publicUrl }
 }
 
 /** A mail server on this machine is known to the world by the name under which the site is. */
-function nameOfServer(smtpUrl: string | null, publicUrl: string): string {
-  const host = smtpUrl ? new URL(smtpUrl).hostname : "localhost";
+function nameOfServer(mailServer: MailServer | null, publicUrl: string): string {
+  const host = mailServer ? mailHost(mailServer).name : "localhost";
   return /^(localhost|127\.|\[)/.test(host) ? new URL(publicUrl).hostname : host;
-}
-
-/** Where mail is handed over, without the password. */
-export function serverInWords(smtpUrl: string): string {
-  const { hostname, port, protocol } = new URL(smtpUrl);
-  return `${hostname}:${port || (protocol === "smtps:" ? 465 : 587)}`;
 }

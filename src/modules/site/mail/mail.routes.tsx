@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import * as z from "zod";
-import { knowPeople, runTheInstallation } from "#modules/people";
-import { withActor } from "#platform/db";
-import { type AppContext, type AppEnv, inLanguage, limit, limited, may, notFound, personalPage } from "#platform/http";
+import { runTheInstallation } from "#modules/people";
+import { type AppContext, type AppEnv, limit, limited, may, personalPage } from "#platform/http";
 import type { Identity } from "#platform/identity";
-import { addressOf, type Mail, tryAddressAgain } from "#platform/mail";
+import { addressOf, type Mail, mailHost } from "#platform/mail";
 import { MailPage, type TestOutcome } from "./mail.pages.tsx";
-import { mailDomainOf, serverInWords } from "./mail-domain.ts";
+import { mailDomainOf } from "./mail-domain.ts";
 import { lookUp } from "./records.ts";
 import { judge, type Verdict } from "./verdicts.ts";
 
@@ -15,7 +13,7 @@ type Services = { identity: Pick<Identity, "findEmails">; mail: Pick<Mail, "send
 const tests = limited(limit({ what: "mail-test", most: 10, perMinutes: 15, per: "person" }));
 const lookUps = limited(limit({ what: "mail-look-up", most: 20, perMinutes: 15, per: "person" }));
 
-/** Mail of the whole installation, for its operator; and a message that did not arrive, for a coordinator. */
+/** Mail of the whole installation, for its operator. */
 export function mailRoutes(services: Services): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .get("/beheer/mail", may(runTheInstallation), async (c) => await show(c, services, {}))
@@ -28,13 +26,6 @@ export function mailRoutes(services: Services): Hono<AppEnv> {
       return await show(c, services, {
         verdicts: domain ? judge(domain, await lookUp(domain, config.dnsServers)) : [],
       });
-    })
-    .post("/team/berichten/:id/opnieuw", may(knowPeople), async (c) => {
-      const id = z.uuid().safeParse(c.req.param("id"));
-      const { db, actor, centre, language } = c.var;
-      const found =
-        id.success && (await withActor(db, actor, async (trx) => await tryAddressAgain(trx, centre.id, id.data)));
-      return found ? c.redirect(inLanguage(language, "/team/berichten"), 303) : notFound();
     });
 }
 
@@ -44,9 +35,9 @@ async function show(
   outcome: { test?: TestOutcome; verdicts?: Verdict[] },
 ): Promise<Response> {
   const { t, language, installation } = c.var;
-  const { smtpUrl, mailFrom, mailBounces, dkim } = installation.config;
+  const { mailServer, mailFrom, mailBounces, dkim } = installation.config;
   const facts = {
-    server: smtpUrl && serverInWords(smtpUrl),
+    server: mailServer && mailHost(mailServer).inWords,
     from: mailFrom,
     isExample: mailDomainOf(installation.config) === null,
     bounces: mailBounces,

@@ -76,6 +76,8 @@ test("who signs nothing and reads nothing that comes back is told so, and not sc
 });
 
 test("a mail server on this machine is known to the world by the name of the site", () => {
-  expect(mailDomainOf({ ...settings, smtpUrl: "smtp://localhost:25" })?.server).toBe("www.centrum.nl");
+  expect(mailDomainOf({ ...settings, mailServer: { by: "smtp", url: "smtp://localhost:25" } })?.server).toBe(
+    "www.centrum.nl",
+  );
   expect(mailDomainOf({ ...settings, mailFrom: "Vrijplaats <post@vrijplaats.example>" })).toBeNull();
 });

@@ -12,7 +12,7 @@ type MyPlaceProps = {
   /** In an emergency, by someone of the team, not long ago. */
   wasOpened: boolean;
   hasCalendar: boolean;
-  parts: readonly LinkWithHint[];
+  menu: readonly LinkWithHint[];
   links: { programme: string; groups: string; calendar: string; code: string; readings: string };
 };
 
@@ -36,7 +36,7 @@ export function MyPlacePage(props: MyPlaceProps) {
         <Going {...props} />
         <Groups {...props} />
         <Links {...props} />
-        <Parts {...props} />
+        <Menu {...props} />
       </div>
     </Page>
   );
@@ -113,11 +113,11 @@ function Links({ t, dates, hasCalendar, links }: MyPlaceProps) {
   );
 }
 
-function Parts({ t, parts }: MyPlaceProps) {
+function Menu({ t, menu }: MyPlaceProps) {
   return (
     <nav class="stack niet-printen" aria-labelledby="h-meer">
       <h2 id="h-meer">{t("site:myPlace.more")}</h2>
-      <LinkCards links={parts} />
+      <LinkCards links={menu} />
     </nav>
   );
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from "vitest";
 import { createTestCentre } from "../../../../test/support/centre.ts";
-import { addActivity, addOccurrence, addPerson } from "../../../../test/support/rows.ts";
-import { createVisitor } from "../../../../test/support/visitor.ts";
+import { addActivity, addOccurrence } from "../../../../test/support/rows.ts";
 
 const centre = await createTestCentre();
 
@@ -46,17 +45,13 @@ test("after signing in someone without a role comes to their own place, and some
 });
 
 test("whoever leads a group sees its dates at their own place, and nobody else does", async () => {
-  const personId = await addPerson(centre.superPool, {
-    ...{ name: "Ruth", email: "ruth@team.example", role: "facilitator", centre: centre.centre },
-  });
+  const { personId, visitor: ruth } = await centre.signInAs({ name: "Ruth", role: "facilitator" });
   const group = await addActivity(centre.superPool, centre.centre, { title: "Schrijven over verlies" });
   await addOccurrence(centre.superPool, group, { startsLocal: "2026-11-26T14:00" });
   await centre.superPool.query(
     "insert into programme.lead (activity_id, person_id, centre_id, created_at) values ($1, $2, $3, now())",
     [group.id, personId, centre.centre.id],
   );
-  const ruth = createVisitor(centre.app);
-  await ruth.post(await centre.identity.makeSignInLink(personId), {});
 
   expect(await (await ruth.get("/mijn-plek")).text()).toContain("Schrijven over verlies");
   expect(await (await (await centre.host()).get("/mijn-plek")).text()).not.toContain("Schrijven over verlies");

@@ -2,7 +2,6 @@
 import { Hono } from "hono";
 import { findOwnEmergency } from "#modules/people";
 import { findKeptSignUps, findOwnGroupDates, hasOwnCalendar } from "#modules/programme";
-import { withActor } from "#platform/db";
 import {
   type AppContext,
   type AppEnv,
@@ -12,9 +11,10 @@ import {
   page,
   personalPage,
   type SignedInPerson,
+  withAsker,
 } from "#platform/http";
 import { MyPlacePage } from "./my-place.pages.tsx";
-import { partsOf } from "./parts.ts";
+import { menuOfMyPlace } from "./my-place-menu.ts";
 import { PlaceForNobodyPage } from "./place-for-nobody.pages.tsx";
 import { Under16Page } from "./under-16.pages.tsx";
 
@@ -32,10 +32,10 @@ export const myPlaceRoutes = new Hono<AppEnv>()
 const daysToldOfEmergency = 30;
 
 async function showPlace(c: AppContext, person: SignedInPerson): Promise<Response> {
-  const { t, language, db, actor, centre } = c.var;
+  const { t, language, centre } = c.var;
   const leadsHere = person.teamAt.includes(centre.id) && centre.parts.has("programme");
   const since = c.var.now().subtract({ hours: 24 * daysToldOfEmergency });
-  const own = await withActor(db, actor, async (trx) => ({
+  const own = await withAsker(c, async (trx) => ({
     wasOpened: (await findOwnEmergency(trx, person.id, since)) !== null,
     dates: await findKeptSignUps(c, trx, person.id),
     groups: leadsHere ? await findOwnGroupDates(c, trx, person.id) : [],
@@ -49,5 +49,8 @@ async function showPlace(c: AppContext, person: SignedInPerson): Promise<Respons
     code: to("/code"),
     readings: to("/mijn-plek/wie-las-mee"),
   };
-  return personalPage(c, <MyPlacePage {...{ t, language, links, ...own }} name={person.name} parts={partsOf(c)} />);
+  return personalPage(
+    c,
+    <MyPlacePage {...{ t, language, links, ...own }} name={person.name} menu={menuOfMyPlace(c)} />,
+  );
 }

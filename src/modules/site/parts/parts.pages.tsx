@@ -2,18 +2,15 @@
 import { inLanguage } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
 import type { PartName } from "#platform/parts";
-import { BackLink, Choice, Fieldset, Form, Notice, Page, SubmitButton } from "#platform/ui";
+import { Choice, Fieldset, Form, Page, SubmitButton } from "#platform/ui";
+import { ArrangingPage } from "../arranging.pages.tsx";
 
 type PartShown = { name: PartName; isOn: boolean; sentences: readonly string[] };
-type PartsPageProps = { t: T; language: Language; parts: readonly PartShown[]; saved: boolean };
+type PartsPageProps = { t: T; parts: readonly PartShown[]; saved: boolean };
 
-export function PartsPage({ t, language, parts, saved }: PartsPageProps) {
+export function PartsPage({ t, parts, saved }: PartsPageProps) {
   return (
-    <Page title={t("site:parts.title")} robots="noindex">
-      {saved && <Notice kind="good">{t("site:house.saved")}</Notice>}
-      <BackLink href={inLanguage(language, "/beheer")}>{t("site:beheer.title")}</BackLink>
-      <h1>{t("site:parts.title")}</h1>
-      <p class="lead">{t("site:parts.lead")}</p>
+    <ArrangingPage title={t("site:parts.title")} lead={t("site:parts.lead")} done={saved && t("site:saved")}>
       <Form class="card stack--lg">
         <Fieldset name="parts" legend={t("site:parts.legend")}>
           <div class="stack">
@@ -36,7 +33,7 @@ export function PartsPage({ t, language, parts, saved }: PartsPageProps) {
           <SubmitButton>{t("site:save")}</SubmitButton>
         </p>
       </Form>
-    </Page>
+    </ArrangingPage>
   );
 }
 
@@ -47,7 +44,7 @@ function WhatHappens({ t, name, isOn, sentences }: { t: T } & PartShown) {
   return all.length > 0 ? <p class="muted small">{all.join(" ")}</p> : null;
 }
 
-type AskOnceMoreProps = Omit<PartsPageProps, "saved"> & { wanted: readonly PartName[] };
+type AskOnceMoreProps = Omit<PartsPageProps, "saved"> & { language: Language; wanted: readonly PartName[] };
 
 /** Something that people count on goes out of sight: what happens to it, before it does. */
 export function AskOnceMorePage({ t, language, parts, wanted }: AskOnceMoreProps) {

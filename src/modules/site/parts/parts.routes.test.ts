@@ -14,19 +14,15 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await centre.superPool.query("delete from network.part_choice; delete from programme.activity");
-  hearOfIt();
+  await centre.superPool.query(
+    "delete from network.part_choice; delete from programme.activity; update platform.content_version set version = version + 1",
+  );
+  await centre.hearOfChanges();
 });
-
-/** What every process is told by message when the content version rises. */
-function hearOfIt(): void {
-  const { pages } = centre.installation;
-  pages.raiseVersion(centre.centre.id, pages.versionOf(centre.centre.id) + 1);
-}
 
 async function choose(parts: readonly string[], isSure = true): Promise<Response> {
   const answer = await coordinator.post(path, { parts: [...parts], ...(isSure && { isSure: "ja" }) });
-  hearOfIt();
+  await centre.hearOfChanges();
   return answer;
 }
 
@@ -84,7 +80,6 @@ test("before something planned goes out of sight, the page says what happens to 
   await signUp();
 
   const asked = await (await choose(without("programme"), false)).text();
-  hearOfIt();
 
   expect(asked).toContain("Er staat nog 1 datum gepland.");
   expect(asked).toContain("Er is nog 1 aanmelding: die houdt een eigen link en krijgt gewoon bericht.");

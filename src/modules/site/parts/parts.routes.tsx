@@ -2,9 +2,9 @@
 import { Hono } from "hono";
 import { chooseParts, findParts, partNames } from "#modules/network";
 import { beCoordinator } from "#modules/people";
-import { withActor } from "#platform/db";
-import { type AppContext, type AppEnv, inLanguage, may, page, readForm } from "#platform/http";
+import { type AppContext, type AppEnv, may, page, readForm, withAsker } from "#platform/http";
 import type { PartName } from "#platform/parts";
+import { toSaved, wasSaved } from "../saved.ts";
 import { partsForm } from "./parts.form.ts";
 import { AskOnceMorePage, PartsPage } from "./parts.pages.tsx";
 import { findWhatIsThere } from "./what-is-there.ts";
@@ -14,22 +14,21 @@ const path = "/beheer/onderdelen";
 export const partsRoutes = new Hono<AppEnv>()
   .get(path, may(beCoordinator), async (c) => await showParts(c))
   .post(path, may(beCoordinator), async (c) => {
-    const { db, actor, centre, language } = c.var;
+    const { centre } = c.var;
     const form = await readForm(c, partsForm);
     if (!form.ok) return await showParts(c, 422);
     const wanted = new Set<PartName>(form.value.parts);
     const hidden = form.value.isSure ? [] : await listPlannedThatGoes(c, wanted);
     if (hidden.length > 0) return await askOnceMore(c, wanted, hidden);
-    await withActor(db, actor, async (trx) => await chooseParts(trx, centre.id, wanted));
-    return c.redirect(inLanguage(language, `${path}?bewaard`), 303);
+    await withAsker(c, async (trx) => await chooseParts(trx, centre.id, wanted));
+    return toSaved(c, path);
   });
 
 async function showParts(c: AppContext, status = 200): Promise<Response> {
-  const { db, centre, t, language } = c.var;
+  const { db, centre, t } = c.var;
   const [on, there] = await Promise.all([findParts(db, centre.id), findWhatIsThere(c)]);
   const parts = partNames.map((name) => ({ name, isOn: on.has(name), sentences: there[name]?.sentences ?? [] }));
-  const saved = c.req.query("bewaard") !== undefined;
-  return page(c, <PartsPage {...{ t, language, parts, saved }} />, status);
+  return page(c, <PartsPage {...{ t, parts }} saved={wasSaved(c)} />, status);
 }
 
 /** The parts that go off now, in which something is still to come. */

@@ -21,7 +21,7 @@ beforeEach(async () => {
 /** What follows by message to every process in the program itself. */
 function forget(centreId: string): void {
   program.installation.pages.raiseVersion(centreId, program.installation.pages.versionOf(centreId) + 1);
-  program.installation.pages.forgetAll();
+  program.forgetPages();
 }
 
 const facts = { name: "De Ruimte", city: "Waterdam", coordinatorName: "Anne", coordinatorEmail: "anne@ruimte.example" };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { slugOf } from "#platform/http";
-import { completeLanguages, type Language } from "#platform/i18n";
+import { isLanguage, type Language } from "#platform/i18n";
 
 export type ScreenChoice = {
   /** The name of a room of the house; null: all of it. */
@@ -14,11 +14,11 @@ export type ScreenChoice = {
 /** What stands in the address of a screen; what is not known there is as if it were not. */
 export function readChoice(query: URLSearchParams, roomNames: readonly string[], language: Language): ScreenChoice {
   const asked = query.get("ruimte");
-  const wanted = completeLanguages.find((one) => one === query.get("taal"));
+  const wanted = query.get("taal") ?? "";
   return {
     room: roomNames.find((name) => roomSlug(name) === asked) ?? null,
     scheme: query.has("donker") ? "dark" : query.has("licht") ? "light" : null,
-    elsewhere: wanted && wanted !== language ? wanted : null,
+    elsewhere: isLanguage(wanted) && wanted !== language ? wanted : null,
   };
 }
 

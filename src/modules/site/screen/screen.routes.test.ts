@@ -5,7 +5,6 @@ import { addActivity, addOccurrence } from "../../../../test/support/rows.ts";
 import { readChoice, screenPath } from "./screen-choice.ts";
 
 const centre = await createTestCentre();
-const { pages } = centre.installation;
 const pool = centre.superPool;
 await pool.query("insert into spaces.room (centre_id, name) values ($1, 'De Keuken'), ($1, 'Atelier')", [
   centre.centre.id,
@@ -13,7 +12,7 @@ await pool.query("insert into spaces.room (centre_id, name) values ($1, 'De Keuk
 
 beforeEach(async () => {
   await pool.query("delete from programme.activity");
-  pages.forgetAll();
+  centre.forgetPages();
   centre.clock.set("2026-11-24T11:00");
 });
 
@@ -128,6 +127,6 @@ function partsOf(page: string): string[] {
 }
 
 async function read(address: string): Promise<string> {
-  pages.forgetAll();
+  centre.forgetPages();
   return await (await centre.visitor().get(address)).text();
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import { describeOpening, findOpening, openStatus } from "#modules/network";
 import { beCoordinator } from "#modules/people";
@@ -6,6 +7,7 @@ import { type DateForVisitor, findDay, phaseOf, visitorOf } from "#modules/progr
 import { listRooms } from "#modules/spaces";
 import { addDays } from "#platform/clock";
 import { type AppContext, type AppEnv, anyone, inLanguage, keptPage, may, personalPage } from "#platform/http";
+import { languageCodes, nameOfLanguage } from "#platform/i18n";
 import { drawQr } from "#platform/ui";
 import { ScreenPage } from "./screen.pages.tsx";
 import { arrange } from "./screen.ts";
@@ -28,10 +30,15 @@ export const screenRoutes = new Hono<AppEnv>()
       { label: t("site:screen.whole"), href: at({}) },
       { label: t("site:screen.dark"), href: at({ scheme: "dark" }) },
       { label: t("site:screen.light"), href: at({ scheme: "light" }) },
-      { label: t("site:screen.english"), href: at({}, "en") },
+      ...languageCodes
+        .filter((code) => code !== language)
+        .map((code) => ({
+          label: t("site:screen.otherLanguage", { language: nameOfLanguage(code, language) }),
+          href: at({}, code),
+        })),
       ...rooms.map(({ name }) => ({ label: t("site:screen.ofRoom", { room: name }), href: at({ room: name }) })),
     ];
-    return personalPage(c, <ScreensPage t={t} language={language} screens={screens} origin={centre.origin} />);
+    return personalPage(c, <ScreensPage t={t} screens={screens} origin={centre.origin} />);
   });
 
 /** Made anew each minute: only then is the time that stands on it the time that it is of. */

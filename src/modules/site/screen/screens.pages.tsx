@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { inLanguage } from "#platform/http";
-import type { Language, T } from "#platform/i18n";
-import { BackLink, Page } from "#platform/ui";
+import type { T } from "#platform/i18n";
+import { ArrangingPage } from "../arranging.pages.tsx";
 
-type ScreensPageProps = { t: T; language: Language; screens: { label: string; href: string }[]; origin: string };
+type ScreensPageProps = { t: T; screens: { label: string; href: string }[]; origin: string };
 
 /** Which screens there are, and how to hang one. */
-export function ScreensPage({ t, language, screens, origin }: ScreensPageProps) {
+export function ScreensPage({ t, screens, origin }: ScreensPageProps) {
   return (
-    <Page title={t("site:screen.hall")} robots="noindex">
-      <BackLink href={inLanguage(language, "/beheer")}>{t("site:beheer.title")}</BackLink>
-      <h1>{t("site:screen.hall")}</h1>
-      <p class="lead">{t("site:screen.hallLead")}</p>
+    <ArrangingPage title={t("site:screen.hall")} lead={t("site:screen.hallLead")}>
       <div class="card">
         <ul class="lijn" role="list">
           {screens.map(({ label, href }) => (
@@ -30,6 +26,6 @@ export function ScreensPage({ t, language, screens, origin }: ScreensPageProps) 
           <li>{t("site:screen.hangSelf")}</li>
         </ol>
       </section>
-    </Page>
+    </ArrangingPage>
   );
 }

@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import { countCentres, createCentre } from "#modules/network";
-import { addOperator, addPerson } from "#modules/people";
+import { addOperator, addPerson, chooseWhoDoesWhat } from "#modules/people";
 import { type Database, house, type Transaction, withActor } from "#platform/db";
 import { raiseContentVersion } from "#platform/http";
 import type { FirstPage } from "./first-pages.ts";
@@ -25,6 +25,7 @@ export async function setUp(
     const place = { centreId: centre.id, organizationId: centre.organizationId };
     const coordinatorId = await addPerson(trx, { ...coordinator, ...place }, now);
     await addOperator(trx, coordinatorId, now);
+    await chooseWhoDoesWhat(trx, centre.id, form, now);
     await raiseContentVersion(trx, centre.id);
     return { coordinatorId };
   });

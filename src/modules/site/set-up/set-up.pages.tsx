@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { partsOfCentre } from "#modules/network";
-import { typedText } from "#platform/http";
-import { BackLink, ErrorSummary, Form, FormKey, Page, SubmitButton } from "#platform/ui";
-import { OpeningFields } from "../opening-fields.tsx";
-import { HouseFields } from "./house-fields.pages.tsx";
-import { Line, type SetUpPageProps } from "./set-up-field.pages.tsx";
+import { ChoiceFields, tasksWith } from "#modules/people";
+import { typedField, typedText } from "#platform/http";
+import { BackLink, ErrorSummary, Form, FormKey, Page, SubmitButton, TextField } from "#platform/ui";
+import { OpeningFields } from "../opening/opening-fields.pages.tsx";
+import { HouseFields, type SetUpPageProps } from "./house-fields.pages.tsx";
 
 export function SetUpPage(props: SetUpPageProps) {
   const { t, typed, errors, profile } = props;
@@ -23,7 +23,9 @@ export function SetUpPage(props: SetUpPageProps) {
           <HouseFields {...props} />
           {parts.has("house") && <OpeningHours {...props} />}
           <FirstCoordinator {...props} />
-          {parts.has("news") && <p class="muted">{t("setUp:news")}</p>}
+          <h2>{t("setUp:whoDoesWhat")}</h2>
+          <p>{t("setUp:whoDoesWhatHint")}</p>
+          <ChoiceFields {...{ t, typed, errors }} tasks={tasksWith(parts)} />
           <SubmitButton>{t(`setUp:submit.${profile}`)}</SubmitButton>
         </Form>
       </div>
@@ -33,23 +35,17 @@ export function SetUpPage(props: SetUpPageProps) {
 
 function FirstCoordinator(props: SetUpPageProps) {
   const { t } = props;
+  const asked = (name: "coordinatorName" | "coordinatorEmail") => ({
+    ...typedField(props, name),
+    label: t(`setUp:field.${name}.label`),
+    hint: t(`setUp:field.${name}.hint`),
+  });
   return (
     <>
       <h2>{t("setUp:coordinator")}</h2>
       <p>{t("setUp:coordinatorHint")}</p>
-      <Line
-        {...props}
-        name="coordinatorName"
-        label={t("setUp:field.coordinatorName.label")}
-        hint={t("setUp:field.coordinatorName.hint")}
-      />
-      <Line
-        {...props}
-        name="coordinatorEmail"
-        label={t("setUp:field.coordinatorEmail.label")}
-        hint={t("setUp:field.coordinatorEmail.hint")}
-        type="email"
-      />
+      <TextField {...asked("coordinatorName")} />
+      <TextField {...asked("coordinatorEmail")} type="email" />
     </>
   );
 }

@@ -108,6 +108,17 @@ test("the first question is what it will be, and what does not apply is then not
   expect(group).not.toContain("day1-1-from");
 });
 
+test("who publishes, moderates and answers partners is chosen at the start; what is not chosen, coordinators do", async () => {
+  const anne = createVisitor(app);
+  const form = await (await anne.get(`${link}?soort=centrum`)).text();
+  await anne.post(link, { ...filledIn, publish: "one", moderate: "pairs" });
+
+  for (const task of ["publish", "moderate", "approve"]) expect(form).toContain(`name="${task}"`);
+  const page = await (await anne.get("/team/taken")).text();
+  const chosen = [...page.matchAll(/<option value="(\w+)" selected/g)].map(([, who]) => who);
+  expect(chosen).toEqual(["one", "pairs", "coordinators"]);
+});
+
 test("a region needs no street, and a centre does", async () => {
   const { name, city, coordinatorName, coordinatorEmail } = filledIn;
   const facts = { name, city, coordinatorName, coordinatorEmail };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { Database } from "#platform/db";
+import { isInSight } from "#platform/sight";
 
 const most = 1000;
 
@@ -11,6 +12,7 @@ export async function listPagesToFind(db: Database, centreId: string) {
     .select((e) => ["slug", e.fn.max("changedAt").$notNull().as("changedAt")])
     .where("centreId", "=", centreId)
     .where("slug", "<>", "route")
+    .where(isInSight("page", "site.page.centreId", "site.page.slug"))
     .groupBy("slug")
     .orderBy("slug")
     .limit(most)
@@ -24,6 +26,7 @@ export async function listNewsToFind(db: Database, centreId: string, now: Tempor
     .where("centreId", "=", centreId)
     .where("removedAt", "is", null)
     .where("publishedAt", "<=", now)
+    .where(isInSight("news", "site.news.centreId", "site.news.id"))
     .orderBy("publishedAt", "desc")
     .orderBy("id")
     .limit(most)

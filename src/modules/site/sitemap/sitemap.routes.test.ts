@@ -19,6 +19,9 @@ test("search engines hear of every public page in each language, and of nothing 
   expect(map).toContain("<loc>http://localhost/en/programma/soep</loc>");
   expect(map).not.toContain("nog-niet");
   expect(map).not.toContain("/nieuws");
+  for (const [, path = ""] of map.matchAll(/<loc>http:\/\/localhost(\/[^<]*)</g)) {
+    expect(`${path} ${(await visitor.get(path)).status}`).toBe(`${path} 200`);
+  }
   const again = await visitor.get("/sitemap.xml", { "if-none-match": response.headers.get("etag") ?? "" });
   expect(again.status).toBe(304);
 });

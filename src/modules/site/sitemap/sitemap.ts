@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import { inLanguage } from "#platform/http";
-import { completeLanguages, type Language } from "#platform/i18n";
+import { type Language, languageCodes } from "#platform/i18n";
 
 /** A path without its language; absent: nobody knows when it last changed. */
 export type PublicPath = { path: string; changedAt?: Temporal.Instant };
@@ -10,7 +10,7 @@ export type PublicPath = { path: string; changedAt?: Temporal.Instant };
 export function writeSitemap(
   origin: string,
   paths: readonly PublicPath[],
-  languages: readonly Language[] = completeLanguages,
+  languages: readonly Language[] = languageCodes,
 ): string {
   const entries = paths.flatMap((one) => languages.map((language) => entryOf(origin, one, language, languages)));
   return [
@@ -50,7 +50,7 @@ const closedPaths = [
 ];
 
 export function writeRobots(origin: string): string {
-  const closed = closedPaths.flatMap((path) => completeLanguages.map((language) => inLanguage(language, path)));
+  const closed = closedPaths.flatMap((path) => languageCodes.map((language) => inLanguage(language, path)));
   return ["User-agent: *", ...closed.map((path) => `Disallow: ${path}`), "", `Sitemap: ${origin}/sitemap.xml`, ""].join(
     "\n",
   );

@@ -1,56 +1,40 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { inLanguage, type TypedValues } from "#platform/http";
-import type { Language, T } from "#platform/i18n";
-import {
-  BackLink,
-  ErrorSummary,
-  type FieldErrors,
-  Fieldset,
-  Form,
-  Notice,
-  Page,
-  SubmitButton,
-  TextField,
-} from "#platform/ui";
+import { inLanguage, type Sent, typedText } from "#platform/http";
+import { Fieldset, Form, SubmitButton, TextField } from "#platform/ui";
+import { ArrangingPage, type Common } from "../../arranging.pages.tsx";
 import { type Colours, chosen } from "./chosen.ts";
 import type { Scheme } from "./fixed.ts";
 import { fieldOf } from "./house-style.form.ts";
 import { Sample } from "./sample.pages.tsx";
 
-export type HouseStylePageProps = {
-  t: T;
-  language: Language;
-  typed: TypedValues;
-  errors: FieldErrors;
-  isLive: boolean;
-  /** The stylesheet that shows these colours; none while one of them cannot be read. */
-  trialHref: string | null;
-  /** What a field that is left empty for the evening becomes. */
-  evening: Colours | null;
-  /** What could be read better, in sentences. */
-  advice: readonly string[];
-  done: "live" | "back" | null;
-};
+export type HouseStylePageProps = Common &
+  Sent & {
+    isLive: boolean;
+    /** The stylesheet that shows these colours; none while one of them cannot be read. */
+    trialHref: string | null;
+    /** What a field that is left empty for the evening becomes. */
+    evening: Colours | null;
+    /** What could be read better, in sentences. */
+    advice: readonly string[];
+    done: "live" | "back" | null;
+  };
 
 export function HouseStylePage(props: HouseStylePageProps) {
   const { t, language, errors, isLive, trialHref, done } = props;
   return (
-    <Page
+    <ArrangingPage
+      errors={errors}
       title={t("site:beheer.houseStyle.title")}
-      robots="noindex"
+      lead={t("site:beheer.houseStyle.lead")}
+      done={done && t(`site:beheer.houseStyle.done.${done}`)}
       script="colours"
       head={trialHref && <link rel="stylesheet" href={trialHref} />}
     >
-      <ErrorSummary errors={errors} />
-      {done && <Notice kind="good">{t(`site:beheer.houseStyle.done.${done}`)}</Notice>}
-      <BackLink href={inLanguage(language, "/beheer")}>{t("site:beheer.title")}</BackLink>
-      <h1>{t("site:beheer.houseStyle.title")}</h1>
-      <p class="lead">{t("site:beheer.houseStyle.lead")}</p>
       <p>{t(`site:beheer.houseStyle.${isLive ? "isLive" : "isNotLive"}`)}</p>
       <Choosing {...props} />
       {trialHref && <Trial {...props} />}
       {isLive && <Back t={t} language={language} />}
-    </Page>
+    </ArrangingPage>
   );
 }
 
@@ -92,7 +76,7 @@ function ColourFields({ t, typed, errors, evening, scheme }: HouseStylePageProps
               name={name}
               label={label}
               hint={scheme === "light" ? t(`site:beheer.houseStyle.colour.${colour}.hint`) : undefined}
-              value={[typed[name] ?? ""].flat()[0]}
+              value={typedText(typed, name)}
               error={errors[name]}
               maxlength={7}
               autocomplete="off"

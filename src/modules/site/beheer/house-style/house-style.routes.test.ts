@@ -21,17 +21,9 @@ beforeEach(async () => {
   await superPool.query("delete from site.house_style; update platform.content_version set version = version + 1");
 });
 
-/** As every process hears it from the database. */
-async function contentVersion(): Promise<number> {
-  const { rows } = await superPool.query<{ version: number }>(
-    "select max(version)::int as version from platform.content_version",
-  );
-  return rows[0]?.version ?? 0;
-}
-
 /** The centre's own stylesheet on a page for visitors, if there is one. */
 async function sheetOnHome(): Promise<string | null> {
-  testCentre.installation.pages.raiseVersion(testCentre.centre.id, await contentVersion());
+  await testCentre.hearOfChanges();
   const html = await (await testCentre.visitor().get("/over-ons")).text();
   return /href="(\/huisstijl\/[0-9a-f]{16}\.css)"/.exec(html)?.[1] ?? null;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import { beCoordinator } from "#modules/people";
-import { withActor } from "#platform/db";
 import {
   type AppContext,
   type AppEnv,
@@ -12,7 +11,9 @@ import {
   page,
   parseForm,
   readForm,
+  withAsker,
 } from "#platform/http";
+import { toSaved, wasSaved } from "../../saved.ts";
 import { findWeakPairs } from "./check.ts";
 import { eveningOf, type HouseStyle, ofVrijplaats } from "./chosen.ts";
 import { setHouseStyleAside, takeUpHouseStyle } from "./house-style.commands.ts";
@@ -31,7 +32,7 @@ export const houseStyleRoutes = new Hono<AppEnv>()
     return showStyle(c, { ...lookAt(c, style), isLive: kept?.isLive ?? false, typed: asTyped(style) });
   })
   .post(path, may(beCoordinator), async (c) => {
-    const { db, actor, centre, t, language, now } = c.var;
+    const { db, centre, t, now } = c.var;
     const sent = await readForm(c, houseStyleForm);
     const kept = await findHouseStyle(db, centre.id);
     const isLive = kept?.isLive ?? false;
@@ -41,12 +42,12 @@ export const houseStyleRoutes = new Hono<AppEnv>()
     const looked = { ...lookAt(c, style), isLive, typed: asTyped(style) };
     if (what === "look") return showStyle(c, looked);
     if (refused.length > 0) return showStyle(c, { ...looked, errors: tellRefused(t, refused) }, 422);
-    await withActor(db, actor, async (trx) => await takeUpHouseStyle(trx, centre.id, style, now()));
-    return c.redirect(inLanguage(language, `${path}?bewaard`), 303);
+    await withAsker(c, async (trx) => await takeUpHouseStyle(trx, centre.id, style, now()));
+    return toSaved(c, path);
   })
   .post(`${path}/terug`, may(beCoordinator), async (c) => {
-    const { db, actor, centre, language, now } = c.var;
-    await withActor(db, actor, async (trx) => await setHouseStyleAside(trx, centre.id, now()));
+    const { centre, language, now } = c.var;
+    await withAsker(c, async (trx) => await setHouseStyleAside(trx, centre.id, now()));
     return c.redirect(inLanguage(language, `${path}?terug`), 303);
   })
   .get(`${path}/proef.css`, may(beCoordinator), (c) => {
@@ -75,7 +76,7 @@ function lookAt({ var: { t, language } }: AppContext, style: HouseStyle) {
 
 function showStyle(c: AppContext, shown: Partial<HouseStylePageProps>, status = 200): Response {
   const { t, language } = c.var;
-  const done = c.req.query("bewaard") !== undefined ? "live" : c.req.query("terug") !== undefined ? "back" : null;
+  const done = wasSaved(c) ? "live" : c.req.query("terug") !== undefined ? "back" : null;
   const props = {
     errors: {},
     typed: {},

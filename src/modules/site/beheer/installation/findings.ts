@@ -21,7 +21,7 @@ export async function lookAtInstallation({ var: { db, installation, now } }: App
   return {
     ...{ databaseBytes, freeBytes, jobs, oldestMailAt, backups, logCheck },
     isEmbedded: config.server === null,
-    hasMailServer: config.smtpUrl !== null,
+    hasMailServer: config.mailServer !== null,
     errorsSinceStart: meter.read().answered.get("5xx") ?? 0,
   };
 }

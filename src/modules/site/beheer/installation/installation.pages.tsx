@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { inLanguage } from "#platform/http";
-import type { Language, T } from "#platform/i18n";
-import { BackLink, type Fact, Facts, Icon, Page } from "#platform/ui";
+import type { T } from "#platform/i18n";
+import { type Fact, Facts, Icon } from "#platform/ui";
+import { ArrangingPage, type Common } from "../../arranging.pages.tsx";
 
 /** `advice`: what to do, where it is not as it should be. */
 export type Line = { title: string; says: string; advice: string | null };
-type InstallationPageProps = { t: T; language: Language; back: string; facts: Fact[]; lines: readonly Line[] };
+type InstallationPageProps = Common & { back: string; facts: Fact[]; lines: readonly Line[] };
 
 export function InstallationPage({ t, language, back, facts, lines }: InstallationPageProps) {
   return (
-    <Page title={t("site:beheer.installation.title")} robots="noindex">
-      <BackLink href={inLanguage(language, back)}>
-        {t(back === "/beheer" ? "site:beheer.title" : "site:myPlace.title")}
-      </BackLink>
-      <h1>{t("site:beheer.installation.title")}</h1>
-      <p class="lead">{t("site:beheer.installation.lead")}</p>
+    <ArrangingPage
+      title={t("site:beheer.installation.title")}
+      lead={t("site:beheer.installation.lead")}
+      back={{ path: back, label: t(back === "/beheer" ? "site:beheer.title" : "site:myPlace.title") }}
+    >
       <div class="card">
         <ul class="lijn" role="list">
           {lines.map((line) => (
@@ -26,10 +26,10 @@ export function InstallationPage({ t, language, back, facts, lines }: Installati
         <h2 id="h-feiten">{t("site:beheer.installation.facts")}</h2>
         <Facts facts={facts} />
         <p>
-          <a href={inLanguage(language, "/beheer/ruimte")}>{t("site:beheer.room.title")}</a>
+          <a href={inLanguage(language, "/beheer/ruimte")}>{t("site:beheer.quotas.title")}</a>
         </p>
       </section>
-    </Page>
+    </ArrangingPage>
   );
 }
 

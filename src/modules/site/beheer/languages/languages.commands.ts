@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Transaction } from "#platform/db";
 import { raiseContentVersion } from "#platform/http";
-import type { Language } from "#platform/i18n";
-
-export type OtherLanguage = Exclude<Language, "nl">;
+import type { OtherLanguage } from "#platform/i18n";
 
 /** From now on an address in this language leads to the same page in Dutch. */
 export async function switchLanguageOff(trx: Transaction, centreId: string, language: OtherLanguage): Promise<void> {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Database } from "#platform/db";
-import type { Language } from "#platform/i18n";
+import { firstLanguage, type Language } from "#platform/i18n";
 
 export type ToTranslate = { title: string; path: string };
 
@@ -16,7 +16,7 @@ export async function listPagesWithout(db: Database, centreId: string, language:
     )
     .select(["page.slug", "page.title"])
     .where("page.centreId", "=", centreId)
-    .where("page.language", "=", "nl")
+    .where("page.language", "=", firstLanguage)
     .where("other.slug", "is", null)
     .orderBy("page.title")
     .orderBy("page.slug")
@@ -29,7 +29,7 @@ export async function listNewsWithout(db: Database, centreId: string, language: 
   const news = await db
     .selectFrom("site.news as news")
     .innerJoin("site.newsText as text", (join) =>
-      join.onRef("text.newsId", "=", "news.id").on("text.language", "=", "nl"),
+      join.onRef("text.newsId", "=", "news.id").on("text.language", "=", firstLanguage),
     )
     .leftJoin("site.newsText as other", (join) =>
       join.onRef("other.newsId", "=", "news.id").on("other.language", "=", language),

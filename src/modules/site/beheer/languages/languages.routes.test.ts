@@ -7,7 +7,6 @@ import type { Visitor } from "../../../../../test/support/visitor.ts";
 const testCentre = await createTestCentre();
 const { superPool, centre } = testCentre;
 let coordinator: Visitor;
-let version = 0;
 
 beforeAll(async () => {
   coordinator = await testCentre.coordinator();
@@ -15,8 +14,7 @@ beforeAll(async () => {
 
 async function offer(offered: "yes" | "no") {
   await coordinator.post("/beheer/talen", { language: "en", offered });
-  version += 1;
-  testCentre.installation.pages.raiseVersion(centre.id, version); // as every process hears it from the database
+  await testCentre.hearOfChanges();
 }
 
 test("where English is off, an English address leads to the same page in Dutch, and no page offers it", async () => {

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { TextKey } from "#platform/i18n";
+import type { PartName } from "#platform/parts";
+
+type PublicPage = {
+  path: string;
+  part?: PartName;
+  /** Search engines hear of it. What a house writes itself they hear of as soon as it is there. */
+  inSitemap?: true;
+  /** It stands at the foot of every page, in this order, under these words. */
+  footer?: TextKey;
+};
+
+/** Pages at an address of their own that anyone may read: what the foot of each page and search engines are told of. */
+export const publicPages = [
+  { path: "/", inSitemap: true },
+  { path: "/programma", part: "programme", inSitemap: true },
+  { path: "/programma/papier", part: "programme", inSitemap: true },
+  { path: "/insluiten", part: "programme", inSitemap: true },
+  { path: "/nieuws", part: "news", inSitemap: true, footer: "site:footer.news" },
+  { path: "/over-ons", part: "pages", footer: "site:menu.about" },
+  { path: "/contact", part: "pages", footer: "site:footer.contact" },
+  { path: "/samenwerken", part: "pages", footer: "site:footer.together" },
+  { path: "/huisafspraken", part: "rubs", footer: "site:footer.agreements" },
+  { path: "/niet-goed-gegaan", part: "rubs", footer: "site:footer.rubs" },
+  { path: "/wat-wij-opschrijven", inSitemap: true, footer: "site:footer.privacy" },
+  { path: "/toegankelijkheid", inSitemap: true, footer: "site:footer.accessibility" },
+  { path: "/inloggen", footer: "site:footer.signIn" },
+] as const satisfies readonly PublicPage[];
+
+/** The first words of their addresses, but for the pages that a house writes itself. */
+export const wordsOfPublicPages: readonly string[] = publicPages
+  .filter((page) => !("part" in page && page.part === "pages"))
+  .map(({ path }) => path.split("/")[1] ?? "");

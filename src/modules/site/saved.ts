@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type AppContext, inLanguage } from "#platform/http";
+
+/** To a page that then says that it is saved. */
+export function toSaved(c: AppContext, path: string): Response {
+  return c.redirect(inLanguage(c.var.language, `${path}?bewaard`), 303);
+}
+
+export function wasSaved(c: AppContext): boolean {
+  return c.req.query("bewaard") !== undefined;
+}

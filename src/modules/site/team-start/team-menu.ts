@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { beCoordinator, beHost, beInTheTeam, moderate, publish } from "#modules/people";
+import type { AppContext } from "#platform/http";
+import type { LinkWithHint } from "#platform/ui";
+import { linesFor, type MenuLine } from "../menu.ts";
+
+const lines = [
+  { key: "news", path: "/beheer/nieuws", part: "news", for: publish },
+  { key: "partners", path: "/team/huis/partners", part: "partners", for: beCoordinator },
+  { key: "pages", path: "/team/paginas", part: "pages", for: beCoordinator },
+  { key: "inSight", path: "/team/in-beeld", for: moderate },
+  { key: "concerns", path: "/team/niet-goed-gegaan", part: "rubs", for: beInTheTeam },
+  { key: "no", path: "/team/tijdelijk-niet", part: "rubs", for: beHost },
+  { key: "tense", path: "/team/als-het-spannend-is", part: "rubs", for: beInTheTeam },
+  { key: "people", path: "/team/mensen", for: beCoordinator },
+  { key: "tasks", path: "/team/taken", for: beCoordinator },
+  { key: "beheer", path: "/beheer", for: beCoordinator },
+] as const satisfies readonly ({ key: string } & MenuLine)[];
+
+export function menuOfTeam(c: AppContext): LinkWithHint[] {
+  const { t } = c.var;
+  return linesFor(c, lines).map(({ key, href }) => ({
+    label: t(`site:teamStart.menu.${key}.label`),
+    hint: t(`site:teamStart.menu.${key}.hint`),
+    href,
+  }));
+}
