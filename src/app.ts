@@ -30,10 +30,11 @@ export function createProgram(ground: Ground & { assets: Assets }, standing = cr
     spacesModule,
     programmeModule({ logDb }),
     houseModule({ logDb, findEmails: identity.findEmails }),
-    siteModule({ identity, mail, logDb, register: () => personalTables }),
+    siteModule({ identity, mail, logDb, register: () => personalTables, letters: () => letters }),
   ];
   // From high to low: who is erased, is erased in this order.
   const personalTables = [...mailTables, ...modules.toReversed().flatMap((module) => module.personalTables)];
+  const letters = Object.fromEntries(modules.flatMap((module) => Object.entries(module.letters)));
   connectEvents(
     jobs,
     modules.flatMap(({ subscriptions }) => subscriptions),

@@ -43,7 +43,7 @@ test("whoever may be signed in waits for the rest of the program", () => {
 });
 
 async function answerOf(app: Hono<AppEnv>, request: Request) {
-  centre.installation.pages.forgetAll();
+  centre.forgetPages();
   const response = await app.fetch(request);
   return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
 }

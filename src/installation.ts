@@ -8,6 +8,7 @@ import { createTexts } from "#platform/i18n";
 import { createIdentity, type Identity } from "#platform/identity";
 import { countWaitingMessages } from "#platform/mail";
 import { createMeter } from "#platform/metrics";
+import { listPagesOutOfSight } from "#platform/sight";
 import program from "../package.json" with { type: "json" };
 import type { Ground } from "./foundation.ts";
 import { texts } from "./texts.ts";
@@ -63,6 +64,7 @@ function rememberCentres(db: Database, publicUrl: string, pages: PageMemory, now
         ...found,
         ...(await findLook(db, found.id)),
         hasNews: found.parts.has("news") && (await hasNews(db, found.id, now())),
+        pagesOutOfSight: await listPagesOutOfSight(db, found.id),
       };
       if (known.size > 500) known.clear(); // anyone can send any host name
       if (centre) known.set(host, { centre, version: pages.versionOf(centre.id), askedMs });

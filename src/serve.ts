@@ -32,13 +32,16 @@ export async function serve(
   await settled;
   const versions = followContentVersions(ground.connections.app, ground.db, installation.pages, log);
   let reading: Promise<Program> | null = null;
+  let program: Program | null = null;
   const whole = async () => {
     reading ??= readProgram(furnished, standing);
-    return await reading;
+    program = await reading;
+    return program;
   };
   if (options.demo) await (await import("./demo.ts")).furnishDemo(ground, await whole());
 
-  const appFor = async (request: Request) => (!reading && front.knows(request) ? front : await whole()).app;
+  // While the rest is being read, the front goes on answering what it knows.
+  const appFor = async (request: Request) => (program ?? (front.knows(request) ? front : await whole())).app;
   const server = createWebServer(installation, appFor, standing.centreOfHost);
   let stopping = false;
   const stop = async () => {

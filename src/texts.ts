@@ -7,17 +7,17 @@ import { setUpTexts, siteTexts } from "#modules/site";
 import { spacesTexts } from "#modules/spaces";
 import { backupTexts } from "#platform/backups";
 import { httpTexts } from "#platform/http";
-import type { Language, TextFiles, Texts } from "#platform/i18n";
+import { type Language, languageCodes, type TextFiles, type Texts } from "#platform/i18n";
 import { mailTexts } from "#platform/mail";
 import { pictureTexts } from "#platform/pictures";
 import { rightsTexts } from "#platform/rights";
 import { uiTexts } from "#platform/ui";
 
 /** Everything that anybody reads, under the name that stands before the colon of its keys. */
-export const texts: TextFiles = { nl: textsIn("nl"), en: textsIn("en") };
+export const texts: TextFiles = Object.fromEntries(languageCodes.map((code) => [code, textsIn(code)]));
 
 /** A module whose texts are missing here does not compile. */
-function textsIn(language: Language): Record<keyof Texts, object> {
+function textsIn(language: Language): Record<keyof Texts, object | undefined> {
   return {
     ui: uiTexts[language],
     http: httpTexts[language],

@@ -6,13 +6,13 @@ import { getCentre, listCentres } from "#modules/network";
 import { importAgenda } from "#modules/programme";
 import { ConfigProblem, readConfig } from "#platform/config";
 import type { Database } from "#platform/db";
-import { completeLanguages, type Language } from "#platform/i18n";
+import { isLanguage, type Language, languageCodes } from "#platform/i18n";
 import { tellProblem } from "../tell-problem.ts";
 import { say } from "./work/say.ts";
 import { withGround } from "./work/with-ground.ts";
 import { withProgram } from "./work/with-program.ts";
 
-const usage = "npm run import FILE -- [--yes] [--draft] [--centre NAME] [--language nl|en]";
+const usage = "npm run import FILE -- [--yes] [--draft] [--centre SLUG] [--language nl|en]";
 const mostBytes = 50 * 1024 * 1024;
 
 /** `npm run import FILE`: shows what would happen; with `--yes` it happens. Also while Vrijplaats runs. */
@@ -66,9 +66,8 @@ function readAgendaFile(path: string): Buffer {
 }
 
 function readLanguage(word: string): Language {
-  const language = completeLanguages.find((code) => code === word);
-  if (!language) throw new ConfigProblem(`--language is one of: ${completeLanguages.join(", ")}`);
-  return language;
+  if (!isLanguage(word)) throw new ConfigProblem(`--language is one of: ${languageCodes.join(", ")}`);
+  return word;
 }
 
 /** The centre of that name in addresses; without a name the only centre there is. */

@@ -38,7 +38,7 @@ export async function furnish(
   await placeCentre(trx, centre.id, onMap);
   await changeCentreFront(trx, centre.id, front);
   for (const period of closedDays(monday)) await closeDays(trx, centre.id, period);
-  for (const page of pages) await changePage(trx, centre.id, page.slug, { ...page, formKey: newFormKey() }, now);
+  for (const page of pages) await changePage(trx, centre.id, page.slug, page, now);
   await getReadyForRubs(trx, now);
   const team = await addTeam(trx, organizationId, now);
   const ids = { organizationId, rooms: await addRooms(trx), partners: await addPartners(trx) };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { listOperatorIds } from "#modules/people";
 import { type BackupProblem, writeBackupMail } from "#platform/backups";
 import { house, withActor } from "#platform/db";
+import { firstLanguage } from "#platform/i18n";
 import type { Identity } from "#platform/identity";
 import type { Workshop } from "#platform/modules";
 
@@ -13,7 +15,7 @@ export async function tellOperators(
   { findEmails }: Pick<Identity, "findEmails">,
   problem: BackupProblem,
 ): Promise<void> {
-  const letter = writeBackupMail(problem, texts("nl"));
+  const letter = writeBackupMail(problem, texts(firstLanguage));
   const at = now();
   await withActor(db, house, async (trx) => {
     const emails = await findEmails(await listOperatorIds(trx));

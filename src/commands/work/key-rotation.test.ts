@@ -7,7 +7,8 @@ import { house, withActor } from "#platform/db";
 import { unbuiltAssets } from "#platform/http";
 import { keyFile, linkToken, readServerKeys, type ServerKeys } from "#platform/links";
 import { createTestCentre } from "../../../test/support/centre.ts";
-import { addActivity, addOccurrence, addPerson } from "../../../test/support/rows.ts";
+import { addPerson } from "../../../test/support/people.ts";
+import { addActivity, addOccurrence } from "../../../test/support/rows.ts";
 import { createVisitor } from "../../../test/support/visitor.ts";
 import { createProgram } from "../../app.ts";
 import { putUnderFirstKey, readKeyWish, rotateKey } from "./key-rotation.ts";
@@ -56,7 +57,7 @@ test("while a key is replaced everything goes on; when the old one goes, links g
   const gone = await createVisitor(later.app).get(signUp);
   expect([keys.length, keys.includes(centre.keys[0])]).toEqual([1, false]);
   expect(gone.status).toBe(404);
-  expect(await gone.text()).toContain("De dag is voorbij, of de link is ingetrokken.");
+  expect(await gone.text()).toContain("Misschien is de dag voorbij, of is er een nieuwe link.");
   expect((await visitor.get("/mijn-plek")).status).toBe(200);
   expect((await away.get("/mijn-plek/gegevens")).headers.get("location")).toContain("/inloggen");
   expect(await later.identity.securing.authenticator.findBegun(personId, "Vrijplaats", "Noor")).toEqual(secret);

@@ -66,7 +66,10 @@ async function dropOld(
   isSure: boolean,
   now: Temporal.Instant,
 ): Promise<string[]> {
-  if (keys.length === 1) throw new ConfigProblem("There is one key only, so there is no old one to drop.");
+  if (keys.length === 1)
+    throw new ConfigProblem(
+      "There is one key only, so there is no old one to drop. A new one comes first: npm run rotate-key",
+    );
   const { since, beforeUntil } = await timesOf(db, keys, now);
   const stopping = await withActor(db, house, async (trx) => await countStopping(trx, since));
   const stops = [

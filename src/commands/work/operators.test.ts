@@ -2,7 +2,8 @@
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
 import { createTestDatabase } from "../../../test/support/database.ts";
-import { addCentre, addPerson } from "../../../test/support/rows.ts";
+import { addPerson } from "../../../test/support/people.ts";
+import { addCentre } from "../../../test/support/rows.ts";
 import { changeOperator, readAsked } from "./operators.ts";
 
 const { db, superPool } = await createTestDatabase();

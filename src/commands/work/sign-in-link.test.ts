@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from "vitest";
 import { createTestCentre } from "../../../test/support/centre.ts";
-import { addPerson } from "../../../test/support/rows.ts";
+import { addPerson } from "../../../test/support/people.ts";
 import { linkFor } from "./sign-in-link.ts";
 
 const centre = await createTestCentre();

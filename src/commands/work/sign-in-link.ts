@@ -10,6 +10,7 @@ export async function linkFor({ db, identity }: Installed, words: readonly strin
   const [email, ...others] = words;
   if (!email || others.length > 0) throw new ConfigProblem("Say for whom: npm run sign-in-link EMAIL");
   const personId = await withActor(db, house, async (trx) => await findPersonIdByEmail(trx, email));
-  if (!personId) throw new ConfigProblem("Nobody signs in with this address.");
+  if (!personId)
+    throw new ConfigProblem("Nobody signs in with this address. Look how it is written at Team, Mensen in het team.");
   return await identity.makeSignInLink(personId);
 }

@@ -38,5 +38,6 @@ export function houseModule(services: { logDb: Database; findEmails: Identity["f
     jobs: concernJobs(services.findEmails),
     subscriptions: concernSubscriptions,
     personalTables,
+    letters: {},
   };
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language } from "#platform/i18n";
+import type { TextsOf } from "#platform/i18n";
 import agreementsEn from "./agreements/texts/en.json" with { type: "json" };
 import agreementsNl from "./agreements/texts/nl.json" with { type: "json" };
 import concernsEn from "./concerns/texts/en.json" with { type: "json" };
@@ -36,4 +36,4 @@ declare module "#platform/i18n" {
   }
 }
 
-export const houseTexts: Record<Language, typeof dutch> = { nl: dutch, en: english };
+export const houseTexts: TextsOf<typeof dutch> = { nl: dutch, en: english };

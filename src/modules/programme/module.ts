@@ -8,7 +8,7 @@ import { arrivingTables } from "./arriving/personal-tables.ts";
 import { calendarTables } from "./calendars/personal/personal-tables.ts";
 import { callJobs, callSubscriptions } from "./calls/call.jobs.ts";
 import { callTables } from "./calls/personal-tables.ts";
-import { confirmingJobs } from "./confirming/confirming.jobs.ts";
+import { confirmingJobs, confirmingLetters } from "./confirming/confirming.jobs.ts";
 import { confirmingTables } from "./confirming/personal-tables.ts";
 import { shortCodeTables } from "./desk/personal-tables.ts";
 import { headcountTables } from "./headcounts/personal-tables.ts";
@@ -16,14 +16,15 @@ import { hearingJobs, hearingSubscriptions } from "./hearing-again/hearing.jobs.
 import { hearingTables } from "./hearing-again/personal-tables.ts";
 import { incomingJobs, incomingSubscriptions } from "./incoming/incoming.jobs.ts";
 import { incomingTables } from "./incoming/personal-tables.ts";
-import { offersJobs, offersSubscriptions } from "./offers/offers.jobs.ts";
+import { offersJobs, offersLetters, offersSubscriptions } from "./offers/offers.jobs.ts";
 import { offersTables } from "./offers/personal-tables.ts";
 import { reachingJobs, reachingSubscriptions } from "./reaching/reaching.jobs.ts";
 import { ownRoutes, programmeRoutes } from "./routes.ts";
 import { searchJobs } from "./search/search.jobs.ts";
+import { signUpLetters } from "./sign-ups/letters.ts";
 import { signUpTables } from "./sign-ups/personal-tables.ts";
 import { signUpJobs, signUpSubscriptions } from "./sign-ups/sign-up.jobs.ts";
-import { sourceJobs, sourceSubscriptions } from "./sources/source.jobs.ts";
+import { sourceJobs, sourceLetters, sourceSubscriptions } from "./sources/source.jobs.ts";
 import { leadTables } from "./team/personal-tables.ts";
 
 /** `logDb` connects as the role that can only add to the log of readings. */
@@ -68,5 +69,6 @@ export function programmeModule(services: { logDb: Database }): Module {
       ...confirmingTables,
       ...offersTables,
     ],
+    letters: { ...signUpLetters, ...confirmingLetters, ...offersLetters, ...sourceLetters },
   };
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { beCoordinator, beHost, beInTheTeam } from "#modules/people";
+import { approve, beCoordinator, beHost, beInTheTeam } from "#modules/people";
 import type { Permission } from "#platform/http";
 
 /** Today's dates and the first names of who comes. */
@@ -14,7 +14,9 @@ export const openInEmergency: Permission = { ...beCoordinator, name: "open in an
 export const seeHowToReach: Permission = { ...beInTheTeam, name: "see how to reach people", tier: "second" };
 /** Who of the team leads what. */
 export const chooseWhoLeads: Permission = { ...beCoordinator, name: "choose who leads", tier: "second" };
-/** What partners propose, with who sent it in. */
-export const answerProposals: Permission = { ...beCoordinator, name: "answer proposals", tier: "second" };
+/** What partners propose; who sent it in, only coordinators read. */
+export const answerProposals: Permission = { ...approve, name: "answer proposals" };
+/** By which link a partner proposes. */
+export const givePartnerLinks: Permission = { ...beCoordinator, name: "give partner links", tier: "second" };
 /** Whom the house promised to tell something later, and what they said yes to for that. */
 export const stayInTouch: Permission = { ...beHost, name: "stay in touch", tier: "second" };

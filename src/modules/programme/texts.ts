@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language } from "#platform/i18n";
+import type { TextsOf } from "#platform/i18n";
 import acquaintingEn from "./acquainting/texts/en.json" with { type: "json" };
 import acquaintingNl from "./acquainting/texts/nl.json" with { type: "json" };
 import arrivingEn from "./arriving/texts/en.json" with { type: "json" };
@@ -12,6 +12,8 @@ import datesEn from "./dates/texts/en.json" with { type: "json" };
 import datesNl from "./dates/texts/nl.json" with { type: "json" };
 import deskEn from "./desk/texts/en.json" with { type: "json" };
 import deskNl from "./desk/texts/nl.json" with { type: "json" };
+import partEn from "./embeds/part-texts/en.json" with { type: "json" };
+import partNl from "./embeds/part-texts/nl.json" with { type: "json" };
 import embedsEn from "./embeds/texts/en.json" with { type: "json" };
 import embedsNl from "./embeds/texts/nl.json" with { type: "json" };
 import feedsEn from "./feeds/texts/en.json" with { type: "json" };
@@ -52,7 +54,7 @@ const dutch = {
   confirming: confirmingNl,
   dates: datesNl,
   desk: deskNl,
-  embeds: embedsNl,
+  embeds: { ...embedsNl, part: partNl },
   feeds: feedsNl,
   headcounts: headcountsNl,
   hearing: hearingNl,
@@ -75,7 +77,7 @@ const english: typeof dutch = {
   confirming: confirmingEn,
   dates: datesEn,
   desk: deskEn,
-  embeds: embedsEn,
+  embeds: { ...embedsEn, part: partEn },
   feeds: feedsEn,
   headcounts: headcountsEn,
   hearing: hearingEn,
@@ -97,4 +99,4 @@ declare module "#platform/i18n" {
   }
 }
 
-export const programmeTexts: Record<Language, typeof dutch> = { nl: dutch, en: english };
+export const programmeTexts: TextsOf<typeof dutch> = { nl: dutch, en: english };

@@ -11,4 +11,5 @@ export const spacesModule: Module = {
   jobs: [],
   subscriptions: [],
   personalTables: [],
+  letters: {},
 };

@@ -2,10 +2,10 @@
 import { resolve } from "node:path";
 import { type BackupSettings, readBackups } from "./backup-settings.ts";
 import { ConfigProblem } from "./config-problem.ts";
-import { type Dkim, readDkim, readList, readMailBounces } from "./mail-settings.ts";
+import { type Dkim, type MailServer, readDkim, readList, readMailBounces, readMailServer } from "./mail-settings.ts";
 import { readWholeNumber } from "./whole-number.ts";
 
-export { type BackupSettings, ConfigProblem, type Dkim };
+export { type BackupSettings, ConfigProblem, type Dkim, type MailServer };
 
 export type Config = {
   /** Holds the embedded database and the server's key. */
@@ -19,7 +19,7 @@ export type Config = {
   /** Absent: a key kept in `dataDir`. Two keys, comma separated, while one is being replaced: the first signs. */
   appSecret: string | null;
   /** Absent: messages wait in the outbox. */
-  smtpUrl: string | null;
+  mailServer: MailServer | null;
   mailFrom: string;
   /** Where mail comes back that did not arrive: each message has an address of its own here. Absent: nobody reads it. */
   mailBounces: string | null;
@@ -59,7 +59,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, ""),
     server: readServer(env),
     appSecret: env.APP_SECRET ?? null,
-    smtpUrl: env.SMTP_URL ?? null,
+    mailServer: readMailServer(env),
     mailFrom: env.MAIL_FROM ?? "Vrijplaats <post@vrijplaats.example>",
     mailBounces: readMailBounces(env.MAIL_BOUNCES),
     dkim: readDkim(env),

@@ -3,6 +3,9 @@ import { createPrivateKey } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { ConfigProblem } from "./config-problem.ts";
 
+/** What takes our mail. Another way than SMTP is one more kind here, and its Transport in `#platform/mail`. */
+export type MailServer = { by: "smtp"; url: string };
+
 export type Dkim = {
   domain: string;
   selector: string;
@@ -13,6 +16,10 @@ export type Dkim = {
 /** What a token adds to the part before the @ (see `return-address.ts` of mail); mail allows 64 characters there. */
 const longestLocalPart = 15;
 const plainAddress = /^([a-z0-9][a-z0-9._-]*)@([a-z0-9-]+\.)+[a-z]{2,}$/;
+
+export function readMailServer({ SMTP_URL: url }: NodeJS.ProcessEnv): MailServer | null {
+  return url ? { by: "smtp", url } : null;
+}
 
 export function readMailBounces(text: string | undefined): string | null {
   if (!text) return null;

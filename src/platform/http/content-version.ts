@@ -16,6 +16,16 @@ export async function raiseContentVersion(trx: Transaction, centreId: string): P
     select pg_notify('content', centre_id || ' ' || version) from raised`.execute(trx);
 }
 
+/** Rises with every change that visitors see. */
+export async function getContentVersion(db: Database, centreId: string): Promise<number> {
+  const row = await db
+    .selectFrom("platform.contentVersion")
+    .select("version")
+    .where("centreId", "=", centreId)
+    .executeTakeFirst();
+  return row?.version ?? 0;
+}
+
 /** Keeps the memory of pages true: by message at once, and by looking each second in case one was missed. */
 export function followContentVersions(
   url: string,

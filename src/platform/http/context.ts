@@ -26,6 +26,8 @@ export type CentreOfRequest = {
   parts: ReadonlySet<PartName>;
   /** Only where a request is answered: whether the footer leads to news. */
   hasNews?: boolean;
+  /** Only where a request is answered: slugs of own pages that nobody may see for now. */
+  pagesOutOfSight?: ReadonlySet<string>;
   /** Only where a request is answered: the stylesheet with colours of its own. */
   houseStyle?: string | null;
   /** Only where a request is answered: the languages in which this house offers its pages. */

@@ -21,9 +21,22 @@ export function typedText(typed: TypedValues, name: string): string {
   return [typed[name] ?? ""].flat()[0] ?? "";
 }
 
-export type FormOutcome<Value> =
-  | { ok: true; value: Value; typed: TypedValues }
-  | { ok: false; errors: FieldErrors; typed: TypedValues };
+/** What was sent, and what is wrong with it: to show again. */
+export type Sent = { typed: TypedValues; errors: FieldErrors };
+
+export const nothingSent: Sent = { typed: {}, errors: {} };
+
+/** What each field of a form shows again: its name, what was typed, and what is wrong with it. */
+export function typedField<Name extends string>({ typed, errors }: Sent, name: Name) {
+  return { name, value: typedText(typed, name), error: errors[name] };
+}
+
+/** Of the page that shows a form: whether it comes back with something to mend. */
+export function statusOf(errors: FieldErrors): 200 | 422 {
+  return Object.keys(errors).length > 0 ? 422 : 200;
+}
+
+export type FormOutcome<Value> = { ok: true; value: Value; typed: TypedValues } | ({ ok: false } & Sent);
 
 /** Reads the form of this request, and where it is guarded whether a person sent it. A schema's messages are text keys; what it cannot name says that it could not be read. */
 export async function readForm<Schema extends z.ZodType>(

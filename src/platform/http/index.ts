@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+export { answerFile, unchanged } from "./answer-file.ts";
 export { createApplication } from "./application.ts";
+export { askedId, readId } from "./asked-id.ts";
+export { personOf, withAsker, withAskersForm } from "./asker.ts";
 export { type Assets, loadAssets, unbuiltAssets } from "./assets.ts";
-export { followContentVersions, raiseContentVersion } from "./content-version.ts";
+export { followContentVersions, getContentVersion, raiseContentVersion } from "./content-version.ts";
 export type { AppContext, AppEnv, CentreOfRequest, Installation, SignedInPerson } from "./context.ts";
 export {
   checked,
   formKey,
   newFormKey,
+  nothingSent,
   parseForm,
   readBody,
   readForm,
+  type Sent,
+  statusOf,
   type TypedValues,
+  typedField,
   typedText,
 } from "./form.ts";
 export { guarded, isGuard } from "./form-guard.ts";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { hash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type { Temporal } from "temporal-polyfill";
+import { etagOf } from "./answer-file.ts";
 
 export type Coding = "plain" | "gzip";
 type Copy = { body: Buffer<ArrayBuffer>; headers: Record<string, string> };
@@ -20,7 +20,7 @@ export class KeptPage {
     const body = Buffer.from(html);
     this.version = version;
     this.untilMs = until.epochMilliseconds;
-    this.etag = `"${hash("sha256", body, "base64url").slice(0, 22)}"`;
+    this.etag = etagOf(body);
     this.unchanged = { ...headers, etag: this.etag };
     this.#plain = { body, headers: { ...headers, etag: this.etag, "content-length": String(body.length) } };
   }

@@ -2,7 +2,7 @@
 import { gzipSync } from "node:zlib";
 import type { VNode } from "preact";
 import type { Temporal } from "temporal-polyfill";
-import { completeLanguages, languageNames } from "#platform/i18n";
+import { languageCodes } from "#platform/i18n";
 import { type Frame, renderPage } from "#platform/ui";
 import type { AppContext } from "./context.ts";
 import { drawnMoment } from "./form-guard.ts";
@@ -74,9 +74,9 @@ function acceptsGzip(c: AppContext): boolean {
 /** This same page in each language that this house offers. */
 function languagesOf(c: AppContext): Frame["languages"] {
   const { centre, path } = c.var;
-  const offered = completeLanguages.filter((code) => centre?.languages?.includes(code) ?? true);
+  const offered = languageCodes.filter((code) => centre?.languages?.includes(code) ?? true);
   const search = new URL(c.req.url).search;
-  return offered.map((code) => ({ code, ...languageNames[code], href: inLanguage(code, path) + search }));
+  return offered.map((code) => ({ code, href: inLanguage(code, path) + search }));
 }
 
 /** The same bytes go to everybody, for hours: a form with a moment in it would be asked again of all of them. */

@@ -23,6 +23,11 @@ test("a code of half a minute ago still counts, an older one does not, and none 
   expect(await stepOfCode(secret, "287083", 0, at(59))).toBeNull();
 });
 
+test("a telephone whose clock is half a minute ahead signs in, and one that is a minute ahead does not", async () => {
+  expect(await stepOfCode(secret, "287082", 0, at(59 - 30))).toBe(1);
+  expect(await stepOfCode(secret, "287082", 0, at(59 - 60))).toBeNull();
+});
+
 test("an app reads the secret from the address in the picture", () => {
   const { address, secret: typed } = addressForApp(secret, "Vrijplaats", "Anna B");
 

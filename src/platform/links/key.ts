@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Config } from "#platform/config";
+import { type Config, ConfigProblem } from "#platform/config";
 import { newKey } from "./key-file.ts";
 
 /** The server's keys: the first signs, the others are still believed while a key is being replaced. */
@@ -14,7 +14,9 @@ export function readServerKeys({ appSecret, dataDir }: Pick<Config, "appSecret" 
   const keys = keysIn(appSecret ?? readOrMakeKeyFile(keyFile(dataDir), dataDir));
   const [first, ...others] = keys;
   if (!first || keys.some((key) => key.length < shortest)) {
-    throw new Error(`A server key has at least ${shortest} characters. Make one with: openssl rand -hex 32`);
+    throw new ConfigProblem(
+      `A server key has at least ${shortest} characters. Look at APP_SECRET, and make one with: openssl rand -hex 32`,
+    );
   }
   return [first, ...others];
 }

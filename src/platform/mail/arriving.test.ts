@@ -25,7 +25,7 @@ const mail = createMail({
   now: () => now,
   sender: {
     ...testSender,
-    smtpUrl: server.url,
+    mailServer: { by: "smtp", url: server.url },
     mailBounces: bounces,
     dkim: { domain: "centrum.example", selector: "vp", privateKey: pem },
   },

@@ -7,7 +7,7 @@ export { dropWaitingMessages } from "./outbox.commands.ts";
 export { countWaitingMessages, findOldestWaiting, listOutbox, type OutboxRow } from "./outbox.queries.ts";
 export { mailTables } from "./personal-tables.ts";
 export { takeReturned } from "./returned/take-returned.ts";
-export { addressOf, domainOf } from "./sender.ts";
+export { addressOf, domainOf, mailHost } from "./sender.ts";
 export { mailTexts } from "./texts.ts";
 export { tryAddressAgain } from "./unreachable.commands.ts";
 export { mailFails } from "./unreachable.queries.ts";

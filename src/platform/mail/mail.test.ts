@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeEach, expect, test, vi } from "vitest";
-import { createDatabase, createPool, nobody, withActor } from "#platform/db";
+import type { MailServer } from "#platform/config";
+import { createDatabase, createPool, house, nobody, withActor } from "#platform/db";
 import { createJobs, type Jobs } from "#platform/jobs";
 import { createLogger } from "#platform/log";
 import { createTestDatabase } from "../../../test/support/database.ts";
 import { startMailServer } from "../../../test/support/smtp.ts";
 import { createMail, type Mail, type Message, registerMailJobs } from "./index.ts";
+import { lockMessageForSending } from "./outbox.commands.ts";
+import { listWaitingMessages } from "./outbox.queries.ts";
 import { letter, testSender } from "./test-letter.ts";
 
 const { db, connections, superPool } = await createTestDatabase();
@@ -17,15 +20,16 @@ const log = createLogger("silent");
 const working: Jobs[] = [];
 const sender = createJobs({ connectionString: connections.app, log, now: () => now, pollSeconds: 1 });
 const settings = { db, now: () => now };
-const withServer = makeMail(sender, server.url);
+const smtp: MailServer = { by: "smtp", url: server.url };
+const withServer = makeMail(sender, smtp);
 
-function makeMail(jobs: Jobs, smtpUrl: string | null): Mail {
-  return createMail({ ...settings, jobs, sender: { ...testSender, smtpUrl } });
+function makeMail(jobs: Jobs, mailServer: MailServer | null): Mail {
+  return createMail({ ...settings, jobs, sender: { ...testSender, mailServer } });
 }
 
-async function startWorker(smtpUrl: string | null): Promise<void> {
+async function startWorker(mailServer: MailServer | null): Promise<void> {
   const jobs = createJobs({ connectionString: connections.app, log, now: () => now, pollSeconds: 1 });
-  registerMailJobs(jobs, makeMail(jobs, smtpUrl));
+  registerMailJobs(jobs, makeMail(jobs, mailServer));
   working.push(jobs);
   await jobs.start();
 }
@@ -68,7 +72,7 @@ afterAll(async () => {
 });
 
 test("a message arrives once, as plain text that says it was sent by itself", async () => {
-  await startWorker(server.url);
+  await startWorker(smtp);
   const message = letter({
     subject: "Tot dinsdag, één ding nog",
     body: "Hoi,\n\nJe doet mee. Café open: 10.00 uur.\n.\nTot dan",
@@ -99,7 +103,7 @@ test("once a message is sent, the outbox no longer knows to whom or what it said
 
 test("a mail server that is down loses nothing: the message goes when it is up again", async () => {
   await server.goDown();
-  await startWorker(server.url);
+  await startWorker(smtp);
   await queue(letter());
   await vi.waitFor(async () => expect(await outboxRows()).toMatchObject([{ attempts: 1, sent_at: null }]), patient);
   const [waiting] = await outboxRows();
@@ -134,7 +138,7 @@ test("without a mail server messages wait, and a later start with one sends them
   await superPool.query("update jobs.job set state = 'completed' where name = 'mail.send'");
   expect(await outboxRows()).toMatchObject([{ attempts: 0 }, { attempts: 0 }, { attempts: 0 }]);
 
-  await startWorker(server.url);
+  await startWorker(smtp);
   await withServer.sweepWaiting();
 
   await vi.waitFor(() => expect(server.received).toHaveLength(3), patient);
@@ -149,7 +153,7 @@ test("the sweep leaves alone what already has a job", async () => {
 });
 
 test("two workers on the same hundred messages send each of them once", async () => {
-  await Promise.all([startWorker(server.url), startWorker(server.url)]);
+  await Promise.all([startWorker(smtp), startWorker(smtp)]);
   const addresses = Array.from({ length: 100 }, (_, index) => `gast${index}@post.example`);
   for (const address of addresses) await queue(letter({ address }));
   await withServer.sweepWaiting();
@@ -171,6 +175,29 @@ test("two who take up the same message at the same moment send it once", async (
   expect(server.received).toHaveLength(1);
 });
 
+test("a message that went cannot be taken up any more by who comes to it late", async () => {
+  await queue(letter());
+  const [message] = await outboxRows();
+  const takeUp = async () =>
+    await withActor(db, house, async (trx) => await lockMessageForSending(trx, message.id, now));
+  expect(await takeUp()).toBeDefined();
+
+  await withServer.sendWaiting(message.id);
+
+  expect(await takeUp()).toBeUndefined();
+});
+
+test("addresses that never work do not keep others waiting: what was tried least goes first", async () => {
+  await queue(letter({ onceKey: "broken" }), now.subtract({ minutes: 5 }));
+  await queue(letter({ onceKey: "new" }));
+  await superPool.query("update platform.message set attempts = 3 where once_key = 'broken'");
+
+  const waiting = await withActor(db, house, async (trx) => await listWaitingMessages(trx));
+
+  const [broken, fresh] = await outboxRows();
+  expect(waiting.map(({ id }) => id)).toEqual([fresh.id, broken.id]);
+});
+
 test("a crash between sending and noting it sends the message again, as the same message", async () => {
   const pool = createPool(connections.app, { max: 1, onLost: () => {} });
   pool.on("connect", (client) => client.on("error", () => {})); // one in use reports its loss itself
@@ -178,7 +205,7 @@ test("a crash between sending and noting it sends the message again, as the same
     ...settings,
     db: createDatabase(pool),
     jobs: sender,
-    sender: { ...testSender, smtpUrl: server.url },
+    sender: { ...testSender, mailServer: smtp },
   });
   await queue(letter());
   const [message] = await outboxRows();

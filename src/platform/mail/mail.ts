@@ -4,11 +4,12 @@ import { randomUUID } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
 import { asHouse, type Database, house, type Transaction, withActor } from "#platform/db";
 import type { Jobs } from "#platform/jobs";
+import { createTransport } from "./create-transport.ts";
 import { type Message, refuseUnsafeHeaders } from "./message.ts";
 import { insertMessageOnce } from "./outbox.commands.ts";
 import { listWaitingMessages, listWaitingUpTo } from "./outbox.queries.ts";
 import { sendOne } from "./send-one.ts";
-import { createTransport, type Sender } from "./transport.ts";
+import type { Sender } from "./transport.ts";
 
 type MailSettings = {
   db: Database;

@@ -6,7 +6,7 @@ import type { Sender } from "./transport.ts";
 
 /** A house without a mail server, whose mail nobody reads when it comes back. */
 export const testSender: Sender = {
-  smtpUrl: null,
+  mailServer: null,
   mailFrom: "Vrijplaats <post@centrum.example>",
   mailBounces: null,
   dkim: null,

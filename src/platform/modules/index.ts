@@ -6,7 +6,7 @@ import type { Config } from "#platform/config";
 import type { Database } from "#platform/db";
 import type { EventIds } from "#platform/events";
 import type { AppEnv } from "#platform/http";
-import type { Language, T } from "#platform/i18n";
+import type { Language, T, TextKey } from "#platform/i18n";
 import type { Jobs } from "#platform/jobs";
 import type { ServerKeys } from "#platform/links";
 import type { Logger } from "#platform/log";
@@ -50,4 +50,6 @@ export type Module = {
   subscriptions: { event: string; queue: string }[];
   /** Every table with something about a person: how to take it along, end it, and how long it is kept. */
   personalTables: PersonalTable[];
+  /** How the outbox calls each kind of message that it queues. What has no name here is a message all the same. */
+  letters: Record<string, TextKey>;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { TypedValues } from "#platform/http";
-import { typedText } from "#platform/http";
+import { type TypedValues, typedField, typedText } from "#platform/http";
 import type { T } from "#platform/i18n";
 import {
   BackLink,
@@ -95,11 +94,9 @@ function PictureForm({ t, picture, formKey, typed, errors, links }: PicturePageP
       <Fieldset name="words" legend={t("pictures:words")} hint={t("pictures:wordsHint")}>
         <div class="stack">
           <TextArea
-            name="alternative"
+            {...typedField({ typed, errors }, "alternative")}
             label={t("pictures:alternative")}
             hint={t("pictures:alternativeHint")}
-            value={typedText(typed, "alternative")}
-            error={errors.alternative}
             rows={2}
             maxlength={longestAlternative}
           />

@@ -105,7 +105,7 @@ test("a file that is no photo is refused with a sentence, and the words stay", a
 
   expect(response.status).toBe(422);
   const html = await response.text();
-  expect(html).toContain("Dit is een tekening of een bladzijde in code");
+  expect(html).toContain("Dit is een tekening of een webpagina");
   expect(html).toContain("De lange tafel");
 });
 
@@ -170,7 +170,7 @@ async function hang(page: string, picture: File, words: Record<string, string>):
 
 /** As the second looking after a change would have it. */
 async function pageOf(address: string): Promise<string> {
-  centre.installation.pages.forgetAll();
+  centre.forgetPages();
   return await (await visitor.get(address)).text();
 }
 

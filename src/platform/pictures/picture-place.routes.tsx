@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { type Transaction, withActor } from "#platform/db";
+import type { Transaction } from "#platform/db";
 import {
   type AppContext,
   type AppEnv,
@@ -12,7 +12,9 @@ import {
   raiseContentVersion,
   readBody,
   readForm,
+  type Sent,
   type TypedValues,
+  withAsker,
 } from "#platform/http";
 import { roomLeft } from "#platform/quotas";
 import type { FieldErrors } from "#platform/ui";
@@ -31,8 +33,6 @@ type PlaceOfPictures = {
   permission: Permission;
   find: (c: AppContext) => Promise<AskedPlace>;
 };
-type Sent = { typed: TypedValues; errors: FieldErrors };
-
 /** Hanging a picture somewhere, describing it, taking it down, and putting back what hung there before. */
 export function pictureRoutesAt({ path, permission, find }: PlaceOfPictures): Hono<AppEnv> {
   return new Hono<AppEnv>()
@@ -97,7 +97,7 @@ async function change(
   { centreId }: PictureSpot,
   work: (trx: Transaction) => Promise<void>,
 ): Promise<void> {
-  await withActor(c.var.db, c.var.actor, async (trx) => {
+  await withAsker(c, async (trx) => {
     await work(trx);
     await raiseContentVersion(trx, centreId);
   });

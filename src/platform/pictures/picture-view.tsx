@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { firstLanguage, langBeside } from "#platform/i18n";
 import { useFrame } from "#platform/ui";
 import { type HungPicture, pictureHref } from "./picture.ts";
 
@@ -26,7 +27,7 @@ export function Picture({ picture, sizes, isBelow, class: name = "beeld" }: Pict
       width={largest.width}
       height={largest.height}
       alt={picture.alternative}
-      lang={language === "nl" || picture.alternative === "" ? undefined : "nl"}
+      lang={picture.alternative === "" ? undefined : langBeside(language, firstLanguage)}
       loading={isBelow ? "lazy" : undefined}
       decoding="async"
     />

@@ -94,6 +94,8 @@ export async function clearPictures(trx: Transaction, now: Temporal.Instant): Pr
         where spot.picture_id = picture.id or spot.before_id = picture.id)`,
     )
     .execute();
+  await sql`delete from platform.out_of_sight as hidden where hidden.what = 'picture'
+    and not exists (select from platform.picture as picture where picture.id::text = hidden.subject)`.execute(trx);
 }
 
 function placeOf(trx: Transaction, { centreId, place, subjectId }: PictureSpot) {

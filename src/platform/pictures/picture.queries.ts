@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from "kysely";
 import type { Database } from "#platform/db";
+import { isInSight } from "#platform/sight";
 import type { HungPicture, PictureSpot } from "./picture.ts";
 
 /** What hangs here now. */
@@ -16,6 +17,7 @@ export async function findPicture(
     .where("spot.centreId", "=", centreId)
     .where("spot.place", "=", place)
     .where("spot.subjectId", "=", subjectId)
+    .where(isInSight("picture", "picture.centreId", "picture.id"))
     .orderBy("size.width")
     .execute();
   const [first] = rows;
@@ -36,7 +38,7 @@ export async function hasPictureBefore(db: Database, { centreId, place, subjectI
   return spot !== undefined && spot.beforeId !== null;
 }
 
-/** One size of a picture that hangs somewhere in this house: what was taken down is not there any more. */
+/** One size of a picture that hangs somewhere in this house: what was taken down or out of sight is not there any more. */
 export async function findPictureSize(
   db: Database,
   centreId: string,
@@ -49,6 +51,7 @@ export async function findPictureSize(
     .where("picture.centreId", "=", centreId)
     .where("picture.fileName", "=", address)
     .where("size.width", "=", width)
+    .where(isInSight("picture", "picture.centreId", "picture.id"))
     .where((e) =>
       e.exists(
         e

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { type AppEnv, anyone, may, notFound, securityHeaders } from "#platform/http";
+import { type AppEnv, anyone, may, notFound, securityHeaders, unchanged } from "#platform/http";
 import { findPictureSize } from "./picture.queries.ts";
 import { readPictureName } from "./picture.ts";
 
@@ -15,6 +15,6 @@ export const pictureRoutes = new Hono<AppEnv>().get("/beeld/:name", may(anyone),
     "cache-control": "public, max-age=31536000, immutable",
     "cross-origin-resource-policy": "cross-origin", // whoever shows a link to a page shows its picture
   };
-  if (c.req.header("if-none-match")?.includes(etag)) return new Response(null, { status: 304, headers });
-  return new Response(new Uint8Array(content), { headers: { ...headers, "content-type": "image/jpeg" } });
+  const answer = { headers: { ...headers, "content-type": "image/jpeg" } };
+  return unchanged(c, headers) ?? new Response(new Uint8Array(content), answer);
 });

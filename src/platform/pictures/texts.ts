@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language } from "#platform/i18n";
+import type { TextsOf } from "#platform/i18n";
 import en from "./texts/en.json" with { type: "json" };
 import nl from "./texts/nl.json" with { type: "json" };
 
@@ -9,4 +9,4 @@ declare module "#platform/i18n" {
   }
 }
 
-export const pictureTexts: Record<Language, typeof nl> = { nl, en };
+export const pictureTexts: TextsOf<typeof nl> = { nl, en };

@@ -7,7 +7,7 @@ export type MenuKey = "today" | "programme" | "news" | "about" | "team" | "my-pl
 
 export type TextLink = { label: string; href: string };
 
-export type LanguageLink = { code: string; name: string; href: string; dir: "ltr" | "rtl" };
+export type LanguageLink = { code: Language; href: string };
 
 export type CentreInFrame = {
   name: string;

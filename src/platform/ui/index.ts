@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+export { Aside, AsideOf } from "./aside.tsx";
+export { BarePage } from "./bare-page.tsx";
 export { channelsOf, contrastOf } from "./contrast.ts";
 export { Choice, Fieldset, type Option, Select, TextArea, TextField } from "./fields.tsx";
 export { type ButtonKind, ErrorSummary, type FieldErrors, Form, FormKey, SubmitButton } from "./form.tsx";

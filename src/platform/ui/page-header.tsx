@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { firstLanguage, languages } from "#platform/i18n";
 import type { Frame, MenuKey } from "./frame.ts";
 import { Icon } from "./icon.tsx";
 
@@ -34,7 +35,7 @@ function Logo() {
   );
 }
 
-function LanguageChoice({ frame: { t, language, languages } }: { frame: Frame }) {
+function LanguageChoice({ frame: { t, language, languages: offered } }: { frame: Frame }) {
   return (
     <details class="taal">
       <summary>
@@ -43,15 +44,21 @@ function LanguageChoice({ frame: { t, language, languages } }: { frame: Frame })
           {t("ui:language.label")}
           <span
             class="visually-hidden"
-            lang={language === "en" ? "nl" : "en"}
+            lang={language === "en" ? firstLanguage : "en"}
           >{`, ${t("ui:language.otherwise")}`}</span>
         </span>
       </summary>
       <ul class="card" role="list">
-        {languages.map(({ code, name, href, dir }) => (
+        {offered.map(({ code, href }) => (
           <li>
-            <a href={href} lang={code} hreflang={code} dir={dir} aria-current={code === language ? "true" : undefined}>
-              {name}
+            <a
+              href={href}
+              lang={code}
+              hreflang={code}
+              dir={languages[code].direction}
+              aria-current={code === language ? "true" : undefined}
+            >
+              {languages[code].name}
             </a>
           </li>
         ))}

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { ComponentChildren } from "preact";
+import { languages } from "#platform/i18n";
 import { type Frame, type MenuKey, type PageScript, type TextLink, useFrame } from "./frame.ts";
 import { IconSprite } from "./icon.tsx";
 import { PageFooter } from "./page-footer.tsx";
@@ -28,7 +30,7 @@ export type PageProps = {
 export function Page(props: PageProps) {
   const frame = useFrame();
   return (
-    <html lang={frame.language} dir={directionOf(frame)}>
+    <html lang={frame.language} dir={languages[frame.language].direction}>
       <Head {...props} frame={frame} />
       <body>
         <a class="skip" href="#inhoud">
@@ -50,10 +52,6 @@ function Sheet({ back, children }: PageProps) {
       {children}
     </div>
   );
-}
-
-function directionOf({ language, languages }: Frame) {
-  return languages.find(({ code }) => code === language)?.dir ?? "ltr";
 }
 
 function Head({ frame, title, description, robots, canonical, script, head }: PageProps & { frame: Frame }) {

@@ -10,8 +10,8 @@ export function testFrame(changes: Partial<Frame> = {}): Frame {
     t: texts(changes.language ?? "nl"),
     language: "nl",
     languages: [
-      { code: "nl", name: "Nederlands", href: "/programma", dir: "ltr" },
-      { code: "en", name: "English", href: "/en/programma", dir: "ltr" },
+      { code: "nl", href: "/programma" },
+      { code: "en", href: "/en/programma" },
     ],
     homeHref: "/",
     address: "/programma",

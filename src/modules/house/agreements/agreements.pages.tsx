@@ -2,6 +2,7 @@
 
 import { formatDate } from "#platform/clock";
 import { inLanguage, typedText } from "#platform/http";
+import { firstLanguage, langBeside } from "#platform/i18n";
 import { renderMarkdown } from "#platform/markdown";
 import { BackLink, ErrorSummary, Form, FormKey, Icon, Page, SubmitButton, TextArea, TextField } from "#platform/ui";
 import type { Facts } from "../facts/facts.ts";
@@ -32,12 +33,12 @@ export function AgreementsPage({ t, language, shown, versions, facts }: Agreemen
 }
 
 function Written({ t, language, shown }: Common & { shown: Agreements }) {
-  const english = language === "en" && shown.bodyEn !== "";
-  const html = { __html: renderMarkdown(english ? shown.bodyEn : shown.body) };
+  const written = language === "en" && shown.bodyEn !== "" ? "en" : firstLanguage;
+  const html = { __html: renderMarkdown(written === "en" ? shown.bodyEn : shown.body) };
   const day = formatDate(shown.agreedOn, language);
   return (
     <>
-      <div class="tekst" lang={language === "en" && !english ? "nl" : undefined} dangerouslySetInnerHTML={html} />
+      <div class="tekst" lang={langBeside(language, written)} dangerouslySetInnerHTML={html} />
       <p class="muted">
         {shown.madeBy
           ? t("house:agreements.agreedBy", { day, people: shown.madeBy })

@@ -2,7 +2,6 @@
 import { Hono } from "hono";
 import { beCoordinator } from "#modules/people";
 import { localToday } from "#platform/clock";
-import { withActor } from "#platform/db";
 import {
   type AppContext,
   type AppEnv,
@@ -14,9 +13,11 @@ import {
   notFound,
   page,
   readForm,
+  type Sent,
+  statusOf,
+  withAsker,
 } from "#platform/http";
 import { getFacts } from "../facts/facts.queries.ts";
-import type { Sent } from "../form-parts.ts";
 import { writeAgreements } from "./agreements.commands.ts";
 import { agreementsForm } from "./agreements.form.ts";
 import { AgreementsPage, WriteAgreementsPage } from "./agreements.pages.tsx";
@@ -40,10 +41,10 @@ export const agreementsRoutes = new Hono<AppEnv>()
     return showForm(c, { typed: { body, bodyEn, madeBy, agreedOn: localToday(now(), centre.timeZone) }, errors: {} });
   })
   .post(path, may(beCoordinator), async (c) => {
-    const { db, actor, centre, language } = c.var;
+    const { centre, language } = c.var;
     const sent = await readForm(c, agreementsForm);
     if (!sent.ok) return showForm(c, sent);
-    await withActor(db, actor, async (trx) => await writeAgreements(trx, centre.id, sent.value, c.var.now()));
+    await withAsker(c, async (trx) => await writeAgreements(trx, centre.id, sent.value, c.var.now()));
     return c.redirect(inLanguage(language, "/huisafspraken"), 303);
   });
 
@@ -62,5 +63,5 @@ async function makeView(c: AppContext, version: number | null) {
 function showForm(c: AppContext, { typed, errors }: Sent): Response {
   const { t, language } = c.var;
   const form = { formKey: newFormKey(), typed, errors };
-  return page(c, <WriteAgreementsPage t={t} language={language} {...form} />, Object.keys(errors).length ? 422 : 200);
+  return page(c, <WriteAgreementsPage t={t} language={language} {...form} />, statusOf(errors));
 }

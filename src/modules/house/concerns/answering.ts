@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Actor, withActor } from "#platform/db";
-import { type AppContext, readForm } from "#platform/http";
-import type { Sent } from "../form-parts.ts";
+import { type AppContext, readForm, type Sent } from "#platform/http";
 import { addStep } from "./concern.commands.ts";
 import { closingForm, stepForm } from "./concern.form.ts";
 import type { Concern } from "./concern.ts";

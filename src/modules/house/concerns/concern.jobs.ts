@@ -4,7 +4,7 @@ import { getCentre } from "#modules/network";
 import { house, type Transaction, withActor } from "#platform/db";
 import type { EventIds } from "#platform/events";
 import { inLanguage } from "#platform/http";
-import { completeLanguages, type Language } from "#platform/i18n";
+import { firstLanguage, type Language, readLanguage } from "#platform/i18n";
 import type { Identity } from "#platform/identity";
 import type { Job, Module, Workshop } from "#platform/modules";
 import { getFacts } from "../facts/facts.queries.ts";
@@ -45,21 +45,21 @@ async function lettersToReader(
   if (concern.reader === "confidant") {
     const { confidantMail: to } = await getFacts(trx, concern.centreId);
     const path = confidantPath(keys, concern.confidantDoor);
-    return to ? [{ to, toId: concern.confidantDoor, language: "nl", path, text: "confidant" }] : [];
+    return to ? [{ to, toId: concern.confidantDoor, language: firstLanguage, path, text: "confidant" }] : [];
   }
   const chosen = await listChosen(trx, concern.centreId, concern);
   const emails = await findEmails(chosen.map(({ id }) => id));
   return chosen.flatMap(({ id, language }) => {
     const to = emails.get(id);
     const path = "/team/niet-goed-gegaan";
-    return to ? [{ to, toId: id, language: languageOf(language), path, text: "waits" as const }] : [];
+    return to ? [{ to, toId: id, language: readLanguage(language), path, text: "waits" as const }] : [];
   });
 }
 
 /** Only who left an address; a telephone number is for whoever answers. */
 function letterToTeller({ keys }: Workshop, concern: ToTell): Letter[] {
   const email = z.email().safeParse(concern.contact);
-  const language = languageOf(concern.language);
+  const language = readLanguage(concern.language);
   if (!email.success) return [];
   return [{ to: email.data, toId: concern.id, language, path: ownPath(keys, concern), text: "answered" }];
 }
@@ -90,8 +90,4 @@ async function tell(
       await mail.queueMessage(trx, message, now());
     }
   });
-}
-
-function languageOf(code: string): Language {
-  return completeLanguages.find((one) => one === code) ?? completeLanguages[0];
 }

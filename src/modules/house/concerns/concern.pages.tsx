@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { formatDate } from "#platform/clock";
-import { typedText } from "#platform/http";
+import { typedField, typedText } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
 import {
   BackLink,
@@ -99,11 +99,9 @@ function AnswerForm({ t, formKey, typed, errors, hrefs }: ConcernPageProps) {
         ))}
       </Fieldset>
       <TextArea
-        name="body"
+        {...typedField({ typed, errors }, "body")}
         label={t("house:concerns.answer.body")}
         hint={t("house:concerns.answer.bodyHint")}
-        value={typedText(typed, "body")}
-        error={errors.body}
         rows={5}
         maxlength={longestWords}
       />

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { localToday } from "#platform/clock";
 import { type Actor, withActor } from "#platform/db";
-import { type AppContext, inLanguage, newFormKey, personalPage } from "#platform/http";
-import type { Sent } from "../form-parts.ts";
+import { type AppContext, inLanguage, newFormKey, personalPage, type Sent, statusOf } from "#platform/http";
 import { ConcernPage } from "./concern.pages.tsx";
 import { listSteps } from "./concern.queries.ts";
 import type { Concern } from "./concern.ts";
@@ -34,7 +33,7 @@ export async function showConcern(
       errors={errors}
     />
   );
-  return personalPage(c, view, Object.keys(errors).length > 0 ? 422 : 200);
+  return personalPage(c, view, statusOf(errors));
 }
 
 /** For a link that opens nothing, or nothing any more. */

@@ -5,7 +5,7 @@ import { type Transaction, withActor } from "#platform/db";
 import { linkToken } from "#platform/links";
 import type { PersonalTable } from "#platform/rights";
 import { createTestCentre } from "../../../../test/support/centre.ts";
-import { addPerson, type CentreRow } from "../../../../test/support/rows.ts";
+import { addPerson } from "../../../../test/support/people.ts";
 import { createVisitor, type Visitor } from "../../../../test/support/visitor.ts";
 import { personalTables } from "../personal-tables.ts";
 import { concernJobs } from "./concern.jobs.ts";
@@ -14,14 +14,13 @@ import { clearPastConcerns } from "./retention.commands.ts";
 
 const house = await createTestCentre();
 const { superPool, centre, db, keys } = house;
-const anne = await join("Anne", "coordinator", centre);
-const bea = await join("Bea", "coordinator", centre);
-const hein = await join("Hein", "host", centre);
+const anne = await join("Anne", "coordinator");
+const bea = await join("Bea", "coordinator");
+const hein = await join("Hein", "host");
 const path = "/niet-goed-gegaan";
 
 beforeAll(async () => {
   await superPool.query("insert into network.centre_host (host, centre_id) values ('localhost', $1)", [centre.id]);
-  for (const one of [anne, bea, hein]) await one.enter();
   await anne.browser.post("/beheer/als-het-schuurt", {
     confidantName: "Fenna",
     confidantMail: "fenna@elders.example",
@@ -160,7 +159,7 @@ test("by the code on paper the teller comes back, and a wrong code opens nothing
   );
   const wrong = await visitor.post(`${path}/met-code`, { code: "CDFH 3467" });
   expect(wrong.status).toBe(422);
-  expect(await wrong.text()).toContain("Deze code kennen we niet.");
+  expect(await wrong.text()).toContain("We vinden deze code niet.");
 });
 
 test("what the teller takes back is gone with all that was answered, and the link with it", async () => {
@@ -176,7 +175,7 @@ test("what the teller takes back is gone with all that was answered, and the lin
 });
 
 test("when the one coordinator who was chosen has left, the teller reads that nobody reads it, and chooses again", async () => {
-  const cor = await join("Cor", "coordinator", centre);
+  const cor = await join("Cor", "coordinator");
   const { browser, address } = await tell({ reader: `person:${cor.id}` });
   await superPool.query("update people.role set ended_at = now() where person_id = $1", [cor.id]);
 
@@ -245,13 +244,12 @@ test("who told it takes it along and has it erased by their address, and a reade
   expect(rows).toEqual([{ body: "Gedaan", by_name: "", by_id: null }]);
 });
 
-async function join(name: string, role: "coordinator" | "host", at: CentreRow) {
-  const id = await addPerson(superPool, { name, email: `${name.toLowerCase()}@team.example`, role, centre: at });
-  const browser = createVisitor(house.app);
-  const coordinatorAt = role === "coordinator" ? [at.id] : [];
-  const actor = { kind: "person", personId: id, hostAt: [at.id], coordinatorAt } as const;
-  const enter = async () => await browser.post(await house.identity.makeSignInLink(id), {});
-  return { id, browser, actor, enter };
+async function join(name: string, role: "coordinator" | "host") {
+  const email = `${name.toLowerCase()}@team.example`;
+  const { personId: id, visitor: browser } = await house.signInAs({ name, email, role });
+  const coordinatorAt = role === "coordinator" ? [centre.id] : [];
+  const actor = { kind: "person", personId: id, hostAt: [centre.id], coordinatorAt } as const;
+  return { id, browser, actor };
 }
 
 type Told = { id: string; browser: Visitor; address: string };

@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import * as z from "zod";
 import { recordReading } from "#modules/people";
 import { localToday } from "#platform/clock";
-import { type Database, withActor } from "#platform/db";
-import { type AppContext, type AppEnv, inLanguage, may, notFound, personalPage } from "#platform/http";
-import { nothingSent } from "../form-parts.ts";
+import type { Database } from "#platform/db";
+import {
+  type AppContext,
+  type AppEnv,
+  askedId,
+  inLanguage,
+  may,
+  notFound,
+  nothingSent,
+  personalPage,
+  personOf,
+  withAsker,
+} from "#platform/http";
 import { readWhatWasToldMe } from "../permissions.ts";
 import { type Answerer, answer, close } from "./answering.ts";
 import { findConcern, listConcerns } from "./concern.queries.ts";
@@ -24,8 +33,8 @@ export function concernsRoutes({ logDb }: { logDb: Database }) {
   };
   return new Hono<AppEnv>()
     .get(path, may(readWhatWasToldMe), async (c) => {
-      const { db, actor, centre, t, language } = c.var;
-      const concerns = await withActor(db, actor, async (trx) => await listConcerns(trx, centre.id));
+      const { centre, t, language } = c.var;
+      const concerns = await withAsker(c, async (trx) => await listConcerns(trx, centre.id));
       const rows = concerns.map(({ createdAt, closedAt, ...row }) => {
         return { ...row, day: localToday(createdAt, centre.timeZone), isClosed: closedAt !== null };
       });
@@ -45,23 +54,24 @@ export function concernsRoutes({ logDb }: { logDb: Database }) {
 }
 
 async function getConcern(c: AppContext): Promise<Concern> {
-  const id = z.uuid().safeParse(c.req.param("id"));
-  if (!id.success) return notFound();
-  const { db, actor, centre } = c.var;
-  const concern = await withActor(db, actor, async (trx) => await findConcern(trx, centre.id, id.data));
+  const id = askedId(c);
+  const concern = await withAsker(c, async (trx) => await findConcern(trx, c.var.centre.id, id));
   return concern ?? notFound();
 }
 
 /** Whoever told it sees this behind their own link. */
 async function writeDown(c: AppContext, logDb: Database, { id }: Concern): Promise<void> {
-  const { person: reader, centre, now } = c.var;
-  if (!reader) return notFound();
-  await recordReading(logDb, { reader, centreId: centre.id, what: "house.concern", aboutIds: [id] }, now());
+  const { centre, now } = c.var;
+  await recordReading(
+    logDb,
+    { reader: personOf(c), centreId: centre.id, what: "house.concern", aboutIds: [id] },
+    now(),
+  );
 }
 
 function answererOf(c: AppContext): Answerer {
-  const { person, actor } = c.var;
-  return person ? { actor, id: person.id, name: person.name } : notFound();
+  const { id, name } = personOf(c);
+  return { actor: c.var.actor, id, name };
 }
 
 function pathOf(c: AppContext, { id }: Concern): string {

@@ -2,10 +2,19 @@
 import { Hono } from "hono";
 import { recordReadingByLink } from "#modules/people";
 import { type Actor, type Database, withActor } from "#platform/db";
-import { type AppContext, type AppEnv, anyone, inLanguage, limit, limited, may } from "#platform/http";
+import {
+  type AppContext,
+  type AppEnv,
+  anyone,
+  inLanguage,
+  limit,
+  limited,
+  may,
+  nothingSent,
+  type Sent,
+} from "#platform/http";
 import { readLinkToken } from "#platform/links";
 import { getFacts } from "../facts/facts.queries.ts";
-import { nothingSent, type Sent } from "../form-parts.ts";
 import { type Answerer, answer, close } from "./answering.ts";
 import { findConcernBehind } from "./concern.queries.ts";
 import type { Concern } from "./concern.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate } from "#platform/clock";
-import { typedText } from "#platform/http";
+import { typedField, typedText } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
 import { Choice, ErrorSummary, Form, FormKey, Icon, Notice, Page, SubmitButton, TextArea } from "#platform/ui";
 import type { Facts } from "../facts/facts.ts";
@@ -94,11 +94,9 @@ function AddWords({ t, formKey, typed, errors, hrefs }: OwnConcernPageProps) {
       <FormKey value={formKey} />
       <h2 id="h-erbij">{t("house:concerns.own.more")}</h2>
       <TextArea
-        name="body"
+        {...typedField({ typed, errors }, "body")}
         label={t("house:concerns.own.words")}
         hint={t("house:concerns.own.wordsHint")}
-        value={typedText(typed, "body")}
-        error={errors.body}
         rows={4}
         maxlength={longestWords}
       />

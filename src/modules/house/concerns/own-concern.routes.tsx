@@ -12,12 +12,14 @@ import {
   limited,
   may,
   newFormKey,
+  nothingSent,
   personalPage,
   readForm,
+  type Sent,
+  statusOf,
 } from "#platform/http";
 import { readLinkToken } from "#platform/links";
 import { getFacts } from "../facts/facts.queries.ts";
-import { nothingSent, type Sent } from "../form-parts.ts";
 import { addStep, chooseOtherReader, takeBackConcern } from "./concern.commands.ts";
 import { otherReaderForm, ownWordsForm, takeBackForm } from "./concern.form.ts";
 import { findConcern, listSteps } from "./concern.queries.ts";
@@ -110,7 +112,7 @@ async function showOwn(c: AppContext, concern: Concern, { typed, errors }: Sent)
       hrefs={{ words: `${own}/bericht`, reader: `${own}/lezer`, takingBack: `${own}/gewist` }}
     />
   );
-  return personalPage(c, view, Object.keys(errors).length > 0 ? 422 : 200);
+  return personalPage(c, view, statusOf(errors));
 }
 
 /** Who opens it again on the same day is told once. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { typedText } from "#platform/http";
+import { typedField, typedText } from "#platform/http";
 import type { T } from "#platform/i18n";
 import {
   Choice,
@@ -54,11 +54,9 @@ function TellForm({ t, here, formKey, typed, errors }: TellPageProps) {
       <FormKey value={formKey} />
       <h2 id="h-vertel">{t("house:concerns.form")}</h2>
       <TextArea
-        name="what"
+        {...typedField({ typed, errors }, "what")}
         label={t("house:concerns.what")}
         hint={t("house:concerns.whatHint")}
-        value={typedText(typed, "what")}
-        error={errors.what}
         rows={7}
         maxlength={longestWords}
       />
@@ -93,20 +91,16 @@ function HearBack({ t, typed, errors }: Pick<TellPageProps, "t" | "typed" | "err
         <p class="muted">{t("house:concerns.backHint")}</p>
       </div>
       <TextField
-        name="name"
+        {...typedField({ typed, errors }, "name")}
         label={t("house:concerns.name")}
         hint={t("house:concerns.nameHint")}
-        value={typedText(typed, "name")}
-        error={errors.name}
         maxlength={100}
         autocomplete="off"
       />
       <TextField
-        name="contact"
+        {...typedField({ typed, errors }, "contact")}
         label={t("house:concerns.contact")}
         hint={t("house:concerns.contactHint")}
-        value={typedText(typed, "contact")}
-        error={errors.contact}
         maxlength={200}
         autocomplete="off"
       />

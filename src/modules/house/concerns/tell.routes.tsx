@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { withActor } from "#platform/db";
 import {
   type AppContext,
   type AppEnv,
@@ -13,13 +12,15 @@ import {
   limited,
   may,
   newFormKey,
+  nothingSent,
   page,
   problemPage,
   readForm,
+  type Sent,
+  withAskersForm,
 } from "#platform/http";
 import { readShortCode } from "#platform/links";
 import { getFacts } from "../facts/facts.queries.ts";
-import { nothingSent, type Sent } from "../form-parts.ts";
 import { tellConcern } from "./concern.commands.ts";
 import { concernCodeForm, concernForm } from "./concern.form.ts";
 import { findConcernByCode } from "./concern.queries.ts";
@@ -34,11 +35,11 @@ const codeTries = limit({ what: "concern-code", most: 10, perMinutes: 60, mostPe
 export const tellRoutes = new Hono<AppEnv>()
   .get(path, may(anyone), async (c) => await showTell(c, nothingSent))
   .post(path, may(anyone), limited(telling), guarded, async (c) => {
-    const { db, actor, centre, installation, language, now } = c.var;
+    const { db, centre, installation, language, now } = c.var;
     const sent = await readForm(c, concernForm(await findReadersHere(db, centre.id)));
     if (!sent.ok) return await showTell(c, sent);
     const told = sent.value;
-    const concern = await withActor(db, { ...actor, formKey: told.formKey }, async (trx) => {
+    const concern = await withAskersForm(c, told.formKey, async (trx) => {
       return await tellConcern(trx, installation.keys, { ...told, centreId: centre.id, language }, now());
     });
     return c.redirect(inLanguage(language, `${ownPath(installation.keys, concern)}?verstuurd`), 303);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ComponentChildren } from "preact";
-import { inLanguage, typedText } from "#platform/http";
+import { inLanguage, type Sent, typedText } from "#platform/http";
 import { BackLink, ErrorSummary, Form, Notice, Page, SubmitButton, TextArea, TextField } from "#platform/ui";
-import type { Common, Sent } from "../form-parts.ts";
+import type { Common } from "../form-parts.ts";
 import type { Facts } from "./facts.ts";
 
 type FactsPageProps = Common & Sent & { saved: boolean };

@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import { beCoordinator } from "#modules/people";
-import { withActor } from "#platform/db";
-import { type AppContext, type AppEnv, inLanguage, may, page, readForm } from "#platform/http";
-import type { Sent } from "../form-parts.ts";
+import {
+  type AppContext,
+  type AppEnv,
+  inLanguage,
+  may,
+  page,
+  readForm,
+  type Sent,
+  statusOf,
+  withAsker,
+} from "#platform/http";
 import { changeFacts } from "./facts.commands.ts";
 import { factsForm } from "./facts.form.ts";
 import { FactsPage } from "./facts.pages.tsx";
@@ -18,14 +26,14 @@ export const factsRoutes = new Hono<AppEnv>()
     return showFacts(c, { typed: { ...facts, longestNoWeeks: String(longestNoWeeks) }, errors: {} }, saved);
   })
   .post(path, may(beCoordinator), async (c) => {
-    const { db, actor, centre, language } = c.var;
+    const { centre, language } = c.var;
     const sent = await readForm(c, factsForm);
     if (!sent.ok) return showFacts(c, sent, false);
-    await withActor(db, actor, async (trx) => await changeFacts(trx, centre.id, sent.value, c.var.now()));
+    await withAsker(c, async (trx) => await changeFacts(trx, centre.id, sent.value, c.var.now()));
     return c.redirect(inLanguage(language, `${path}?bewaard`), 303);
   });
 
 function showFacts(c: AppContext, { typed, errors }: Sent, saved: boolean): Response {
   const { t, language } = c.var;
-  return page(c, <FactsPage {...{ t, language, saved, typed, errors }} />, Object.keys(errors).length ? 422 : 200);
+  return page(c, <FactsPage {...{ t, language, saved, typed, errors }} />, statusOf(errors));
 }

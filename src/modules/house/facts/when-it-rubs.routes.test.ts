@@ -54,7 +54,7 @@ test("house agreements are written in versions, of which the latest is shown and
     await coordinator.post("/beheer/als-het-schuurt/huisafspraken", { body, agreedOn, madeBy: "de huisvergadering" });
   await write("## Samen\n\n- We laten elkaar uitpraten", "01-10-2026");
   await write("## Samen\n\n- We luisteren <script>alert(1)</script>", "2026-11-20");
-  house.installation.pages.forgetAll(); // a server hears by itself that something changed
+  await house.hearOfChanges();
 
   const now = await (await house.visitor().get("/huisafspraken")).text();
   const before = await (await house.visitor().get("/huisafspraken?versie=1")).text();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { typedText } from "#platform/http";
+import { type Sent, typedField, typedText } from "#platform/http";
 import { Choice, Fieldset, Form, Notice, SubmitButton, TextArea, TextField } from "#platform/ui";
-import type { Common, Sent } from "../form-parts.ts";
+import type { Common } from "../form-parts.ts";
 import { decideConfirmation, type TemporaryNo } from "./temporary-no.ts";
 
 export type StepProps = Common &
@@ -37,11 +37,9 @@ export function Told({ t, today, typed, errors, path }: StepProps) {
         short
       />
       <TextArea
-        name="toldHow"
+        {...typedField({ typed, errors }, "toldHow")}
         label={t("house:temporaryNo.toldHow")}
         hint={t("house:temporaryNo.toldHowHint")}
-        value={typedText(typed, "toldHow")}
-        error={errors.toldHow}
         rows={2}
         maxlength={300}
       />
@@ -85,11 +83,9 @@ export function Answer({ t, typed, errors, path }: StepProps) {
         ))}
       </Fieldset>
       <TextArea
-        name="answer"
+        {...typedField({ typed, errors }, "answer")}
         label={t("house:temporaryNo.answer")}
         hint={t("house:temporaryNo.answerHint")}
-        value={typedText(typed, "answer")}
-        error={errors.answer}
         rows={3}
         maxlength={500}
       />

@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import * as z from "zod";
 import { localToday } from "#platform/clock";
-import { type Transaction, withActor } from "#platform/db";
+import type { Transaction } from "#platform/db";
 import {
   type AppContext,
   type AppEnv,
+  askedId,
   inLanguage,
   may,
   newFormKey,
   notFound,
+  nothingSent,
   personalPage,
+  personOf,
   readForm,
+  type Sent,
+  statusOf,
+  withAsker,
 } from "#platform/http";
 import { getFacts } from "../facts/facts.queries.ts";
-import { nothingSent, type Sent } from "../form-parts.ts";
 import { keepTheDoor } from "../permissions.ts";
 import {
   type Asked,
@@ -36,11 +40,11 @@ const path = "/team/tijdelijk-niet";
 export const temporaryNoRoutes = new Hono<AppEnv>()
   .get(path, may(keepTheDoor), async (c) => await showAll(c, nothingSent))
   .post(path, may(keepTheDoor), async (c) => {
-    const { db, actor, centre, now } = c.var;
+    const { db, centre, now } = c.var;
     const { longestNoWeeks: mostWeeks } = await getFacts(db, centre.id);
     const sent = await readForm(c, temporaryNoForm({ today: todayOf(c), mostWeeks }));
     if (!sent.ok) return await showAll(c, sent);
-    await withActor(db, actor, async (trx) => await proposeNo(trx, centre.id, sent.value, colleagueOf(c), now()));
+    await withAsker(c, async (trx) => await proposeNo(trx, centre.id, sent.value, personOf(c), now()));
     return c.redirect(inLanguage(c.var.language, path), 303);
   })
   .get(`${path}/:id`, may(keepTheDoor), async (c) => await showOne(c, nothingSent))
@@ -69,18 +73,18 @@ async function decide(
   c: AppContext,
   work: (trx: Transaction, asked: Asked) => Promise<Outcome | "gone">,
 ): Promise<Response> {
-  const { db, actor, centre } = c.var;
-  const asked = { centreId: centre.id, id: idOf(c), by: colleagueOf(c), today: todayOf(c) };
-  const outcome = await withActor(db, actor, async (trx) => await work(trx, asked));
+  const { centre } = c.var;
+  const asked = { centreId: centre.id, id: askedId(c), by: personOf(c), today: todayOf(c) };
+  const outcome = await withAsker(c, async (trx) => await work(trx, asked));
   if (outcome === "gone") return notFound();
   if (outcome === "done") return c.redirect(inLanguage(c.var.language, `${path}/${asked.id}`), 303);
   return await showOne(c, nothingSent, outcome);
 }
 
 async function showAll(c: AppContext, { typed, errors }: Sent): Promise<Response> {
-  const { db, actor, centre, t, language } = c.var;
+  const { db, centre, t, language } = c.var;
   const today = todayOf(c);
-  const nos = await withActor(db, actor, async (trx) => await listTemporaryNos(trx, centre.id, today));
+  const nos = await withAsker(c, async (trx) => await listTemporaryNos(trx, centre.id, today));
   const { longestNoWeeks } = await getFacts(db, centre.id);
   const view = (
     <TemporaryNosPage
@@ -94,19 +98,19 @@ async function showAll(c: AppContext, { typed, errors }: Sent): Promise<Response
       errors={errors}
     />
   );
-  return personalPage(c, view, Object.keys(errors).length > 0 ? 422 : 200);
+  return personalPage(c, view, statusOf(errors));
 }
 
 async function showOne(c: AppContext, { typed, errors }: Sent, refused?: Exclude<Outcome, "done">): Promise<Response> {
-  const { db, actor, centre, t, language } = c.var;
-  const found = await withActor(db, actor, async (trx) => await findTemporaryNo(trx, centre.id, idOf(c)));
+  const { centre, t, language } = c.var;
+  const found = await withAsker(c, async (trx) => await findTemporaryNo(trx, centre.id, askedId(c)));
   const no = found ?? notFound();
   const view = (
     <TemporaryNoPage
       t={t}
       language={language}
       today={todayOf(c)}
-      personId={colleagueOf(c).id}
+      personId={personOf(c).id}
       no={no}
       refused={refused}
       path={inLanguage(language, `${path}/${no.id}`)}
@@ -114,15 +118,7 @@ async function showOne(c: AppContext, { typed, errors }: Sent, refused?: Exclude
       errors={errors}
     />
   );
-  return personalPage(c, view, refused || Object.keys(errors).length > 0 ? 422 : 200);
-}
-
-function idOf(c: AppContext): string {
-  return z.uuid().safeParse(c.req.param("id")).data ?? notFound();
-}
-
-function colleagueOf(c: AppContext): { id: string; name: string } {
-  return c.var.person ?? notFound();
+  return personalPage(c, view, refused ? 422 : statusOf(errors));
 }
 
 function todayOf(c: AppContext): string {

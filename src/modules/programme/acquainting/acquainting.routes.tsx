@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import * as z from "zod";
 import type { WhatIsRead } from "#modules/people";
 import type { Database, Transaction } from "#platform/db";
-import { type AppContext, type AppEnv, may, notFound, personalPage } from "#platform/http";
+import { type AppContext, type AppEnv, askedId, may, personalPage, withAsker } from "#platform/http";
 import { teamActivityHref } from "../activities/team-links.ts";
-import { recordReadingBy, withAsker } from "../asking/asker.ts";
+import { recordReadingBy } from "../asking/asker.ts";
 import { newsOf } from "../asking/news.ts";
 import { wordingOf } from "../asking/wording.ts";
 import { seeHowToReach } from "../permissions.ts";
@@ -70,7 +69,7 @@ async function settle(
   work: (trx: Transaction, signUpId: string) => Promise<void>,
 ): Promise<Response> {
   const { id } = await askedOwnActivity(c);
-  const signUpId = z.uuid().safeParse(c.req.param("signUp")).data ?? notFound();
+  const signUpId = askedId(c, "signUp");
   await withAsker(c, async (trx) => {
     const people = await listAcquainting(trx, c.var.centre.id, id);
     if (people.some((person) => person.id === signUpId)) await work(trx, signUpId);

@@ -59,15 +59,3 @@ function selectExpected(trx: Transaction) {
     .orderBy("arrival.createdAt")
     .orderBy("arrival.id");
 }
-
-/** What is known of someone by their sign-up. For the house. */
-export async function listArrivalsOf(trx: Transaction, signUpId: string | undefined): Promise<object[]> {
-  if (!signUpId) return [];
-  return await trx
-    .selectFrom("programme.arrival")
-    .select(["day", "name", "arrivesAt", "createdAt", "withdrawnAt"])
-    .where("signUpId", "=", signUpId)
-    .orderBy("day")
-    .orderBy("id")
-    .execute();
-}

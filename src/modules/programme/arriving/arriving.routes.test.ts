@@ -143,7 +143,7 @@ describe("the team", () => {
     expect(today).toContain("Wie we opwachten");
     expect(today).toMatch(/10\.30 uur<\/b>, Vlinder/);
     expect(await (await centre.visitor().get(own)).text()).toContain(
-      "host, gastheer of gastvrouw bij De Proeftuin, las je naam en hoe laat je komt",
+      "host, gastvrouw of gastheer bij De Proeftuin, las je naam en hoe laat je komt",
     );
   });
 
@@ -211,6 +211,21 @@ describe("whoever waits at the door", () => {
     expect(elsewhere.status).toBe(404);
     expect(ofOther).toEqual([]);
     expect((await centre.visitor().get(link)).status).toBe(404);
+  });
+
+  test("the database itself shows them only whom to meet on their own day", async () => {
+    const tomorrow = await addDate(centre, { joining: "walk-in", startsLocal: "2026-11-25T10:00" });
+    await ask({ name: "Vlinder", arrivesAt: "10:30" });
+    await centre.visitor().post(addressOf(tomorrow), { name: "Mus", arrivesAt: "10:30" });
+    const { link } = await letWait(await centre.host(), "Joke");
+    const subjectId = readLinkToken(centre.keys, link.slice("/g/".length))?.id ?? "";
+
+    const seen = await withActor(centre.db, { kind: "guest", subjectId }, async (trx) => [
+      ...(await listExpected(trx, centre.centre.id, "2026-11-24")),
+      ...(await listExpected(trx, centre.centre.id, "2026-11-25")),
+    ]);
+
+    expect(seen.map(({ name }) => name)).toEqual(["Vlinder"]);
   });
 
   test("a link of another kind opens neither page", async () => {

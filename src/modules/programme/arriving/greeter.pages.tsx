@@ -2,6 +2,7 @@
 import type { TypedValues } from "#platform/http";
 import type { T } from "#platform/i18n";
 import {
+  AsideOf,
   BackLink,
   EmptyState,
   ErrorSummary,
@@ -78,7 +79,7 @@ function Greeters({ t, greeters, formKey, typed = {}, errors = {} }: GreetersPag
               <b>{name}</b>
               <a href={href}>
                 {t("programme:arriving.team.showLink")}
-                <span class="visually-hidden">: {name}</span>
+                <AsideOf>{name}</AsideOf>
               </a>
             </li>
           ))}

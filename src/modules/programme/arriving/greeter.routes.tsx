@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import * as z from "zod";
 import { addDays, formatDay, readDay } from "#platform/clock";
 import type { Database, Transaction } from "#platform/db";
 import {
   type AppContext,
   type AppEnv,
   anyone,
+  askedId,
   inLanguage,
   may,
   newFormKey,
   notFound,
   personalPage,
   readForm,
+  withAsker,
 } from "#platform/http";
 import { linkToken } from "#platform/links";
 import { drawQr } from "#platform/ui";
-import { withAsker } from "../asking/asker.ts";
 import { linkGone, withLinkHolder } from "../asking/own-link.tsx";
 import { wordingOf } from "../asking/wording.ts";
 import { seeWhoComes } from "../permissions.ts";
@@ -117,9 +117,8 @@ function askedDay(c: AppContext): string {
 
 async function askedGreeter(c: AppContext): Promise<Greeter> {
   const { centre } = c.var;
-  const id = z.uuid().safeParse(c.req.param("id"));
-  if (!id.success) return notFound();
-  const greeter = await withAsker(c, async (trx) => await findGreeter(trx, centre.id, id.data));
+  const id = askedId(c);
+  const greeter = await withAsker(c, async (trx) => await findGreeter(trx, centre.id, id));
   return greeter && isStillToCome(c, greeter) ? greeter : notFound();
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PersonalTable } from "#platform/rights";
-import { eraseRowsOf } from "../register/clearing.commands.ts";
+import { type PersonalTable, rowsOf } from "#platform/rights";
 import { clearPastArrivals } from "./arrival.commands.ts";
-import { listArrivalsOf } from "./arrival.queries.ts";
 import { clearPastGreeters } from "./greeter.commands.ts";
 
 export const arrivingTables: PersonalTable[] = [
@@ -15,8 +13,7 @@ export const arrivingTables: PersonalTable[] = [
     recipients: ["greeter", "hosts", "leads", "coordinators"],
     terms: [],
     keptFor: "programme:arriving.keptFor.arrival",
-    exportRows: async (trx, { signUpId }) => await listArrivalsOf(trx, signUpId),
-    erase: async (trx, about) => await eraseRowsOf(trx, "programme.arrival", "signUpId", about),
+    ...rowsOf("signUpId", "programme.arrival", ["day", "name", "arrivesAt", "createdAt", "withdrawnAt"], ["day", "id"]),
     clear: clearPastArrivals,
   },
   {

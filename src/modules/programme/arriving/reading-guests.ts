@@ -2,8 +2,8 @@
 import { recordReadingByLink } from "#modules/people";
 import { formatTime } from "#platform/clock";
 import { type Database, type Transaction, withActor } from "#platform/db";
-import type { AppContext } from "#platform/http";
-import { recordReadingBy, withAsker } from "../asking/asker.ts";
+import { type AppContext, withAsker } from "#platform/http";
+import { recordReadingBy } from "../asking/asker.ts";
 import { type Expected, listExpected, listExpectedAt } from "./arrival.queries.ts";
 import type { Greeter } from "./greeter.queries.ts";
 

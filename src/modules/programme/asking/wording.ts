@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { localToday } from "#platform/clock";
 import type { AppContext } from "#platform/http";
-import { completeLanguages, type Language, type T } from "#platform/i18n";
+import { firstLanguage, type Language, nameOfLanguage, readLanguage, type T } from "#platform/i18n";
 import type { Workshop } from "#platform/modules";
 
 /** For whom something is said: their language, and the day it is where it takes place. */
@@ -13,6 +13,11 @@ export function wordingOf({ var: { t, language, centre, now } }: AppContext, zon
 
 /** For a letter. What is not in their language is said in the first of ours. */
 export function wordingOfLetter({ texts, now }: Workshop, languageOfReader: string, zone: string): Wording {
-  const language = completeLanguages.find((code) => code === languageOfReader) ?? completeLanguages[0];
+  const language = readLanguage(languageOfReader);
   return { t: texts(language), language, today: localToday(now(), zone) };
+}
+
+/** Which other language than the first someone chose, for whoever calls them: "Engels". */
+export function otherLanguageOf({ language }: { language: string }, reader: Language): string | null {
+  return language === firstLanguage ? null : nameOfLanguage(language, reader);
 }

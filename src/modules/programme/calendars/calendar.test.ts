@@ -37,6 +37,14 @@ test("a calendar program reads back what we wrote, with the same time on the wal
   expect(event?.startDate.zone.tzid).toBe("Europe/Amsterdam");
 });
 
+test("a backslash in a title is read back as it was typed", () => {
+  const title = "Oud\\nieuw; praten, eten";
+
+  const { events } = readBack(writeCalendar("Programma", "Europe/Amsterdam", [{ ...walk, title }]));
+
+  expect(events[0]?.summary).toBe(title);
+});
+
 test("on both sides of a change of the clock the moment is right", () => {
   const local = ["2026-10-24T11:00", "2026-10-25T11:00", "2027-03-27T11:00", "2027-03-28T11:00"];
   const dates = local.map((startsLocal, index) => ({

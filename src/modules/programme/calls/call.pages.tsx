@@ -11,7 +11,8 @@ export type CallToMake = {
   say: string;
   /** Only when somebody tried before. */
   tried: string | null;
-  inEnglish: boolean;
+  /** Which site they chose, when it is not the first. */
+  otherLanguage: string | null;
 };
 export type CallsOfDate = { heading: string; calls: CallToMake[] };
 export type CallMade = { id: string; name: string; heading: string };
@@ -91,7 +92,9 @@ function ToCall({ t, call, self }: { t: T; call: CallToMake; self: string }) {
       <p>
         {t("programme:calls.say")} <b>{call.say}</b>
       </p>
-      {call.inEnglish && <p class="muted">{t("programme:calls.english")}</p>}
+      {call.otherLanguage && (
+        <p class="muted">{t("programme:calls.otherLanguage", { language: call.otherLanguage })}</p>
+      )}
       {call.tried && <p class="muted">{call.tried}</p>}
       <Form action={self} class="knoppen niet-printen">
         <input type="hidden" name="callId" value={call.id} />

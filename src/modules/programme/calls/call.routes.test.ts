@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { type Actor, house, nobody, withActor } from "#platform/db";
 import { createTestCentre } from "../../../../test/support/centre.ts";
@@ -140,6 +141,25 @@ describe("the page", () => {
     expect(page).toContain("Wandelen van woensdag 25 november gaat niet door. Het weer werkt niet mee.");
     const { rows } = await pool.query("select about_id, what from people.reading");
     expect(rows).toEqual([{ about_id: anna, what: "programme.phone" }]);
+  });
+
+  test("for who hosts at two houses, each house has its own list", async () => {
+    await addSignUp(centre, group, "Anna", { phone });
+    await choose("cancel");
+    const other = await centre.addCentre(`buren-${randomUUID().slice(0, 8)}`, `${randomUUID()}.example`);
+    const hostOfBoth: Actor = {
+      kind: "person",
+      personId: randomUUID(),
+      hostAt: [centre.centre.id, other.id],
+      coordinatorAt: [],
+    };
+
+    const open = await withActor(centre.db, hostOfBoth, async (trx) => [
+      await countOpenCalls(trx, centre.centre.id, centre.clock.now()),
+      await countOpenCalls(trx, other.id, centre.clock.now()),
+    ]);
+
+    expect(open).toEqual([1, 0]);
   });
 
   test("called takes someone off the list, which can be undone; not reached keeps them on it", async () => {

@@ -3,13 +3,21 @@ import { Hono } from "hono";
 import * as z from "zod";
 import { formatDay, formatTime, formatTimeRange, localNow } from "#platform/clock";
 import type { Database, Transaction } from "#platform/db";
-import { type AppContext, type AppEnv, inLanguage, may, notFound, personalPage, readForm } from "#platform/http";
-import { withAsker } from "../asking/asker.ts";
+import {
+  type AppContext,
+  type AppEnv,
+  inLanguage,
+  may,
+  notFound,
+  personalPage,
+  readForm,
+  withAsker,
+} from "#platform/http";
+import { capitalize } from "#platform/i18n";
 import { newsOf } from "../asking/news.ts";
-import { wordingOf } from "../asking/wording.ts";
+import { otherLanguageOf, wordingOf } from "../asking/wording.ts";
 import { countToCallAgain } from "../hearing-again/hearing.queries.ts";
 import { seeHowToReach, stayInTouch } from "../permissions.ts";
-import { capitalize } from "../schedules/phrases.ts";
 import { markCalled, markNotReached, undoCalled } from "./call.commands.ts";
 import { type CallMade, type CallsOfDate, CallsPage, type CallToMake, callNews } from "./call.pages.tsx";
 import type { Call } from "./call.queries.ts";
@@ -81,12 +89,12 @@ function headingOf(c: AppContext, { title, startsLocal }: Call): string {
 }
 
 function callToMake(c: AppContext, call: Call): CallToMake {
-  const { id, name, phone, triedAt, language } = call;
+  const { id, name, phone, triedAt } = call;
   return {
     ...{ id, name, phone },
     say: sayOnThePhone(call, wordingOf(c), c.var.centre.timeZone),
     tried: triedAt && triedInWords(c, triedAt),
-    inEnglish: language === "en",
+    otherLanguage: otherLanguageOf(call, c.var.language),
   };
 }
 

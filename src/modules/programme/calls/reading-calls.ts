@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Database } from "#platform/db";
-import type { AppContext } from "#platform/http";
-import { recordReadingBy, withAsker } from "../asking/asker.ts";
+import { type AppContext, withAsker } from "#platform/http";
+import { recordReadingBy } from "../asking/asker.ts";
 import { type Call, listCalls } from "./call.queries.ts";
 
 /** Names with telephone numbers, after it was written down that this person reads them. */

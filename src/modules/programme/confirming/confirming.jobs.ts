@@ -4,7 +4,7 @@ import { getCentre } from "#modules/network";
 import { localToday } from "#platform/clock";
 import { house, type Transaction, withActor } from "#platform/db";
 import { inLanguage } from "#platform/http";
-import type { Job, Workshop } from "#platform/modules";
+import type { Job, Module, Workshop } from "#platform/modules";
 import { lockActivity } from "../activities/activity.queries.ts";
 import type { Activity } from "../activities/activity.ts";
 import { wordingOfLetter } from "../asking/wording.ts";
@@ -21,6 +21,12 @@ import { writeConfirmingMail } from "./confirming.mails.ts";
 import { getConfirmation, listCoordinatorAddresses, listLeadAddresses, listPerhapsDue } from "./confirming.queries.ts";
 
 const activitiesAtOnce = 200;
+
+export const confirmingLetters: Module["letters"] = {
+  "programme.confirm-ask": "programme:confirming.mail.name",
+  "programme.confirm-mark": "programme:confirming.mail.name",
+  "programme.confirm-stop": "programme:confirming.mail.name",
+};
 
 export const confirmingJobs: Job[] = [
   { queue: "programme.confirm", every: "20 8 * * *", work: async (workshop) => await confirmAnew(workshop) },

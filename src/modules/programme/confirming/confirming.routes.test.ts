@@ -3,8 +3,8 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { house, withActor } from "#platform/db";
 import { createTestCentre } from "../../../../test/support/centre.ts";
-import { addPerson } from "../../../../test/support/rows.ts";
-import { createVisitor, type Visitor } from "../../../../test/support/visitor.ts";
+import { addPerson } from "../../../../test/support/people.ts";
+import type { Visitor } from "../../../../test/support/visitor.ts";
 import { addActivity, changeActivity, publishActivity } from "../activities/activity.commands.ts";
 import { planAllActivities } from "../activities/activity.jobs.ts";
 import type { ActivityFacts } from "../activities/activity.ts";
@@ -34,6 +34,18 @@ describe("asking whether it goes on", () => {
     expect(mails[0]?.body).toContain("Weten we niets voor woensdag 9 juni?");
     expect(mails[0]?.body).toContain(`http://localhost/team/bevestigen/${id}\n`);
     expect(await isUnconfirmed(id)).toBe(false);
+  });
+
+  test("where nobody leads it, each coordinator of the house is asked", async () => {
+    const { email } = await centre.signInAs({ name: "Bea", role: "coordinator" });
+    const other = await centre.signInAs({ name: "Cas", role: "coordinator" });
+    const id = await addWeekly();
+
+    await dayAfterDay("2027-05-26T08:20", 1);
+
+    const asked = (await mailsAbout(id)).map(({ address }) => address);
+    expect(asked).toHaveLength(3);
+    expect(asked).toEqual(expect.arrayContaining([email, other.email]));
   });
 
   test("a course with an end within half a year, a draft and what has stopped are left alone", async () => {
@@ -97,7 +109,7 @@ describe("when nobody can say", () => {
   test("someone says that they phone, the others see it, and what came of it ends the question", async () => {
     const id = await addWeekly({ facts: { hosts: [] } });
     await dayAfterDay("2027-05-26T08:20", 1);
-    const [joke, other] = [await signedIn("host", "Joke"), await signedIn("host", "Sam")];
+    const [{ visitor: joke }, other] = [await centre.signInAs({ name: "Joke", role: "host" }), await centre.host()];
 
     await joke.post(`/team/bevestigen/${id}/telefoon`, {});
     await other.post(`/team/bevestigen/${id}/telefoon`, {});
@@ -150,7 +162,7 @@ describe("who may say so", () => {
     const [own, another] = [await addWeekly(), await addWeekly()];
     const { id } = await addLead(own);
     await dayAfterDay("2027-05-26T08:20", 1);
-    const visitor = await visitorOf(id);
+    const visitor = await centre.signedIn(id);
 
     expect(await read(visitor, `/team/bevestigen/${own}`)).toContain("Gaat Schrijven nog door?");
     expect((await visitor.get(`/team/bevestigen/${another}`)).status).toBe(404);
@@ -178,24 +190,12 @@ async function addWeekly({ facts = {}, schedule = weekly(), published = true }: 
 
 async function addLead(activityId: string) {
   const email = `${randomUUID()}@team.example`;
-  const id = await addPerson(pool, { name: "Noor", email, role: "host", centre: centre.centre });
-  await pool.query("update people.role set role = 'facilitator' where person_id = $1", [id]);
+  const id = await addPerson(pool, { name: "Noor", email, role: "facilitator", centre: centre.centre });
   await pool.query(
     "insert into programme.lead (activity_id, person_id, centre_id, created_at) values ($1, $2, $3, now())",
     [activityId, id, centre.centre.id],
   );
   return { id, email };
-}
-
-async function signedIn(role: "host", name: string): Promise<Visitor> {
-  const facts = { name, email: `${randomUUID()}@team.example`, role, centre: centre.centre };
-  return await visitorOf(await addPerson(pool, facts));
-}
-
-async function visitorOf(personId: string): Promise<Visitor> {
-  const visitor = createVisitor(centre.app);
-  await visitor.post(await centre.identity.makeSignInLink(personId), {});
-  return visitor;
 }
 
 /** The job on this day, and so many times in all. */

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import * as z from "zod";
-import { type AppEnv, may, notFound, readForm } from "#platform/http";
-import { withAsker } from "../asking/asker.ts";
+import { type AppEnv, may, notFound, personOf, readForm, withAsker } from "#platform/http";
 import { seeOwnGroups } from "../permissions.ts";
 import { askedOwnActivity } from "../team/own-groups.ts";
 import { callOutcomes } from "./confirm-activity.pages.tsx";
@@ -31,7 +30,7 @@ export const confirmingRoutes = new Hono<AppEnv>()
   })
   .post("/team/bevestigen/:id/telefoon", may(seeOwnGroups), async (c) => {
     const activity = await askedOwnActivity(c);
-    const person = c.var.person ?? notFound();
+    const person = personOf(c);
     await withAsker(c, async (trx) => await takeCall(trx, activity, person, c.var.now()));
     return c.redirect(toConfirmHref(c, `/${activity.id}`), 303);
   })

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDay, localToday } from "#platform/clock";
-import { type AppContext, inLanguage, notFound, personalPage } from "#platform/http";
+import { type AppContext, inLanguage, notFound, personalPage, statusOf, withAsker } from "#platform/http";
 import type { FieldErrors } from "#platform/ui";
 import type { Activity } from "../activities/activity.ts";
 import { teamActivityHref } from "../activities/team-links.ts";
-import { coordinatesHere, hostsHere, withAsker } from "../asking/asker.ts";
+import { coordinatesHere, hostsHere } from "../asking/asker.ts";
 import { wordingOf } from "../asking/wording.ts";
 import { listInWords } from "../schedules/phrases.ts";
 import { describeSchedule } from "../schedules/schedule-words.ts";
@@ -66,7 +66,7 @@ export async function showConfirmActivity(
       }}
     />
   );
-  return personalPage(c, view, Object.keys(errors).length > 0 ? 422 : 200);
+  return personalPage(c, view, statusOf(errors));
 }
 
 function itemOf(c: AppContext, activity: ActivityToConfirm): ItemToConfirm {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PersonalTable } from "#platform/rights";
-import { eraseRowsOf } from "../register/clearing.commands.ts";
+import { eraseRowsOf, type PersonalTable } from "#platform/rights";
 import { clearPastConfirmationCalls, confirmationCallTerm } from "./call-retention.commands.ts";
 import { listCallsBy } from "./call-retention.queries.ts";
 
@@ -15,7 +14,7 @@ export const confirmingTables: PersonalTable[] = [
     terms: [confirmationCallTerm],
     keptFor: "programme:confirming.keptFor",
     exportRows: listCallsBy,
-    erase: async (trx, about) => await eraseRowsOf(trx, "programme.confirmationCall", "personId", about),
+    erase: eraseRowsOf("personId", "programme.confirmationCall"),
     clear: clearPastConfirmationCalls,
   },
 ];

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import * as z from "zod";
-import { type AppContext, type AppEnv, may, readForm } from "#platform/http";
+import { type AppContext, type AppEnv, may, readForm, withAsker } from "#platform/http";
 import type { Activity } from "../activities/activity.ts";
 import { askedActivity } from "../activities/asked-activity.ts";
 import { teamActivityHref } from "../activities/team-links.ts";
-import { withAsker } from "../asking/asker.ts";
 import { makeTheProgramme, seeOwnGroups } from "../permissions.ts";
 import { askedOwnActivity } from "../team/own-groups.ts";
 import { findKept, showDates } from "./dates.views.tsx";

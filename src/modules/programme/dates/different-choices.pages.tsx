@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { typedText } from "#platform/http";
+import { typedField, typedText } from "#platform/http";
 import { Choice, Fieldset, OnlyWith, Select, TextField } from "#platform/ui";
-import { field } from "../activities/form-pieces.pages.tsx";
 import { cancelReasons } from "./cancel-reasons.ts";
 import { longestLine } from "./different-date.form.ts";
 import type { DifferentDatePageProps } from "./different-date.pages.tsx";
@@ -20,8 +19,8 @@ export function Restore(props: DifferentDatePageProps) {
 }
 
 export function Cancel(props: DifferentDatePageProps) {
-  const { t, isCancelled, open, values, errors } = props;
-  const chosen = typedText(values, "reason");
+  const { t, isCancelled, open, typed, errors } = props;
+  const chosen = typedText(typed, "reason");
   return (
     <Fold
       open={open === "cancel"}
@@ -51,7 +50,7 @@ export function Cancel(props: DifferentDatePageProps) {
           />
         </Fieldset>
         <TextField
-          {...field("ownReason", props)}
+          {...typedField(props, "ownReason")}
           label={t("programme:dates.different.cancel.own")}
           hint={t("programme:dates.different.cancel.ownHint")}
           maxlength={longestLine}
@@ -91,13 +90,13 @@ export function OtherPlace(props: DifferentDatePageProps) {
       <OneForm props={props} what="place" submit={t("programme:dates.different.place.submit")}>
         <OnlyWith part="rooms">
           <Select
-            {...field("roomId", props)}
+            {...typedField(props, "roomId")}
             label={t("programme:dates.different.place.room")}
             options={[...rooms, { value: "", label: t("programme:dates.different.place.notHere") }]}
           />
         </OnlyWith>
         <TextField
-          {...field("placeNote", props)}
+          {...typedField(props, "placeNote")}
           label={t("programme:dates.different.place.note")}
           hint={t("programme:dates.different.place.noteHint")}
           maxlength={longestLine}
@@ -119,7 +118,7 @@ export function OtherHosts(props: DifferentDatePageProps) {
     >
       <OneForm props={props} what="hosts" submit={t("programme:dates.different.hosts.submit")}>
         <TextField
-          {...field("hosts", props)}
+          {...typedField(props, "hosts")}
           label={t("programme:dates.different.hosts.names")}
           hint={t("programme:dates.different.hosts.hint")}
         />
@@ -140,7 +139,7 @@ export function LineForVisitors(props: DifferentDatePageProps) {
     >
       <OneForm props={props} what="notice" submit={t("programme:dates.different.notice.submit")}>
         <TextField
-          {...field("notice", props)}
+          {...typedField(props, "notice")}
           label={t("programme:dates.different.notice.label")}
           hint={t("programme:dates.different.notice.hint")}
           maxlength={longestLine}

@@ -26,7 +26,7 @@ export type DifferentDatePageProps = {
   hears: WhoHears;
   done: { what: Done; toldNobody: boolean } | null;
   open: Choice | null;
-  values: TypedValues;
+  typed: TypedValues;
   errors: FieldErrors;
   rooms: Option[];
   hasEnd: boolean;

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import * as z from "zod";
-import { type AppContext, type AppEnv, may, notFound, personalPage, readForm, type TypedValues } from "#platform/http";
-import type { FieldErrors } from "#platform/ui";
+import {
+  type AppContext,
+  type AppEnv,
+  may,
+  notFound,
+  personalPage,
+  readForm,
+  type Sent,
+  statusOf,
+  type TypedValues,
+  withAsker,
+} from "#platform/http";
 import type { Activity } from "../activities/activity.ts";
 import { listRooms } from "../activities/choices.queries.ts";
 import { teamActivityHref } from "../activities/team-links.ts";
-import { withAsker } from "../asking/asker.ts";
 import { keyToUse } from "../asking/form-fields.ts";
 import { seeOwnGroups } from "../permissions.ts";
 import { endOf } from "../schedules/plan-dates.ts";
@@ -25,12 +34,12 @@ const ofDate = z.object({ dateId: z.uuid() });
 export const differentDateRoutes = new Hono<AppEnv>()
   .get("/team/programma/:id/datums/nieuw", may(seeOwnGroups), async (c) => {
     const activity = await askedOwnActivity(c);
-    return showExtraDate(c, activity, { values: usualTimes(activity), errors: {} });
+    return showExtraDate(c, activity, { typed: usualTimes(activity), errors: {} });
   })
   .post("/team/programma/:id/datums/nieuw", may(seeOwnGroups), async (c) => {
     const activity = await askedOwnActivity(c);
     const form = await readForm(c, extraDateForm);
-    if (!form.ok) return showExtraDate(c, activity, { values: form.typed, errors: form.errors });
+    if (!form.ok) return showExtraDate(c, activity, form);
     const { durationMinutes, ...asked } = form.value;
     const length = durationMinutes ?? activity.schedule.durationMinutes;
     const added = await withAsker(c, async (trx) => {
@@ -39,7 +48,7 @@ export const differentDateRoutes = new Hono<AppEnv>()
     if (!("refused" in added))
       return c.redirect(differentHref(c, activity.id, added.startsLocal, "?gedaan=added"), 303);
     const errors = { date: c.var.t(`programme:dates.refused.${added.refused}`) };
-    return showExtraDate(c, activity, { values: form.typed, errors });
+    return showExtraDate(c, activity, { typed: form.typed, errors });
   })
   .get("/team/programma/:id/datums/:date/anders", may(seeOwnGroups), async (c) => {
     return await showDifferentDate(c, await askedOwnDate(c));
@@ -75,21 +84,19 @@ async function isRoomHere({ var: { db, centre } }: AppContext, roomId: string): 
   return roomId === "" || (await listRooms(db, centre.id)).some(({ id }) => id === roomId);
 }
 
-type Typed = { values: TypedValues; errors: FieldErrors };
-
-function showExtraDate(c: AppContext, activity: Activity, { values, errors }: Typed): Response {
+function showExtraDate(c: AppContext, activity: Activity, { typed, errors }: Sent): Response {
   const { title } = activity.facts;
   const view = (
     <ExtraDatePage
       t={c.var.t}
       title={title}
       back={{ href: teamActivityHref(c.var.language, activity.id, "/datums"), label: title }}
-      values={values}
+      typed={typed}
       errors={errors}
-      formKey={keyToUse(values)}
+      formKey={keyToUse(typed)}
     />
   );
-  return personalPage(c, view, Object.keys(errors).length > 0 ? 422 : 200);
+  return personalPage(c, view, statusOf(errors));
 }
 
 function usualTimes({ schedule: { startsLocal, durationMinutes } }: Activity): TypedValues {

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addDays } from "#platform/clock";
-import { type AppContext, inLanguage, personalPage, type TypedValues } from "#platform/http";
-import type { FieldErrors } from "#platform/ui";
+import { type AppContext, inLanguage, personalPage, type Sent, type TypedValues, withAsker } from "#platform/http";
+import { capitalize } from "#platform/i18n";
 import { listRooms } from "../activities/choices.queries.ts";
 import { placeKindLabel } from "../activities/labels.ts";
 import { teamDateHref } from "../activities/team-links.ts";
-import { withAsker } from "../asking/asker.ts";
 import { newsOf } from "../asking/news.ts";
 import { wordingOf } from "../asking/wording.ts";
 import { countWhoHears } from "../calls/call.queries.ts";
-import { capitalize } from "../schedules/phrases.ts";
 import { endOf } from "../schedules/plan-dates.ts";
 import type { AskedDate } from "./asked-date.ts";
 import { reasonInWords, reasonOfWords } from "./cancel-reasons.ts";
@@ -27,10 +25,8 @@ import { usualTimeOf } from "./moving.ts";
 import { listClosedDays } from "./occurrence.queries.ts";
 import type { StoredDate } from "./occurrence-planning.ts";
 
-type Mistakes = { typed: TypedValues; errors: FieldErrors };
-
 /** The page of one date with all that may become different; with mistakes, as it was typed. */
-export async function showDifferentDate(c: AppContext, asked: AskedDate, mistakes?: Mistakes): Promise<Response> {
+export async function showDifferentDate(c: AppContext, asked: AskedDate, mistakes?: Sent): Promise<Response> {
   const { activity, date } = asked;
   const { t, db, centre } = c.var;
   const day = date.startsLocal.slice(0, 10);
@@ -58,7 +54,7 @@ export async function showDifferentDate(c: AppContext, asked: AskedDate, mistake
       hears={hears}
       done={doneOf(c)}
       open={mistakes ? choiceOf(mistakes.typed.what) : openAtFirst(c, date)}
-      values={{ ...valuesOf(asked), ...mistakes?.typed }}
+      typed={{ ...valuesOf(asked), ...mistakes?.typed }}
       errors={mistakes?.errors ?? {}}
       rooms={rooms.map(({ id, name }) => ({ value: id, label: name }))}
       hasEnd={endsThatDay(date)}

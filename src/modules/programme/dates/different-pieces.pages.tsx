@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ComponentChildren } from "preact";
-import type { TypedValues } from "#platform/http";
+import { type Sent, typedField } from "#platform/http";
 import type { T } from "#platform/i18n";
-import { Choice, type FieldErrors, Form, SubmitButton, TextField } from "#platform/ui";
-import { field } from "../activities/form-pieces.pages.tsx";
+import { Choice, Form, SubmitButton, TextField } from "#platform/ui";
 import type { DifferentDatePageProps } from "./different-date.pages.tsx";
 
 type FoldProps = { open: boolean; title: string; now?: string; children: ComponentChildren };
@@ -42,15 +41,17 @@ export function OneForm({ props: { links, dateId }, what, submit, undo, children
   );
 }
 
-type TimeFieldsProps = { t: T; values: TypedValues; errors: FieldErrors; hasEnd: boolean };
+type TimeFieldsProps = Sent & { t: T; hasEnd: boolean };
 
 export function TimeFields(props: TimeFieldsProps) {
   const { t, hasEnd } = props;
   return (
     <div class="velden velden--smal">
-      <TextField {...field("date", props)} type="date" label={t("programme:dates.different.time.date")} />
-      <TextField {...field("startTime", props)} type="time" label={t("programme:dates.different.time.start")} />
-      {hasEnd && <TextField {...field("endTime", props)} type="time" label={t("programme:dates.different.time.end")} />}
+      <TextField {...typedField(props, "date")} type="date" label={t("programme:dates.different.time.date")} />
+      <TextField {...typedField(props, "startTime")} type="time" label={t("programme:dates.different.time.start")} />
+      {hasEnd && (
+        <TextField {...typedField(props, "endTime")} type="time" label={t("programme:dates.different.time.end")} />
+      )}
     </div>
   );
 }

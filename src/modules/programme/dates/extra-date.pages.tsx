@@ -8,12 +8,12 @@ type ExtraDatePageProps = {
   t: T;
   title: string;
   back: { href: string; label: string };
-  values: TypedValues;
+  typed: TypedValues;
   errors: FieldErrors;
   formKey: string;
 };
 
-export function ExtraDatePage({ t, title, back, values, errors, formKey }: ExtraDatePageProps) {
+export function ExtraDatePage({ t, title, back, typed, errors, formKey }: ExtraDatePageProps) {
   const heading = t("programme:dates.extra.title", { title });
   return (
     <Page title={heading} robots="noindex">
@@ -25,7 +25,7 @@ export function ExtraDatePage({ t, title, back, values, errors, formKey }: Extra
       </div>
       <Form class="stack">
         <FormKey value={formKey} />
-        <TimeFields t={t} values={values} errors={errors} hasEnd />
+        <TimeFields t={t} typed={typed} errors={errors} hasEnd />
         <p>
           <SubmitButton>{t("programme:dates.extra.submit")}</SubmitButton>
         </p>

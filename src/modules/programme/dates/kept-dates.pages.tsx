@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
-import { Form, SubmitButton } from "#platform/ui";
+import { Aside, Form, SubmitButton } from "#platform/ui";
 import { Choices } from "../activities/form-pieces.pages.tsx";
 import { keptDateAnswers } from "./occurrence-planning.ts";
 
@@ -45,7 +45,7 @@ function KeptQuestion({ t, date }: { t: T; date: KeptDate }) {
   return (
     <div class="stack--sm">
       <Choices
-        values={{}}
+        typed={{}}
         errors={{}}
         type="radio"
         name={`date-${date.id}`}
@@ -57,7 +57,7 @@ function KeptQuestion({ t, date }: { t: T; date: KeptDate }) {
       <p>
         <a href={date.changeHref}>
           {t("programme:dates.kept.self")}
-          <span class="visually-hidden"> {t("programme:dates.kept.selfOf", { date: date.words })}</span>
+          <Aside>{t("programme:dates.kept.selfOf", { date: date.words })}</Aside>
         </a>
       </p>
     </div>

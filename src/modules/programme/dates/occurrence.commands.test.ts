@@ -4,6 +4,7 @@ import { planAllActivities } from "../activities/activity.jobs.ts";
 import { at, createTestProgramme, now, weekly } from "../activities/test-programme.ts";
 import { settleKeptDates } from "./kept-date.commands.ts";
 import { replanCentre } from "./occurrence.commands.ts";
+import { cancelOccurrence } from "./single-date.commands.ts";
 
 const programme = await createTestProgramme();
 const {
@@ -13,6 +14,7 @@ const {
   keptAfterChange,
   takePlaces,
   datesOf,
+  dateAt,
   dateById,
   changesOf,
   eventsAbout,
@@ -29,6 +31,12 @@ describe("a new activity", () => {
     expect(dates).toHaveLength(26);
     expect(dates[0]?.starts).toBe("2026-11-24T11:00");
     expect(dates.at(-1)?.starts).toBe("2027-05-18T11:00");
+  });
+
+  test("has the date that falls on the very last day of those weeks", async () => {
+    const { id } = await add({ ...weekly(), startsLocal: "2026-11-22T18:00", rrule: "FREQ=WEEKLY;BYDAY=SU" });
+
+    expect((await datesOf(id)).at(-1)?.starts).toBe("2027-05-23T18:00");
   });
 
   test("keeps its time on the wall when summer time begins", async () => {
@@ -97,6 +105,16 @@ describe("a changed rule", () => {
       "2026-12-01T13:00",
       "2026-12-08T13:00",
     ]);
+  });
+
+  test("asks nothing about a date with people that was called off before", async () => {
+    const { id } = await add(weekly());
+    await takePlaces(id, "2026-12-01T11:00", 2);
+    await inHouse(async (trx) => await cancelOccurrence(trx, id, await dateAt(id, "2026-12-01T11:00"), now));
+
+    const report = await change(id, { ...weekly(), startsLocal: "2026-11-24T13:00" });
+
+    expect(report.kept).toEqual([]);
   });
 
   test("never touches a date that has begun", async () => {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { TypedValues } from "#platform/http";
-import { typedText } from "#platform/http";
+import { type TypedValues, typedField } from "#platform/http";
 import type { T } from "#platform/i18n";
 import {
   BackLink,
@@ -65,11 +64,9 @@ function DeskForm({ t, becomes, formKey, errors = {}, typed = {} }: DeskFormPage
       <FormKey value={formKey} />
       <NameOfChoice typed={typed.name} error={errors.name} hint={t("programme:desk.form.nameHint")} isForSomeoneElse />
       <TextField
-        name="reach"
+        {...typedField({ typed, errors }, "reach")}
         label={t("programme:desk.form.reach")}
         hint={t("programme:desk.form.reachHint")}
-        value={typedText(typed, "reach")}
-        error={errors.reach}
         autocomplete="off"
         maxlength={longestReach}
       />

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import { addDays, formatDay, formatTimeRange } from "#platform/clock";
-import { type AppContext, type AppEnv, inLanguage, may, newFormKey, personalPage, readForm } from "#platform/http";
-import { withAskersForm } from "../asking/asker.ts";
+import {
+  type AppContext,
+  type AppEnv,
+  inLanguage,
+  may,
+  newFormKey,
+  personalPage,
+  readForm,
+  withAskersForm,
+} from "#platform/http";
+import { capitalize } from "#platform/i18n";
 import { keyToUse } from "../asking/form-fields.ts";
 import { wordingOf } from "../asking/wording.ts";
 import { seeWhoComes } from "../permissions.ts";
-import { capitalize } from "../schedules/phrases.ts";
 import { signUp } from "../sign-ups/sign-up.commands.ts";
 import { deskForm } from "./desk.form.ts";
 import { type ChoiceAtDesk, DeskPage } from "./desk.pages.tsx";

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PersonalTable } from "#platform/rights";
-import { eraseRowsOf } from "../register/clearing.commands.ts";
-import { listShortCodesOf } from "./short-code.queries.ts";
+import { type PersonalTable, rowsOf } from "#platform/rights";
 
 export const shortCodeTables: PersonalTable[] = [
   {
@@ -13,7 +11,6 @@ export const shortCodeTables: PersonalTable[] = [
     recipients: [],
     terms: [],
     keptFor: "programme:desk.keptFor",
-    exportRows: async (trx, { signUpId }) => await listShortCodesOf(trx, signUpId),
-    erase: async (trx, about) => await eraseRowsOf(trx, "programme.shortCode", "signUpId", about),
+    ...rowsOf("signUpId", "programme.shortCode", ["createdAt"], ["createdAt"]),
   },
 ];

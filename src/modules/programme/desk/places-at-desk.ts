@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type AppContext, notFound } from "#platform/http";
+import { capitalize } from "#platform/i18n";
 import { stateOf } from "../activities/activity.ts";
 import { wordingOf } from "../asking/wording.ts";
 import { askedDate } from "../dates/asked-date.ts";
 import { type DateToJoin, getDate } from "../dates/date.queries.ts";
 import { whenItIs, whereItIs } from "../dates/date-words.ts";
-import { capitalize } from "../schedules/phrases.ts";
 import type { Places } from "../sign-ups/places.ts";
 import { findSeries } from "../sign-ups/series.queries.ts";
 import { decideSignUp, type PlacesForSignUp, placesInSeries, type SignUpRefusal, unitOf } from "../sign-ups/sign-up.ts";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Database, house, type Transaction, withActor } from "#platform/db";
+import { type Database, house, withActor } from "#platform/db";
 import { type ServerKeys, shortCodeHashes, shortCodesOf } from "#platform/links";
 
 /** The sign-up that this code opens at this centre, as long as its link stands. Asks as the house: whoever types a code is nobody yet. */
@@ -25,15 +25,4 @@ export async function findSignUpByCode(
 /** A code made for an earlier version of the link opens nothing any more. */
 function isCodeOf(keys: ServerKeys, code: string, link: { id: string; version: number }): boolean {
   return shortCodesOf(keys, { kind: "sign-up", ...link }).some((one) => one.code === code);
-}
-
-/** That someone has a code, without the code. For the house. */
-export async function listShortCodesOf(trx: Transaction, signUpId: string | undefined): Promise<object[]> {
-  if (!signUpId) return [];
-  return await trx
-    .selectFrom("programme.shortCode")
-    .select("createdAt")
-    .where("signUpId", "=", signUpId)
-    .orderBy("createdAt")
-    .execute();
 }

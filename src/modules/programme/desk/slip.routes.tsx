@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import * as z from "zod";
 import type { Database } from "#platform/db";
-import { type AppContext, type AppEnv, inLanguage, may, notFound, personalPage } from "#platform/http";
+import {
+  type AppContext,
+  type AppEnv,
+  askedId,
+  inLanguage,
+  may,
+  notFound,
+  personalPage,
+  withAsker,
+} from "#platform/http";
+import { capitalize } from "#platform/i18n";
 import { linkToken, shortCodeInGroups } from "#platform/links";
 import { drawQr } from "#platform/ui";
 import { teamDateHref } from "../activities/team-links.ts";
-import { recordReadingBy, withAsker } from "../asking/asker.ts";
+import { recordReadingBy } from "../asking/asker.ts";
 import { wordingOf } from "../asking/wording.ts";
 import { addressOf, whenItIs, whereItIs } from "../dates/date-words.ts";
 import { seeWhoComes } from "../permissions.ts";
-import { capitalize } from "../schedules/phrases.ts";
 import { findSignUp, type PersonalSignUp } from "../sign-ups/sign-up.queries.ts";
 import { standingOf } from "../sign-ups/sign-up.ts";
 import { deskHref } from "./desk-links.ts";
@@ -49,16 +57,15 @@ export function slipRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> {
 }
 
 async function readSlip(c: AppContext, logDb: Database) {
-  const id = z.uuid().safeParse(c.req.param("id"));
+  const id = askedId(c);
   const { centre, now, installation } = c.var;
-  if (!id.success) return notFound();
   const slip = await withAsker(c, async (trx) => {
-    const signUp = await findSignUp(trx, id.data, now());
+    const signUp = await findSignUp(trx, id, now());
     if (signUp?.centreId !== centre.id) return null;
     return { signUp, code: await showShortCode(trx, installation.keys, signUp, now()) };
   });
   if (!slip) return notFound();
-  await recordReadingBy(c, logDb, { what: "programme.slip", aboutIds: [id.data], listOf: slip.signUp.title });
+  await recordReadingBy(c, logDb, { what: "programme.slip", aboutIds: [id], listOf: slip.signUp.title });
   return slip;
 }
 

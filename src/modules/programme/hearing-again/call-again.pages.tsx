@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
-import { BackLink, EmptyState, Form, Notice, Page, PhoneLink, SubmitButton } from "#platform/ui";
+import { AsideOf, BackLink, EmptyState, Form, Notice, Page, PhoneLink, SubmitButton } from "#platform/ui";
 
 export const callAgainNews = ["called", "stopped"] as const;
 export type CallAgain = {
@@ -10,7 +10,7 @@ export type CallAgain = {
   title: string;
   /** "dinsdag 24 november, 11.00 tot 12.30 uur" */
   when: string;
-  language: string;
+  otherLanguage: string | null;
 };
 
 type CallAgainPageProps = {
@@ -44,7 +44,7 @@ export function CallAgainPage({ t, calls, news, links }: CallAgainPageProps) {
 }
 
 function ToCall({ t, call, self }: { t: T; call: CallAgain; self: string }) {
-  const { consentId, name, phone, title, when, language } = call;
+  const { consentId, name, phone, title, when, otherLanguage } = call;
   return (
     <article class="card stack--sm" aria-labelledby={`bel-${consentId}`}>
       <h2 id={`bel-${consentId}`}>{name}</h2>
@@ -52,16 +52,16 @@ function ToCall({ t, call, self }: { t: T; call: CallAgain; self: string }) {
         <PhoneLink number={phone} />
       </p>
       <p>{t("programme:hearing.calls.say", { activity: title, when })}</p>
-      {language === "en" && <p class="muted">{t("programme:calls.english")}</p>}
+      {otherLanguage && <p class="muted">{t("programme:calls.otherLanguage", { language: otherLanguage })}</p>}
       <Form action={self} class="knoppen niet-printen" labelledBy={`bel-${consentId}`}>
         <input type="hidden" name="consentId" value={consentId} />
         <SubmitButton name="what" value="called">
           {t("programme:hearing.calls.called")}
-          <span class="visually-hidden">: {name}</span>
+          <AsideOf>{name}</AsideOf>
         </SubmitButton>
         <SubmitButton name="what" value="stopped" kind="second">
           {t("programme:hearing.calls.stop")}
-          <span class="visually-hidden">: {name}</span>
+          <AsideOf>{name}</AsideOf>
         </SubmitButton>
       </Form>
     </article>

@@ -2,10 +2,10 @@
 import { Hono } from "hono";
 import * as z from "zod";
 import type { Database } from "#platform/db";
-import { type AppContext, type AppEnv, inLanguage, may, personalPage, readForm } from "#platform/http";
-import { recordReadingBy, withAsker } from "../asking/asker.ts";
+import { type AppContext, type AppEnv, inLanguage, may, personalPage, readForm, withAsker } from "#platform/http";
+import { recordReadingBy } from "../asking/asker.ts";
 import { newsOf } from "../asking/news.ts";
-import { wordingOf } from "../asking/wording.ts";
+import { otherLanguageOf, wordingOf } from "../asking/wording.ts";
 import { whenItIs } from "../dates/date-words.ts";
 import { stayInTouch } from "../permissions.ts";
 import { CallAgainPage, callAgainNews } from "./call-again.pages.tsx";
@@ -24,6 +24,7 @@ export function callAgainRoutes({ logDb }: { logDb: Database }): Hono<AppEnv> {
         name: call.name ?? "",
         phone: call.phone ?? "",
         when: whenItIs(call, wordingOf(c)),
+        otherLanguage: otherLanguageOf(call, c.var.language),
       }));
       const links = { self: hrefOf(c), calls: inLanguage(c.var.language, "/team/bellen") };
       const news = newsOf(c, callAgainNews);

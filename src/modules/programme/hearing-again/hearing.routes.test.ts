@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import { hasConsent } from "#modules/people";
 import { withActor } from "#platform/db";
 import { clearPastTerms } from "#platform/rights";
 import { createTestCentre } from "../../../../test/support/centre.ts";
+import { addPersonWithoutRole } from "../../../../test/support/people.ts";
 import { addOccurrence } from "../../../../test/support/rows.ts";
-import { createVisitor } from "../../../../test/support/visitor.ts";
 import { addDate, join, mailsTo, type TestDate } from "../sign-ups/sign-up-test-date.ts";
 import { tellAgain } from "./hearing.jobs.ts";
 
 const centre = await createTestCentre();
-const bram = await addPlace("Bram", "bram@plek.example");
+const bram = await addPersonWithoutRole(centre.superPool, { name: "Bram", email: "bram@plek.example" });
 const byMail = (reach: string) => ({ contact: "email", reach });
 
 beforeEach(() => centre.clock.set("2026-11-24T11:00"));
@@ -117,6 +116,18 @@ test("who left only a number is on the list of whom to call, and is gone from it
   expect(await contactsOf(date)).toEqual([{ name: null, email: null, phone: null }]);
 });
 
+test("nobody is called any more from the moment on that their yes is over", async () => {
+  const { date } = await wishAs("Guus", "06 00 00 00 08", "call");
+  await addOccurrence(centre.superPool, { id: date.activityId }, { startsLocal: "2027-05-26T10:00" });
+  await tellAgain(centre.workshop);
+  const list = async () => await (await (await centre.host()).get("/team/bellen/weer")).text();
+
+  centre.clock.set("2027-05-23T23:59");
+  expect(await list()).toContain("Guus");
+  centre.clock.set("2027-05-24T00:00");
+  expect(await list()).not.toContain("Guus");
+});
+
 test("it ends by itself after half a year: asked anew a fortnight before, and without an answer it is over", async () => {
   const { date, guestId } = await wishAs("Gijs", "gijs@post.example");
   centre.clock.set("2027-05-12T09:00");
@@ -154,7 +165,7 @@ test("who says yes anew goes on being told, from the end of the first yes", asyn
 test("another's link, another's place and nobody find nothing of it", async () => {
   const { page, consentId } = await wishAs("Ilse", "ilse@post.example");
   const other = await wishAs("Jan", "jan@post.example");
-  const person = await signedIn(bram);
+  const person = await centre.signedIn(bram);
 
   expect((await centre.visitor().get(`${page}/${consentId}`)).status).toBe(200);
   expect((await centre.visitor().get(`${other.page}/${consentId}`)).status).toBe(404);
@@ -165,7 +176,7 @@ test("another's link, another's place and nobody find nothing of it", async () =
 
 test("who keeps a sign-up at their own place sees its consent there, with its words, and takes it back", async () => {
   const date = await addDate(centre, { title: "Zeefdrukken" });
-  const person = await signedIn(bram);
+  const person = await centre.signedIn(bram);
   const fields = {
     name: "Bram",
     keep: "yes",
@@ -220,9 +231,26 @@ test("the desk does not learn whether an address has a place of its own; that pe
 
   expect(known.headers.get("location")).toBe(unknown.headers.get("location"));
   expect(await host.read(known)).not.toContain("bram@plek.example");
-  const place = await (await (await signedIn(bram)).get("/mijn-plek/toestemmingen")).text();
+  const place = await (await (await centre.signedIn(bram)).get("/mijn-plek/toestemmingen")).text();
   expect(place).toContain("aan de balie, gehoord door host");
   expect(await countConsents(date)).toBe(1);
+});
+
+test("who took it back before the letter about it was written gets no letter", async () => {
+  const date = await addDate(centre, { title: "Zeefdrukken" });
+  const host = await centre.host();
+  const form = `/team/toestemming?activiteit=${date.activityId}`;
+  const again = markIn(await (await host.get(form)).text());
+  await host.post(form, { how: "at-the-desk", months: "3", again, reach: "bram@plek.example" });
+
+  const person = await centre.signedIn(bram);
+  const place = await (await person.get("/mijn-plek/toestemmingen")).text();
+  for (const [, address] of place.matchAll(/action="([^"]+\/intrekking)"/g)) await person.post(address ?? "", {});
+  await doEvents();
+
+  expect(await countConsents(date)).toBe(1);
+  const kinds = (await mailsTo(centre, "bram@plek.example")).map(({ kind }) => kind);
+  expect(kinds).not.toContain("people.consent-heard");
 });
 
 async function wishAs(name: string, reach: string, contact = "email") {
@@ -296,20 +324,4 @@ async function doEvents(): Promise<void> {
       if (job && "onEvent" in job) await job.onEvent(centre.workshop, event);
     }
   }
-}
-
-async function addPlace(name: string, email: string): Promise<string> {
-  const id = randomUUID();
-  await centre.superPool.query("insert into people.person (id, name, created_at) values ($1, $2, now())", [id, name]);
-  await centre.superPool.query(
-    `insert into identity."user" (id, name, email, email_verified, created_at, updated_at) values ($1, '', $2, true, now(), now())`,
-    [id, email],
-  );
-  return id;
-}
-
-async function signedIn(personId: string) {
-  const visitor = createVisitor(centre.app);
-  await visitor.post(await centre.identity.makeSignInLink(personId), {});
-  return visitor;
 }

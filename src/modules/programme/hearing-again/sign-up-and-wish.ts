@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { AppContext } from "#platform/http";
-import { withAskersForm } from "../asking/asker.ts";
+import { type AppContext, withAskersForm } from "#platform/http";
 import { type SignUpOutcome, type SignUpRequest, signUp } from "../sign-ups/sign-up.commands.ts";
 import type { AskedToHear } from "./asked-to-hear.ts";
 

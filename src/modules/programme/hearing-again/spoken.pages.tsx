@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { proposedMonths, termOptions } from "#modules/people";
-import type { TypedValues } from "#platform/http";
+import { type Sent, typedField, typedText } from "#platform/http";
 import type { T } from "#platform/i18n";
 import {
   BackLink,
   Choice,
   ErrorSummary,
-  type FieldErrors,
   Fieldset,
   Form,
   FormKey,
@@ -16,9 +15,10 @@ import {
   TextField,
 } from "#platform/ui";
 import type { HearingOffer } from "./hearing.ts";
+import { AgainChoice, ParentChoice } from "./hearing-field.pages.tsx";
 import { waysToHear } from "./spoken.form.ts";
 
-export type SpokenState = { formKey: string; typed: TypedValues; errors: FieldErrors };
+export type SpokenState = Sent & { formKey: string };
 type SpokenPageProps = SpokenState & {
   t: T;
   /** Null for someone with a place of their own: then nobody's name is known here. */
@@ -49,7 +49,7 @@ export function SpokenPage(props: SpokenPageProps) {
           name="months"
           label={t("programme:hearing.spoken.howLong")}
           options={termOptions(t)}
-          value={typeof props.typed.months === "string" ? props.typed.months : String(proposedMonths)}
+          value={typedText(props.typed, "months") || String(proposedMonths)}
           error={errors.months}
           short
         />
@@ -83,11 +83,9 @@ function ReachField({ t, whose, typed, errors }: SpokenPageProps) {
   const hint = whose?.hasReach ? t("programme:hearing.spoken.reachKnown") : t("programme:hearing.spoken.reachHint");
   return (
     <TextField
-      name="reach"
+      {...typedField({ typed, errors }, "reach")}
       label={label}
       hint={whose ? hint : t("programme:hearing.spoken.addressHint")}
-      value={typeof typed.reach === "string" ? typed.reach : ""}
-      error={errors.reach}
       autocomplete="off"
       maxlength={254}
     />
@@ -97,19 +95,9 @@ function ReachField({ t, whose, typed, errors }: SpokenPageProps) {
 function HeardField({ t, offer, typed, errors }: SpokenPageProps) {
   return (
     <Fieldset name="again" legend={t("programme:hearing.spoken.heard")} error={errors.again}>
-      <Choice
-        type="checkbox"
-        name="again"
-        id="again-yes"
-        value={offer.mark}
-        checked={typed.again === offer.mark}
-        label={t("programme:hearing.spoken.heardYes")}
-      />
-      <Choice
-        type="checkbox"
-        name="parent"
-        value="yes"
-        checked={typed.parent === "yes"}
+      <AgainChoice {...{ offer, typed }} label={t("programme:hearing.spoken.heardYes")} />
+      <ParentChoice
+        typed={typed}
         label={t("programme:hearing.spoken.parent")}
         hint={t("programme:hearing.spoken.parentHint")}
       />

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import * as z from "zod";
+import type * as z from "zod";
 import { ConsentPaper, findHeardConsent, guestConsentsPath } from "#modules/people";
 import type { Database } from "#platform/db";
 import {
   type AppContext,
   type AppEnv,
+  askedId,
   inLanguage,
   may,
   newFormKey,
   notFound,
   personalPage,
+  personOf,
   readForm,
+  readId,
+  withAsker,
+  withAskersForm,
 } from "#platform/http";
 import { readShortCode } from "#platform/links";
 import { drawQr, QrCode } from "#platform/ui";
-import { recordReadingBy, withAsker, withAskersForm } from "../asking/asker.ts";
+import { recordReadingBy } from "../asking/asker.ts";
 import { keyToUse } from "../asking/form-fields.ts";
 import { codeForm } from "../desk/desk.form.ts";
 import { findSignUpByCode } from "../desk/short-code.queries.ts";
@@ -70,13 +75,13 @@ async function askedWhose(c: AppContext, logDb: Database): Promise<Asked | null>
     return { signUp, activity: (await hearableOf(c, signUp.activityId)) ?? notFound() };
   }
   if (activiteit === undefined) return null;
-  const id = z.uuid().safeParse(activiteit).data ?? notFound();
+  const id = readId(activiteit) ?? notFound();
   return { signUp: null, activity: (await hearableOf(c, id)) ?? notFound() };
 }
 
 /** The name of whom it is about, after it was written down that this person reads it. */
 async function readSignUp(c: AppContext, logDb: Database, asked: string): Promise<PersonalSignUp> {
-  const id = z.uuid().safeParse(asked).data ?? notFound();
+  const id = readId(asked) ?? notFound();
   const { centre, now } = c.var;
   const signUp = await withAsker(c, async (trx) => await findSignUp(trx, id, now()));
   if (signUp?.centreId !== centre.id) return notFound();
@@ -95,7 +100,7 @@ function findMistake({ var: { t } }: AppContext, { activity, signUp }: Asked, sp
 
 async function remember(c: AppContext, { activity, signUp }: Asked, spoken: Spoken): Promise<Response> {
   const { centre, now } = c.var;
-  const by = c.var.person ?? notFound();
+  const by = personOf(c);
   const heard = { by: { id: by.id, name: by.name }, centre, activity, spoken };
   if (signUp === null) {
     await withAskersForm(c, spoken.formKey, async (trx) => await hearForPlace(trx, heard, now()));
@@ -124,9 +129,9 @@ async function whosePage(c: AppContext, code: { typed?: string; problem?: string
 
 /** For whoever heard it, to print and give along; the code on it leads to where it is taken back. */
 async function paperPage(c: AppContext): Promise<Response> {
-  const { centre, person, t, language, installation } = c.var;
-  const id = z.uuid().safeParse(c.req.param("id")).data ?? notFound();
-  const reader = person ?? notFound();
+  const { centre, t, language, installation } = c.var;
+  const id = askedId(c);
+  const reader = personOf(c);
   const consent = await withAsker(c, async (trx) => await findHeardConsent(trx, reader.id, id));
   if (consent?.centreId !== centre.id) return notFound();
   const { guestId, guestLinkVersion } = consent;

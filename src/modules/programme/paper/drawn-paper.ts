@@ -2,8 +2,17 @@
 
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { type AppContext, inLanguage, isTooOften, limit, notFound, problemPage, securityHeaders } from "#platform/http";
-import { getContentVersion } from "../feeds/feed.queries.ts";
+import {
+  type AppContext,
+  getContentVersion,
+  inLanguage,
+  isTooOften,
+  limit,
+  notFound,
+  problemPage,
+  securityHeaders,
+  unchanged,
+} from "#platform/http";
 import type { Visitor } from "../finding/date-words.ts";
 import { drawnMemory } from "./drawing/drawn-memory.ts";
 import type { DrawnSheet } from "./drawing/drawn-sheet.ts";
@@ -37,7 +46,8 @@ export async function drawnOnce(c: AppContext, visitor: Visitor, asked: Asked): 
   const { db, centre } = c.var;
   const etag = `"${drawing}-${await getContentVersion(db, centre.id)}-${visitor.today}"`;
   const headers = { ...securityHeaders, etag, "cache-control": "no-cache", "x-robots-tag": "noindex" };
-  if (c.req.header("if-none-match")?.includes(etag)) return new Response(null, { status: 304, headers });
+  const theirs = unchanged(c, headers);
+  if (theirs) return theirs;
 
   const name = asked.as === "pdf" ? "pdf" : asked.name;
   const key = [centre.origin, name, inLanguage(visitor.language, paperAddress(asked.choice))].join(" ");

@@ -14,12 +14,11 @@ export async function listActivitiesOnPaper(
 ) {
   return await db
     .selectFrom("programme.activity as activity")
-    .innerJoin("programme.kind as kind", "kind.code", "activity.kind")
     .leftJoin("programme.schedule as schedule", "schedule.activityId", "activity.id")
     .leftJoin("programme.activityTranslation as translation", (join) =>
       join.onRef("translation.activityId", "=", "activity.id").on("translation.language", "=", language),
     )
-    .select(["activity.slug", "kind.family", "activity.joining", "activity.costCents", "activity.costNote"])
+    .select(["activity.slug", "activity.kind", "activity.joining", "activity.costCents", "activity.costNote"])
     .select(["schedule.startsLocal", "schedule.durationMinutes", "schedule.rrule", "schedule.zone"])
     .select([textIn(language, "title").as("title"), textIn(language, "summary").as("summary")])
     .select(sql<string>`coalesce(nullif(translation.description, ''), activity.description)`.as("description"))

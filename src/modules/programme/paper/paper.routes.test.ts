@@ -12,7 +12,7 @@ const thisWeek = "wat=week&van=2026-11-23";
 
 beforeEach(async () => {
   await centre.superPool.query("delete from programme.activity; delete from platform.rate_count");
-  centre.installation.pages.forgetAll();
+  centre.forgetPages();
   await raise();
 });
 

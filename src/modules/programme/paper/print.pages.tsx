@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { inLanguage } from "#platform/http";
-import { LinkButton, useFrame } from "#platform/ui";
+import { BarePage, LinkButton, useFrame } from "#platform/ui";
 import type { Visitor } from "../finding/date-words.ts";
 import type { DrawnSheet } from "./drawing/drawn-sheet.ts";
 import { type PaperChoice, paperAddress } from "./paper-choice.ts";
@@ -12,38 +12,30 @@ export function PrintPage({ visitor, choice, title, sheets }: PrintPageProps) {
   const { t, language } = visitor;
   const { assets } = useFrame();
   return (
-    <html lang={language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <title>{title}</title>
-        <link rel="stylesheet" href={assets.stylesheet} />
-        <link rel="stylesheet" href="/programma/papier/druk.css" />
-        {assets.icon && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
-        <script type="module" src="/programma/papier/druk.js" />
-      </head>
-      <body>
-        <main>
-          <div class="wrap section stack niet-printen">
-            <h1>{title}</h1>
-            <p>{t("programme:paper.print.how")}</p>
-            <p class="row">
-              <button type="button" class="btn" id="druk-af" hidden>
-                {t("programme:paper.print.button")}
-              </button>
-              <LinkButton href={inLanguage(language, paperAddress(choice, "/programma/papier/blad.pdf"))}>
-                {t("programme:paper.choose.pdf")}
-              </LinkButton>
-              <a href={inLanguage(language, paperAddress(choice))}>{t("programme:paper.print.back")}</a>
-            </p>
-          </div>
-          {sheets.map((sheet, index) => (
-            <Sheet sheet={sheet} name={t("programme:paper.print.sheet", { page: index + 1, count: sheets.length })} />
-          ))}
-        </main>
-      </body>
-    </html>
+    <BarePage
+      title={title}
+      stylesheets={[assets.stylesheet, "/programma/papier/druk.css"]}
+      script="/programma/papier/druk.js"
+    >
+      <main>
+        <div class="wrap section stack niet-printen">
+          <h1>{title}</h1>
+          <p>{t("programme:paper.print.how")}</p>
+          <p class="row">
+            <button type="button" class="btn" id="druk-af" hidden>
+              {t("programme:paper.print.button")}
+            </button>
+            <LinkButton href={inLanguage(language, paperAddress(choice, "/programma/papier/blad.pdf"))}>
+              {t("programme:paper.choose.pdf")}
+            </LinkButton>
+            <a href={inLanguage(language, paperAddress(choice))}>{t("programme:paper.print.back")}</a>
+          </p>
+        </div>
+        {sheets.map((sheet, index) => (
+          <Sheet sheet={sheet} name={t("programme:paper.print.sheet", { page: index + 1, count: sheets.length })} />
+        ))}
+      </main>
+    </BarePage>
   );
 }
 

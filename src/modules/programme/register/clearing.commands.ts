@@ -2,7 +2,6 @@
 import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
-import type { About } from "#platform/rights";
 
 type TableOfDates = "programme.signUp" | "programme.missedDate" | "programme.headcount" | "programme.call";
 
@@ -12,21 +11,6 @@ export async function clearDayAfter(trx: Transaction, table: TableOfDates, now: 
     delete from ${sql.table(table)} as gone
     using programme.occurrence as occurrence join network.centre as centre on centre.id = occurrence.centre_id
     where occurrence.id = gone.occurrence_id and occurrence.ends_at <= ${midnight(now)}`.execute(trx);
-  return Number(numAffectedRows ?? 0);
-}
-
-type TableOfPeople = "programme.lead" | "programme.confirmationCall" | "programme.shortCode" | "programme.arrival";
-
-/** What is about one person, by what they are known by here. */
-export async function eraseRowsOf(
-  trx: Transaction,
-  table: TableOfPeople,
-  by: "personId" | "signUpId",
-  about: About,
-): Promise<number> {
-  const id = about[by];
-  if (!id) return 0;
-  const { numAffectedRows } = await sql`delete from ${sql.table(table)} where ${sql.ref(by)} = ${id}`.execute(trx);
   return Number(numAffectedRows ?? 0);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDay, formatDayOfYear, formatTime, formatTimeRange, type Weekday, weekdayName } from "#platform/clock";
-import type { Language } from "#platform/i18n";
+import { type Language, languages } from "#platform/i18n";
 import type { Wording } from "../asking/wording.ts";
 import type { Nth, Pattern } from "./pattern.ts";
 import { endOf } from "./plan-dates.ts";
@@ -10,7 +10,6 @@ type Times = { startsLocal: LocalTime } & ({ durationMinutes: number } | { endsL
 
 const wholeDay = 24 * 60;
 const ordinals = { 1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", [-1]: "last" } as const;
-const locales: Record<Language, string> = { nl: "nl", en: "en-GB" };
 
 /** For one date: "van 11.00 tot 12.30 uur", "de hele dag", or the day and time that it ends. */
 export function timesInWords(times: Times, wording: Wording): string {
@@ -58,11 +57,7 @@ export function repetitionInWords(pattern: Pattern, schedule: Schedule, wording:
 }
 
 export function listInWords(items: string[], language: Language): string {
-  return new Intl.ListFormat(locales[language], { type: "conjunction" }).format(items);
-}
-
-export function capitalize(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return new Intl.ListFormat(languages[language].locale, { type: "conjunction" }).format(items);
 }
 
 function shortTimesInWords(starts: LocalTime, ends: LocalTime, minutes: number, { t, language }: Wording): string {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addDays, formatDate, formatDay, formatDayOfYear } from "#platform/clock";
+import { capitalize } from "#platform/i18n";
 import type { Wording } from "../asking/wording.ts";
 import { type Pattern, patternOf } from "./pattern.ts";
-import { capitalize, listInWords, repetitionInWords, timesInWords, timesOfDayInWords } from "./phrases.ts";
+import { listInWords, repetitionInWords, timesInWords, timesOfDayInWords } from "./phrases.ts";
 import { type PlannedDate, planDates } from "./plan-dates.ts";
 import { lastDayOf, readRule } from "./recurrence.ts";
 import type { Schedule, ScheduleChange } from "./schedule.ts";

@@ -68,6 +68,14 @@ describe("what the form gives", () => {
     });
   });
 
+  test("the seventh is in the first week of its month, the eighth in the second, and the twenty-eighth in the fourth", () => {
+    const weekOf = (date: string) => submit({ repeat: "monthly-nth-weekday", date });
+
+    expect(weekOf("2026-12-07")).toMatchObject({ rrule: "FREQ=MONTHLY;BYDAY=1MO" });
+    expect(weekOf("2026-12-08")).toMatchObject({ rrule: "FREQ=MONTHLY;BYDAY=2TU" });
+    expect(weekOf("2026-12-28")).toMatchObject({ rrule: "FREQ=MONTHLY;BYDAY=4MO" });
+  });
+
   test("'until' is that whole day in the centre's own time, in winter and in summer", () => {
     expect(submit({ until: "2026-12-18" })).toMatchObject({ rrule: "FREQ=WEEKLY;BYDAY=TU;UNTIL=20261218T225959Z" });
     expect(submit({ until: "18-06-2027" })).toMatchObject({ rrule: "FREQ=WEEKLY;BYDAY=TU;UNTIL=20270618T215959Z" });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { type AppContext, inLanguage } from "#platform/http";
-import { completeLanguages } from "#platform/i18n";
+import { languageCodes } from "#platform/i18n";
 import { addressOf, type ProgrammeFilter, withoutDays } from "../finding/filters.ts";
 
 /** Where a program finds the same as on this page in other forms and languages. `path` is without its language. */
@@ -11,7 +11,7 @@ function linksOf(c: AppContext, path: string, feeds: readonly Feed[]): Record<st
   const links = [
     `<${origin}${inLanguage(language, path)}>; rel="canonical"`,
     ...feeds.map(({ type, href }) => `<${origin}${inLanguage(language, href)}>; rel="alternate"; type="${type}"`),
-    ...completeLanguages.map((other) => `<${origin}${inLanguage(other, path)}>; rel="alternate"; hreflang="${other}"`),
+    ...languageCodes.map((other) => `<${origin}${inLanguage(other, path)}>; rel="alternate"; hreflang="${other}"`),
   ];
   return { link: links.join(", ") };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { languages } from "#platform/i18n";
 import { type HungPicture, pictureHref as photoHref } from "#platform/pictures";
 import { cardInOneLine, cardWords, type SharedFacts } from "./card-words.ts";
 import { type EventFacts, writeEvents } from "./event-facts.ts";
@@ -7,8 +8,6 @@ import { pictureHref, pictureSizes } from "./share-links.ts";
 import { shareSummary } from "./share-words.ts";
 
 export type ShareHeadProps = EventFacts & SharedFacts & { picture: HungPicture | null };
-
-const locales = { nl: "nl_NL", en: "en_GB" };
 
 /** What an activity tells of itself to whoever shows its address elsewhere, and its dates to search engines. */
 export function ShareHead(props: ShareHeadProps) {
@@ -20,7 +19,7 @@ export function ShareHead(props: ShareHeadProps) {
     <>
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content={house.name} />
-      <meta property="og:locale" content={locales[language]} />
+      <meta property="og:locale" content={languages[language].locale.replace("-", "_")} />
       <meta property="og:url" content={canonical} />
       <meta property="og:title" content={activity.title} />
       <meta property="og:description" content={summary} />

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { type AppContext, isTooOften, limit, problemPage, securityHeaders } from "#platform/http";
+import { type AppContext, isTooOften, limit, problemPage, securityHeaders, unchanged } from "#platform/http";
 import { drawnMemory } from "../paper/drawing/drawn-memory.ts";
 import { svgFile } from "../paper/drawing/drawn-sheet.ts";
 import { draw } from "../paper/drawing/print-shop.ts";
@@ -21,7 +21,8 @@ export async function answerPicture(c: AppContext, words: CardWords, shape: Pict
     "cross-origin-resource-policy": "cross-origin",
     "cache-control": isNamed ? "public, max-age=31536000, immutable" : "no-cache",
   };
-  if (c.req.header("if-none-match")?.includes(etag)) return new Response(null, { status: 304, headers });
+  const theirs = unchanged(c, headers);
+  if (theirs) return theirs;
   const known = memory.find(etag);
   const picture = known ?? (await drawPicture(c, words, shape));
   if (picture instanceof Response) return picture;

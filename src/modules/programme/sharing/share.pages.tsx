@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ComponentChildren } from "preact";
-import type { Language } from "#platform/i18n";
+import { languageCodes, nameOfLanguage } from "#platform/i18n";
 import { BackLink, LinkButton, Page, QrCode, type QrSquares, TextArea } from "#platform/ui";
 import { activityHref } from "../finding/links.ts";
 import { flyerHref } from "../paper/paper-links.ts";
@@ -23,7 +23,7 @@ export function SharePage({ facts, qr }: SharePageProps) {
         </p>
         <h1>{t("programme:sharing.titleOf", { title: activity.title })}</h1>
         <p class="lead">{t("programme:sharing.lead")}</p>
-        <OtherLanguage facts={facts} />
+        <OtherLanguages facts={facts} />
       </div>
       <div class="wrap cols cols--7-5">
         <Texts facts={facts} />
@@ -45,15 +45,17 @@ export function SharePage({ facts, qr }: SharePageProps) {
   );
 }
 
-const others: Record<Language, Language> = { nl: "en", en: "nl" };
-
-function OtherLanguage({ facts: { visitor, activity } }: { facts: SharedFacts }) {
-  const other = others[visitor.language];
-  return (
-    <p>
-      <a href={shareHref(other, activity.slug)}>{visitor.t("programme:sharing.otherLanguage")}</a>
-    </p>
-  );
+function OtherLanguages({ facts: { visitor, activity } }: { facts: SharedFacts }) {
+  const { t, language } = visitor;
+  return languageCodes
+    .filter((other) => other !== language)
+    .map((other) => (
+      <p>
+        <a href={shareHref(other, activity.slug)}>
+          {t("programme:sharing.otherLanguage", { language: nameOfLanguage(other, language) })}
+        </a>
+      </p>
+    ));
 }
 
 function Texts({ facts }: { facts: SharedFacts }) {

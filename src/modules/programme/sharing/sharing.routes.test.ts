@@ -11,7 +11,7 @@ const visitor = centre.visitor();
 
 beforeEach(async () => {
   await centre.superPool.query("delete from programme.activity; delete from platform.rate_count");
-  centre.installation.pages.forgetAll();
+  centre.forgetPages();
   await raise();
 });
 
@@ -127,7 +127,7 @@ test("whoever shares an activity shows a picture of it, which is drawn anew only
   expect((await visitor.get(address, { "if-none-match": picture.headers.get("etag") ?? "" })).status).toBe(304);
 
   await centre.superPool.query("update programme.activity set title = 'Stamppot' where id = $1", [soup.id]);
-  centre.installation.pages.forgetAll();
+  centre.forgetPages();
   expect(await pictureOf()).not.toBe(address);
   expect((await visitor.get(address)).headers.get("cache-control")).toBe("no-cache");
 });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
-import { Icon, Tag } from "#platform/ui";
+import { AsideOf, Icon, Tag } from "#platform/ui";
 import type { Joining } from "../activities/tables.ts";
 
 export type TodaysDate = {
@@ -100,7 +100,7 @@ function Attendance({ t, date }: { t: T; date: TodaysDate }) {
       {date.peopleCame === null
         ? t("programme:team.today.howMany")
         : t("programme:team.today.came", { count: date.peopleCame })}
-      <span class="visually-hidden">: {date.title}</span>
+      <AsideOf>{date.title}</AsideOf>
     </a>
   );
 }

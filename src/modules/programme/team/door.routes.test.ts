@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import { createTestCentre } from "../../../../test/support/centre.ts";
-import { addActivity, addOccurrence, addPerson } from "../../../../test/support/rows.ts";
+import { addActivity, addOccurrence } from "../../../../test/support/rows.ts";
 import { addFacilitator } from "./test-team.ts";
 
 const centre = await createTestCentre();
@@ -30,9 +30,18 @@ async function addSignUp(occurrenceId: string, name: string): Promise<string> {
   return id;
 }
 
+async function addSeriesSignUp(seriesId: string, name: string): Promise<string> {
+  const id = randomUUID();
+  await centre.superPool.query(
+    `insert into programme.sign_up (id, centre_id, series_id, name, status, form_key, created_at)
+     values ($1, $2, $3, $4, 'confirmed', $5, now())`,
+    [id, centre.centre.id, seriesId, name, randomUUID()],
+  );
+  return id;
+}
+
 async function addHost(): Promise<{ personId: string; code: string }> {
-  const email = `${randomUUID()}@team.example`;
-  const personId = await addPerson(centre.superPool, { name: "Joke", email, role: "host", centre: centre.centre });
+  const { personId } = await centre.signInAs({ name: "Joke", role: "host" });
   return { personId, code: await centre.identity.securing.makeDoorCode(personId) };
 }
 
@@ -76,6 +85,28 @@ test("a short code shows today's first names and nothing else for a quarter of a
     [signUpId],
   );
   expect(rows).toEqual([{ reader_id: personId, what: "programme.sign-up" }]);
+});
+
+test("nobody waits at the door for who takes part in the whole series, and said not to come this once", async () => {
+  const singing = await addActivity(centre.superPool, centre.centre, { title: "Zingen", joining: "series" });
+  const tonight = await addOccurrence(centre.superPool, singing, { startsLocal: "2026-11-24T19:00" });
+  await centre.superPool.query(
+    "insert into programme.series (activity_id, centre_id, places_taken, changed_at) values ($1, $2, 2, now())",
+    [singing.id, centre.centre.id],
+  );
+  await addSeriesSignUp(singing.id, "Dora Dam");
+  const away = await addSeriesSignUp(singing.id, "Eva Eik");
+  await centre.superPool.query(
+    "insert into programme.missed_date (sign_up_id, occurrence_id, centre_id, created_at) values ($1, $2, $3, now())",
+    [away, tonight, centre.centre.id],
+  );
+  const { tablet } = await pairedTablet();
+  const { code } = await addHost();
+
+  const page = await tablet.read(await tablet.post("/deur", { code }));
+
+  expect(page).toContain("<li>Dora</li>");
+  expect(page).not.toContain("Eva");
 });
 
 test("who leads a group sees only that group at the door", async () => {

@@ -2,10 +2,19 @@
 import { Hono } from "hono";
 import * as z from "zod";
 import type { Database } from "#platform/db";
-import { type AppContext, type AppEnv, inLanguage, may, notFound, personalPage, readForm } from "#platform/http";
+import {
+  type AppContext,
+  type AppEnv,
+  inLanguage,
+  may,
+  notFound,
+  personalPage,
+  readForm,
+  withAsker,
+} from "#platform/http";
 import { askedActivity } from "../activities/asked-activity.ts";
 import { teamActivityHref } from "../activities/team-links.ts";
-import { recordReadingBy, withAsker } from "../asking/asker.ts";
+import { recordReadingBy } from "../asking/asker.ts";
 import { chooseWhoLeads } from "../permissions.ts";
 import { chooseLeads } from "./lead.commands.ts";
 import { listTeamWithLead } from "./lead.queries.ts";

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addDays } from "#platform/clock";
-import { type AppContext, inLanguage, notFound, personalPage } from "#platform/http";
+import { type AppContext, inLanguage, personalPage, personOf, withAsker } from "#platform/http";
+import { capitalize } from "#platform/i18n";
 import type { TextLink } from "#platform/ui";
-import { hostsHere, withAsker } from "../asking/asker.ts";
+import { hostsHere } from "../asking/asker.ts";
 import { wordingOf } from "../asking/wording.ts";
 import { whenItIs } from "../dates/date-words.ts";
-import { capitalize } from "../schedules/phrases.ts";
 import { describeDates } from "./date-of-day.ts";
 import { listOwnDates } from "./lead.queries.ts";
 import { MyDatesPage } from "./mine.pages.tsx";
@@ -18,8 +18,8 @@ const daysBack = 7;
 
 /** The dates of the groups of whoever asks: four weeks ahead, and of last week what can still be counted. */
 export async function showMyDates(c: AppContext): Promise<Response> {
-  const { centre, person, t } = c.var;
-  const { id: personId } = person ?? notFound();
+  const { centre, t } = c.var;
+  const { id: personId } = personOf(c);
   const wording = wordingOf(c);
   const { today } = wording;
   const range = { from: addDays(today, -daysBack), until: addDays(today, daysAhead) };

@@ -2,9 +2,9 @@
 import { addDays } from "#platform/clock";
 import type { Transaction } from "#platform/db";
 import type { AppContext } from "#platform/http";
+import { capitalize } from "#platform/i18n";
 import { wordingOf } from "../asking/wording.ts";
 import { whenItIs } from "../dates/date-words.ts";
-import { capitalize } from "../schedules/phrases.ts";
 import { listOwnDates } from "./lead.queries.ts";
 
 const daysAhead = 14;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type AppContext, notFound } from "#platform/http";
+import { type AppContext, notFound, withAsker } from "#platform/http";
 import type { Activity } from "../activities/activity.ts";
 import { askedActivity } from "../activities/asked-activity.ts";
-import { hostsHere, withAsker } from "../asking/asker.ts";
+import { hostsHere } from "../asking/asker.ts";
 import { type AskedDate, askedDate } from "../dates/asked-date.ts";
 import { leadsActivity } from "./lead.queries.ts";
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
-import { LinkButton, Table } from "#platform/ui";
+import { Aside, LinkButton, Table } from "#platform/ui";
 import type { WhoComes } from "./team.queries.ts";
 import type { WhoComesPageProps } from "./who-comes.pages.tsx";
 
@@ -53,7 +53,7 @@ function Name({ t, name, mailFails, slipHref, reachHref }: NameProps) {
           <br />
           <a class="small niet-printen" href={slipHref}>
             {t("programme:team.who.slip")}
-            <span class="visually-hidden"> {t("programme:team.who.slipFor", { name })}</span>
+            <Aside>{t("programme:team.who.slipFor", { name })}</Aside>
           </a>
         </>
       )}
@@ -62,7 +62,7 @@ function Name({ t, name, mailFails, slipHref, reachHref }: NameProps) {
           <br />
           <a class="small niet-printen" href={reachHref}>
             {t("programme:reaching.link")}
-            <span class="visually-hidden"> {t("programme:reaching.linkFor", { name })}</span>
+            <Aside>{t("programme:reaching.linkFor", { name })}</Aside>
           </a>
         </>
       )}

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PersonalTable } from "#platform/rights";
-import { eraseRowsOf } from "../register/clearing.commands.ts";
+import { eraseRowsOf, type PersonalTable } from "#platform/rights";
 import { clearLeadsWithoutRole } from "./lead.commands.ts";
 import { listLeadsOf } from "./lead.queries.ts";
 
@@ -15,7 +14,7 @@ export const leadTables: PersonalTable[] = [
     terms: [],
     keptFor: "programme:team.leads.keptFor",
     exportRows: async (trx, { personId }) => await listLeadsOf(trx, personId),
-    erase: async (trx, about) => await eraseRowsOf(trx, "programme.lead", "personId", about),
+    erase: eraseRowsOf("personId", "programme.lead"),
     clear: clearLeadsWithoutRole,
   },
 ];

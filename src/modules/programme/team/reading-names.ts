@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Database } from "#platform/db";
-import type { AppContext } from "#platform/http";
-import { recordReadingBy, withAsker } from "../asking/asker.ts";
+import { type AppContext, withAsker } from "#platform/http";
+import { recordReadingBy } from "../asking/asker.ts";
 import type { AskedDate } from "../dates/asked-date.ts";
 import { listToCall, listWhoComes } from "./team.queries.ts";
 

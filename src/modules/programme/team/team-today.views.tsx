@@ -2,14 +2,14 @@
 import type { VNode } from "preact";
 import { addDays, formatDay, formatTimeRange } from "#platform/clock";
 import type { Database } from "#platform/db";
-import { type AppContext, inLanguage, personalPage } from "#platform/http";
+import { type AppContext, inLanguage, personalPage, withAsker } from "#platform/http";
+import { capitalize } from "#platform/i18n";
 import { countActivities } from "../activities/activity-list.queries.ts";
 import { activityListHref } from "../activities/team-links.ts";
 import { readExpectedGuests } from "../arriving/reading-guests.ts";
-import { coordinatesHere, hostsHere, withAsker } from "../asking/asker.ts";
+import { coordinatesHere, hostsHere } from "../asking/asker.ts";
 import { wordingOf } from "../asking/wording.ts";
 import { whenItIs } from "../dates/date-words.ts";
-import { capitalize } from "../schedules/phrases.ts";
 import { describeDates } from "./date-of-day.ts";
 import { firstStepsOf } from "./first-steps.ts";
 import { listOwnActivityIds } from "./lead.queries.ts";

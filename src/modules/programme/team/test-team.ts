@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { randomUUID } from "node:crypto";
 import type { TestCentre } from "../../../../test/support/centre.ts";
-import { addPerson } from "../../../../test/support/rows.ts";
-import { createVisitor, type Visitor } from "../../../../test/support/visitor.ts";
+import type { Visitor } from "../../../../test/support/visitor.ts";
 
 /** Someone of the team, signed in, who leads these activities. */
 export async function addFacilitator(
@@ -10,12 +8,8 @@ export async function addFacilitator(
   name: string,
   activityIds: string[],
 ): Promise<{ personId: string; browser: Visitor }> {
-  const { superPool, identity, app } = centre;
-  const email = `${randomUUID()}@team.example`;
-  const personId = await addPerson(superPool, { name, email, role: "facilitator", centre: centre.centre });
+  const { personId, visitor: browser } = await centre.signInAs({ name, role: "facilitator" });
   for (const activityId of activityIds) await addLead(centre, activityId, personId);
-  const browser = createVisitor(app);
-  await browser.post(await identity.makeSignInLink(personId), {});
   return { personId, browser };
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Database } from "#platform/db";
-import { type AppContext, inLanguage, notFound, personalPage, type TypedValues } from "#platform/http";
-import type { FieldErrors } from "#platform/ui";
+import { type AppContext, inLanguage, notFound, personalPage, type Sent } from "#platform/http";
+import { capitalize } from "#platform/i18n";
 import { teamDateHref } from "../activities/team-links.ts";
 import { readExpectedAt } from "../arriving/reading-guests.ts";
 import { coordinatesHere, hostsHere } from "../asking/asker.ts";
@@ -12,21 +12,13 @@ import { whenItIs } from "../dates/date-words.ts";
 import { hasCome } from "../dates/moment.ts";
 import { deskSignUpHref, slipHref } from "../desk/desk-links.ts";
 import { reachingHref } from "../reaching/reaching-links.ts";
-import { capitalize } from "../schedules/phrases.ts";
 import { unitOf } from "../sign-ups/sign-up.ts";
 import { readWhoComes } from "./reading-names.ts";
 import { findTeamDate, type TeamDate } from "./team.queries.ts";
 import { type DateOfList, type ListLinks, WhoComesPage, type WhoComesPageProps } from "./who-comes.pages.tsx";
 
-type Answer = { typed: TypedValues; errors: FieldErrors };
-
 /** With an answer it is what a form with a mistake comes back to, and else the page itself. */
-export async function showWhoComes(
-  c: AppContext,
-  logDb: Database,
-  asked: AskedDate,
-  answer?: Answer,
-): Promise<Response> {
+export async function showWhoComes(c: AppContext, logDb: Database, asked: AskedDate, answer?: Sent): Promise<Response> {
   const { t, language } = c.var;
   const { activity, date } = asked;
   const people = await readWhoComes(c, logDb, asked);
@@ -88,7 +80,7 @@ function attendanceOf(
   c: AppContext,
   asked: AskedDate,
   { peopleCame }: TeamDate,
-  answer: Answer | undefined,
+  answer: Sent | undefined,
 ): WhoComesPageProps["attendance"] {
   const typed = answer?.typed.peopleCame ?? peopleCame ?? "";
   return {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language } from "#platform/i18n";
+import { firstLanguage, type Language } from "#platform/i18n";
 import {
   directionOf,
   isEmptyText,
@@ -19,7 +19,7 @@ type Asked = { page: Language; language: WrittenLanguage | null; translation: Te
 /** Each text in the language that was asked for, else in Dutch; with the mark of what is not the page's own language. */
 export function readIn(dutch: TextsOfActivity, { page, language, translation }: Asked): Reading {
   const texts = { ...dutch };
-  const marks: Marks = mapNames(() => (page === "nl" ? {} : { lang: "nl" }));
+  const marks: Marks = mapNames(() => (page === firstLanguage ? {} : { lang: firstLanguage }));
   if (language === null || translation === null) return { texts, marks };
   const mark: Mark = language === page ? {} : { lang: language, dir: directionOf(language) };
   for (const name of textNames) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { completeLanguages } from "#platform/i18n";
+import { firstLanguage } from "#platform/i18n";
 import { type SpokenLanguage, spokenLanguages } from "../activities/facts.ts";
 
 /** Activities are written in this language. */
-export const ownLanguage = completeLanguages[0];
+export const ownLanguage = firstLanguage;
 
 /** All that an activity says of itself in words of its own. */
 export const textNames = [

@@ -12,7 +12,7 @@ let id = "";
 
 beforeEach(async () => {
   await centre.superPool.query("delete from programme.activity");
-  centre.installation.pages.forgetAll();
+  centre.forgetPages();
   const soup = await addActivity(centre.superPool, centre.centre, {
     title: "Soep",
     slug: "soep",
@@ -28,7 +28,7 @@ beforeEach(async () => {
 });
 
 async function read(address: string): Promise<string> {
-  centre.installation.pages.forgetAll();
+  centre.forgetPages();
   const response = await visitor.get(address);
   expect(response.status, address).toBe(200);
   return await response.text();

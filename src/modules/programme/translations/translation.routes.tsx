@@ -8,13 +8,12 @@ import {
   notFound,
   personalPage,
   readForm,
-  type TypedValues,
+  type Sent,
+  withAsker,
 } from "#platform/http";
-import type { FieldErrors } from "#platform/ui";
 import type { Activity } from "../activities/activity.ts";
 import { askedActivity } from "../activities/asked-activity.ts";
 import { teamActivityHref } from "../activities/team-links.ts";
-import { withAsker } from "../asking/asker.ts";
 import { makeTheProgramme } from "../permissions.ts";
 import { readWrittenLanguage, textsOf, type WrittenLanguage } from "./texts-of-activity.ts";
 import { writeTranslation } from "./translation.commands.ts";
@@ -59,8 +58,6 @@ export const translationRoutes = new Hono<AppEnv>()
 function askedLanguage(c: AppContext): WrittenLanguage {
   return readWrittenLanguage(c.req.param("taal")) ?? notFound();
 }
-
-type Sent = { typed: TypedValues; errors: FieldErrors };
 
 async function showTranslation(
   c: AppContext,

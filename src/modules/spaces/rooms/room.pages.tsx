@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { inLanguage, type TypedValues, typedText } from "#platform/http";
+import { inLanguage, type Sent, typedField } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
 import {
   BackLink,
   Choice,
   EmptyState,
   ErrorSummary,
-  type FieldErrors,
   Fieldset,
   Form,
   FormKey,
@@ -19,7 +18,7 @@ import { type Room, roomAccessCodes } from "./room.ts";
 import { roomAccessLabel } from "./room-words.ts";
 
 type Common = { t: T; language: Language };
-type FormProps = { formKey: string; typed: TypedValues; errors: FieldErrors };
+type FormProps = Sent & { formKey: string };
 
 export function RoomsPage({ t, language, rooms, ...form }: Common & FormProps & { rooms: Room[] }) {
   return (
@@ -83,36 +82,17 @@ export function ChangeRoomPage({ t, language, room, ...form }: Common & FormProp
 
 function RoomFields({ t, formKey, typed, errors }: { t: T } & FormProps) {
   const access = [typed.access ?? []].flat();
+  const field = (name: "name" | "wayThere" | "seats") => ({
+    ...typedField({ typed, errors }, name),
+    label: t(`spaces:room.${name}`),
+    hint: t(`spaces:room.${name}Hint`),
+  });
   return (
     <>
       <FormKey value={formKey} />
-      <TextField
-        name="name"
-        label={t("spaces:room.name")}
-        hint={t("spaces:room.nameHint")}
-        value={typedText(typed, "name")}
-        error={errors.name}
-        maxlength={60}
-        short
-      />
-      <TextArea
-        name="wayThere"
-        label={t("spaces:room.wayThere")}
-        hint={t("spaces:room.wayThereHint")}
-        value={typedText(typed, "wayThere")}
-        error={errors.wayThere}
-        rows={3}
-        maxlength={500}
-      />
-      <TextField
-        name="seats"
-        label={t("spaces:room.seats")}
-        hint={t("spaces:room.seatsHint")}
-        value={typedText(typed, "seats")}
-        error={errors.seats}
-        inputmode="numeric"
-        short
-      />
+      <TextField {...field("name")} maxlength={60} short />
+      <TextArea {...field("wayThere")} rows={3} maxlength={500} />
+      <TextField {...field("seats")} inputmode="numeric" short />
       <Fieldset name="access" legend={t("spaces:room.access")} hint={t("spaces:room.accessHint")} error={errors.access}>
         <div class="keuzes">
           {roomAccessCodes.map((code) => (

@@ -69,6 +69,16 @@ test("a room can change, but not into the name of another", async () => {
   ]);
 });
 
+test("visitors read the new name of a room at once: its change empties what was kept of pages", async () => {
+  const id = await addRoom("Huiskamer");
+  const version = async () => (await superPool.query("select version from platform.content_version")).rows[0]?.version;
+  const before = await version();
+
+  await coordinator.post(`/team/ruimtes/${id}`, { name: "Grote kamer" });
+
+  expect(await version()).toBe(before + 1);
+});
+
 test("a room that goes leaves its activities as they are, without a room", async () => {
   const id = await addRoom("Huiskamer");
   const drawing = await addActivity(superPool, centre, { title: "Tekenen", summary: "Aan de grote tafel" });

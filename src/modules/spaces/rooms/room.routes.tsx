@@ -1,34 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import * as z from "zod";
 import { beCoordinator } from "#modules/people";
-import { type Transaction, withActor } from "#platform/db";
 import {
   type AppContext,
   type AppEnv,
+  askedId,
   inLanguage,
   may,
   newFormKey,
   notFound,
+  nothingSent,
   page,
   readForm,
+  type Sent,
+  statusOf,
   type TypedValues,
+  withAsker,
 } from "#platform/http";
-import type { FieldErrors } from "#platform/ui";
 import { addRoom, changeRoom, removeRoom } from "./room.commands.ts";
 import { roomForm } from "./room.form.ts";
 import { ChangeRoomPage, RemoveRoomPage, RoomsPage } from "./room.pages.tsx";
 import { findRoom, listRooms } from "./room.queries.ts";
 import type { Room } from "./room.ts";
 
-type Sent = { typed: TypedValues; errors: FieldErrors };
-
 export const roomRoutes = new Hono<AppEnv>()
-  .get("/team/ruimtes", may(beCoordinator), async (c) => await showRooms(c))
+  .get("/team/ruimtes", may(beCoordinator), async (c) => await showRooms(c, nothingSent))
   .post("/team/ruimtes", may(beCoordinator), async (c) => {
     const sent = await readForm(c, roomForm);
     if (!sent.ok) return await showRooms(c, sent);
-    const outcome = await change(c, async (trx) => await addRoom(trx, c.var.centre.id, sent.value));
+    const outcome = await withAsker(c, async (trx) => await addRoom(trx, c.var.centre.id, sent.value));
     if ("refused" in outcome) return await showRooms(c, nameTaken(c, sent.typed));
     return toRooms(c);
   })
@@ -37,7 +37,7 @@ export const roomRoutes = new Hono<AppEnv>()
     const room = await getRoom(c);
     const sent = await readForm(c, roomForm);
     if (!sent.ok) return showRoom(c, room, sent);
-    const outcome = await change(c, async (trx) => await changeRoom(trx, c.var.centre.id, room.id, sent.value));
+    const outcome = await withAsker(c, async (trx) => await changeRoom(trx, c.var.centre.id, room.id, sent.value));
     if (outcome === "unknown") return notFound();
     return outcome === "nameTaken" ? showRoom(c, room, nameTaken(c, sent.typed)) : toRooms(c);
   })
@@ -47,18 +47,17 @@ export const roomRoutes = new Hono<AppEnv>()
   })
   .post("/team/ruimtes/:id/verwijdering", may(beCoordinator), async (c) => {
     const room = await getRoom(c);
-    await change(c, async (trx) => await removeRoom(trx, c.var.centre.id, room.id));
+    await withAsker(c, async (trx) => await removeRoom(trx, c.var.centre.id, room.id));
     return toRooms(c);
   });
 
-async function showRooms(c: AppContext, sent?: Sent): Promise<Response> {
+async function showRooms(c: AppContext, { typed, errors }: Sent): Promise<Response> {
   const { t, language, db, centre } = c.var;
   const rooms = await listRooms(db, centre.id);
-  const { typed, errors } = sent ?? { typed: {}, errors: {} };
   const view = (
     <RoomsPage t={t} language={language} rooms={rooms} formKey={newFormKey()} typed={typed} errors={errors} />
   );
-  return page(c, view, sent ? 422 : 200);
+  return page(c, view, statusOf(errors));
 }
 
 function showRoom(c: AppContext, room: Room, sent?: Sent): Response {
@@ -67,17 +66,11 @@ function showRoom(c: AppContext, room: Room, sent?: Sent): Response {
   const view = (
     <ChangeRoomPage t={t} language={language} room={room} formKey={newFormKey()} typed={typed} errors={errors} />
   );
-  return page(c, view, sent ? 422 : 200);
+  return page(c, view, statusOf(errors));
 }
 
 async function getRoom(c: AppContext): Promise<Room> {
-  const id = z.uuid().safeParse(c.req.param("id"));
-  const room = id.success ? await findRoom(c.var.db, c.var.centre.id, id.data) : null;
-  return room ?? notFound();
-}
-
-async function change<Outcome>(c: AppContext, work: (trx: Transaction) => Promise<Outcome>): Promise<Outcome> {
-  return await withActor(c.var.db, c.var.actor, work);
+  return (await findRoom(c.var.db, c.var.centre.id, askedId(c))) ?? notFound();
 }
 
 function nameTaken(c: AppContext, typed: TypedValues): Sent {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
-import type { About } from "#platform/rights";
 
 type NewCalendar = { centreId: string; personId: string | null; formKey: string };
 
@@ -74,24 +73,4 @@ export async function withdrawFeed(trx: Transaction, calendarId: string, now: Te
 /** A new address: the version was raised when the old one was withdrawn. */
 export async function openFeedAgain(trx: Transaction, calendarId: string): Promise<void> {
   await trx.updateTable("programme.personalCalendar").set({ withdrawnAt: null }).where("id", "=", calendarId).execute();
-}
-
-/** For the house. */
-export async function eraseCalendars(trx: Transaction, { personId }: About): Promise<number> {
-  if (!personId) return 0;
-  const { numDeletedRows } = await trx
-    .deleteFrom("programme.personalCalendar")
-    .where("personId", "=", personId)
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
-}
-
-/** For the house. */
-export async function eraseEntries(trx: Transaction, { signUpId }: About): Promise<number> {
-  if (!signUpId) return 0;
-  const { numDeletedRows } = await trx
-    .deleteFrom("programme.personalCalendarEntry")
-    .where("signUpId", "=", signUpId)
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
-import { ErrorSummary, Form, LinkButton, Notice, Page, SubmitButton, TextField } from "#platform/ui";
+import { AsideOf, ErrorSummary, Form, LinkButton, Notice, Page, SubmitButton, TextField } from "#platform/ui";
 import { FeedAddress } from "./feed-address.pages.tsx";
 
 export type EntryInWords = { signUpId: string; title: string; when: string; standing: string };
@@ -64,7 +64,7 @@ function Entries({ t, entries, address }: Pick<CalendarPageProps, "t" | "entries
                   <p>
                     <SubmitButton kind="quiet">
                       {t("programme:feeds.personal.takeOut")}
-                      <span class="visually-hidden">: {entry.title}</span>
+                      <AsideOf>{entry.title}</AsideOf>
                     </SubmitButton>
                   </p>
                 </Form>

@@ -2,7 +2,6 @@
 
 import type { Temporal } from "temporal-polyfill";
 import { type Database, type Transaction, withActor } from "#platform/db";
-import type { About } from "#platform/rights";
 import { selectDates } from "../../dates/date.queries.ts";
 import { listMissedDates } from "../../sign-ups/series.queries.ts";
 import { findSignUp, type PersonalSignUp } from "../../sign-ups/sign-up.queries.ts";
@@ -71,28 +70,6 @@ async function listDatesOf(trx: Transaction, seriesId: string) {
     .orderBy("occurrence.startsAt", "desc")
     .orderBy("occurrence.id")
     .limit(datesAtMost)
-    .execute();
-}
-
-/** For the house. */
-export async function listCalendarsOf(trx: Transaction, { personId }: About): Promise<object[]> {
-  if (!personId) return [];
-  return await trx
-    .selectFrom("programme.personalCalendar")
-    .select(["createdAt", "withdrawnAt"])
-    .where("personId", "=", personId)
-    .orderBy("createdAt")
-    .execute();
-}
-
-/** For the house. */
-export async function listEntriesOf(trx: Transaction, { signUpId }: About): Promise<object[]> {
-  if (!signUpId) return [];
-  return await trx
-    .selectFrom("programme.personalCalendarEntry")
-    .select(["createdAt"])
-    .where("signUpId", "=", signUpId)
-    .orderBy("createdAt")
     .execute();
 }
 

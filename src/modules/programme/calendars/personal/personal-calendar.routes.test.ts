@@ -3,7 +3,7 @@ import ICAL from "ical.js";
 import { beforeEach, expect, test } from "vitest";
 import { house, withActor } from "#platform/db";
 import { createTestCentre } from "../../../../../test/support/centre.ts";
-import { addActivity, addOccurrence, addPerson } from "../../../../../test/support/rows.ts";
+import { addActivity, addOccurrence } from "../../../../../test/support/rows.ts";
 import { createVisitor } from "../../../../../test/support/visitor.ts";
 import { addDate, addSeries, join } from "../../sign-ups/sign-up-test-date.ts";
 import { clearUnusedCalendars } from "./calendar-retention.commands.ts";
@@ -127,7 +127,7 @@ test("what is no code of ours is said, kept in the field, and cannot be guessed 
   const refused = await visitor.post(`${calendar}/erbij`, { signUp: "CDFH3467" });
 
   expect(refused.status).toBe(422);
-  expect(await refused.text()).toContain("over een uur");
+  expect(await refused.text()).toContain("Wacht een uur");
 });
 
 test("a withdrawn address is dead at once, the page stays, and a new address is another one", async () => {
@@ -180,14 +180,7 @@ test("at another centre a calendar does not exist", async () => {
 });
 
 test("whoever leads groups follows the dates of those groups, until they stop leading", async () => {
-  const personId = await addPerson(pool, {
-    name: "Ruth",
-    email: "ruth@team.example",
-    role: "facilitator",
-    centre: centre.centre,
-  });
-  const ruth = createVisitor(centre.app);
-  await ruth.post(await centre.identity.makeSignInLink(personId), {});
+  const { personId, visitor: ruth } = await centre.signInAs({ name: "Ruth", role: "facilitator" });
   const group = await addActivity(pool, centre.centre, { title: "Praatgroep", joining: "sign-up" });
   await addOccurrence(pool, group, { startsLocal: "2026-12-01T10:00" });
   await addDate(centre, { title: "Van een ander" });

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PersonalTable } from "#platform/rights";
+import { type PersonalTable, rowsOf } from "#platform/rights";
 import { clearUnusedCalendars, emptyCalendarTerm } from "./calendar-retention.commands.ts";
-import { eraseCalendars, eraseEntries } from "./personal-calendar.commands.ts";
-import { listCalendarsOf, listEntriesOf } from "./personal-calendar.queries.ts";
 
 export const calendarTables: PersonalTable[] = [
   {
@@ -14,8 +12,7 @@ export const calendarTables: PersonalTable[] = [
     recipients: [],
     terms: [],
     keptFor: "programme:feeds.keptFor.entry",
-    exportRows: listEntriesOf,
-    erase: eraseEntries,
+    ...rowsOf("signUpId", "programme.personalCalendarEntry", ["createdAt"], ["createdAt"]),
   },
   {
     table: "programme.personal_calendar",
@@ -26,8 +23,7 @@ export const calendarTables: PersonalTable[] = [
     recipients: [],
     terms: [emptyCalendarTerm],
     keptFor: "programme:feeds.keptFor.calendar",
-    exportRows: listCalendarsOf,
-    erase: eraseCalendars,
+    ...rowsOf("personId", "programme.personalCalendar", ["createdAt", "withdrawnAt"], ["createdAt"]),
     clear: clearUnusedCalendars,
   },
 ];

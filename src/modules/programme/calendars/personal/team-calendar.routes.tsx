@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { type Transaction, withActor } from "#platform/db";
+import type { Transaction } from "#platform/db";
 import {
   type AppContext,
   type AppEnv,
   inLanguage,
   may,
   newFormKey,
-  notFound,
   personalPage,
+  personOf,
   readForm,
+  withAsker,
+  withAskersForm,
 } from "#platform/http";
 import { seeOwnGroups } from "../../permissions.ts";
 import { feedAddresses } from "./calendar-links.ts";
@@ -36,13 +38,11 @@ export const teamCalendarRoutes = new Hono<AppEnv>()
     return personalPage(c, view);
   })
   .post(path, may(seeOwnGroups), async (c) => {
-    const { db, actor, centre, person, now } = c.var;
-    const { id: personId } = person ?? notFound();
+    const { centre, now } = c.var;
     const form = await readForm(c, newCalendarForm);
     const formKey = form.ok ? form.value.formKey : newFormKey();
-    await withActor(db, { ...actor, formKey }, async (trx) => {
-      await makeCalendar(trx, { centreId: centre.id, personId, formKey }, now());
-    });
+    const calendar = { centreId: centre.id, personId: personOf(c).id, formKey };
+    await withAskersForm(c, formKey, async (trx) => await makeCalendar(trx, calendar, now()));
     return back(c);
   })
   .post(`${path}/intrekking`, may(seeOwnGroups), async (c) => {
@@ -55,11 +55,11 @@ export const teamCalendarRoutes = new Hono<AppEnv>()
   });
 
 async function withOwn<Result>(
-  { var: { db, actor, centre, person } }: AppContext,
+  c: AppContext,
   work: (trx: Transaction, own: PersonalCalendar | undefined) => Promise<Result>,
 ): Promise<Result> {
-  const { id } = person ?? notFound();
-  return await withActor(db, actor, async (trx) => await work(trx, await findCalendarOf(trx, centre.id, id)));
+  const { id } = personOf(c);
+  return await withAsker(c, async (trx) => await work(trx, await findCalendarOf(trx, c.var.centre.id, id)));
 }
 
 function back(c: AppContext): Response {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { addDays, formatDayOfYear } from "#platform/clock";
+import { capitalize } from "#platform/i18n";
+import { familyOf } from "../../activities/kinds.ts";
 import { costInWords, repetitionOf, sentencesOf } from "../../finding/activity-words.ts";
-import { capitalize } from "../../schedules/phrases.ts";
 import type { BookletContent } from "../layout/content.ts";
 import type { ActivityOnPaper } from "../paper.queries.ts";
 import { legendOf } from "./date-words.ts";
@@ -56,7 +57,7 @@ function tell(
   const cost = activity.costCents === 0 ? "" : costInWords(visitor, activity.costCents);
   return {
     title: activity.title,
-    family: activity.family,
+    family: familyOf(activity.kind),
     when: repetitionOf(visitor, activity, closed),
     text: sentencesOf([activity.summary, activity.description]),
     facts: sentencesOf([cost, activity.costNote, visitor.t(`programme:calendar.joining.${activity.joining}`)]),

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { formatDayOfYear, formatTime, weekday, weekdayName } from "#platform/clock";
+import { capitalize } from "#platform/i18n";
+import { familyOf } from "../../activities/kinds.ts";
 import { familyLabel, languageLabel } from "../../activities/labels.ts";
 import { reasonInWords } from "../../dates/cancel-reasons.ts";
 import { sentencesOf } from "../../finding/activity-words.ts";
 import { describePlace, describeTimes, type Visitor } from "../../finding/date-words.ts";
 import type { DateForVisitor } from "../../finding/finding.ts";
 import { isWithoutSignUp } from "../../finding/places.ts";
-import { capitalize, listInWords } from "../../schedules/phrases.ts";
+import { listInWords } from "../../schedules/phrases.ts";
 import type { DateWords, Legend } from "../layout/content.ts";
 import type { Weekly } from "./repeating.ts";
 
@@ -61,7 +63,7 @@ function wordsOf(visitor: Visitor, date: DateForVisitor, notes: readonly string[
     until: describeTimes(date, language).slice(time.length).trim(),
     title: date.title,
     details: sentences([placeAndWho(visitor, date), acquaint, unconfirmed, ...notes]),
-    family: date.family,
+    family: familyOf(date.kind),
     joining: isWithoutSignUp(date.joining) ? "walkIn" : "list",
   };
 }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { formatDay, formatTimeRange } from "#platform/clock";
+import { capitalize } from "#platform/i18n";
+import { familyOf } from "../../activities/kinds.ts";
 import { familyLabel, placeKindLabel } from "../../activities/labels.ts";
 import { costInWords, joiningInWords, repetitionOf, sentencesOf, whenInWords } from "../../finding/activity-words.ts";
 import type { Visitor } from "../../finding/date-words.ts";
 import { isWithoutSignUp } from "../../finding/places.ts";
 import type { DateOfActivity } from "../../finding/published-activity.queries.ts";
 import type { ToldActivity } from "../../finding/told-activity.ts";
-import { capitalize } from "../../schedules/phrases.ts";
 import type { FlyerContent, HouseWords } from "../layout/content.ts";
 import { shownAddress } from "./house-words.ts";
 
@@ -23,13 +24,14 @@ const mostDates = 6;
 export function flyerWords(facts: FlyerFacts): FlyerContent {
   const { visitor, activity, house, href, size, hasStrips } = facts;
   const { t } = visitor;
+  const family = familyOf(activity.kind);
   return {
     kind: "flyer",
     size,
     title: activity.title,
     summary: activity.summary,
-    family: activity.family,
-    familyName: familyLabel(t, activity.family),
+    family,
+    familyName: familyLabel(t, family),
     facts: [...when(facts), where(facts), cost(facts), ...audience(facts), joining(facts)],
     dates: { title: t("programme:paper.flyer.dates"), lines: nextDates(facts) },
     page: { title: t("programme:paper.flyer.more"), shown: shownAddress(href), href },

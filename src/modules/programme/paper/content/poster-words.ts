@@ -11,9 +11,9 @@ import {
   weekdays,
   yearNumber,
 } from "#platform/clock";
+import { capitalize } from "#platform/i18n";
 import type { Visitor } from "../../finding/date-words.ts";
 import type { DateForVisitor } from "../../finding/finding.ts";
-import { capitalize } from "../../schedules/phrases.ts";
 import type { DayWords, HouseWords, PartWords, PosterContent } from "../layout/content.ts";
 import { dayTitle, everyWeek, legendOf, oneDate } from "./date-words.ts";
 import { takeTogether } from "./repeating.ts";

@@ -2,33 +2,16 @@
 import { expect, test } from "vitest";
 import { addDays } from "#platform/clock";
 import type { DateForVisitor } from "../../finding/finding.ts";
+import { walk } from "../../finding/test-date.ts";
 import { takeTogether } from "./repeating.ts";
 
 const december = { from: "2026-12-01", until: "2027-01-01" };
 const noneClosed: ReadonlySet<string> = new Set();
 
 function dateOn(day: string, changes: Partial<DateForVisitor> = {}): DateForVisitor {
-  const date: DateForVisitor = {
-    ...{
-      id: `${changes.slug ?? "soep"} ${day}`,
-      slug: "soep",
-      title: "Soep",
-      summary: "",
-      kind: "meal",
-      family: "eating",
-    },
-    ...{ placeName: "Keuken", placeId: null, audience: null, languages: [], access: [], energy: [], partner: null },
-    ...{
-      hasWords: true,
-      placeKind: "here",
-      isOnlineToo: false,
-      startsLocal: `${day}T12:30`,
-      endsLocal: `${day}T13:30`,
-    },
-    ...{ isCancelled: false, sharesDay: false, joining: "walk-in", capacity: null, placesTaken: 0, waiting: 0 },
-    ...{ departure: null, isUnconfirmed: false, series: null },
-  };
-  return Object.assign(date, changes);
+  const soup = { id: `${changes.slug ?? "soep"} ${day}`, slug: "soep", title: "Soep", kind: "meal" };
+  const place = { placeKind: "here", placeName: "Keuken" } as const;
+  return { ...walk, ...soup, ...place, startsLocal: `${day}T12:30`, endsLocal: `${day}T13:30`, ...changes };
 }
 
 const tuesdays = ["2026-12-01", "2026-12-08", "2026-12-15", "2026-12-22", "2026-12-29"];

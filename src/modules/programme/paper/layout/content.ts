@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Family } from "../../activities/tables.ts";
+import type { Family } from "../../activities/kinds.ts";
 
 // What is said on paper, in words already and without anything that only a server knows: it travels to the thread that
 // draws. Every text here comes to stand on the sheet, or in what a reader aloud says of it.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Family } from "../../activities/tables.ts";
+import type { Family } from "../../activities/kinds.ts";
 import type { DateWords, DayWords } from "./content.ts";
 import type { Group, Item } from "./flow.ts";
 import { type Block, box, type Letters, type Mark, placed, rule } from "./marks.ts";

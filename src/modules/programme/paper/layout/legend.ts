@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Family } from "../../activities/tables.ts";
+import type { Family } from "../../activities/kinds.ts";
 import type { Legend } from "./content.ts";
 import { familySquare } from "./date-lines.ts";
 import { type Block, type Letters, type Mark, placed } from "./marks.ts";

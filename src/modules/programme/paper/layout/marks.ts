@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Family } from "../../activities/tables.ts";
+import type { Family } from "../../activities/kinds.ts";
 
 // What stands on paper, in points (72 to the inch) from the upper left corner. Two makers draw it: one writes PDF, one
 // SVG, so that what comes out of a browser and out of a file is the same.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Family } from "../../activities/tables.ts";
+import type { Family } from "../../activities/kinds.ts";
 import type {
   BookletContent,
   DateWords,
