@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import type { ActivityPlan, Asked, PlannedPage } from "./activity-server.ts";
+import { assertSamePages, startBeside } from "./beside.ts";
+import { dryRun } from "./dry-run.ts";
 import type { Figure } from "./figure.ts";
 import { compare } from "./frame.ts";
 import type { Installation, RunningDatabase } from "./installation.ts";
 import { processorMsPerPage, slices } from "./list-cached.ts";
 import type { Load } from "./load.ts";
 import { takeApartPage } from "./page-pieces.ts";
-import { heapSettings, startProgram, startServer, stop } from "./processes.ts";
-import { recordStatements, type Statement } from "./statement-log.ts";
+import type { Statement } from "./statement-log.ts";
 import { type Visit, visitPage } from "./visit.ts";
 
 const leastBytes = 10_000;
@@ -25,21 +24,18 @@ export async function measureActivityFresh(
 ): Promise<Figure[]> {
   const paths = await listPaths(database);
   const plan = await planReference(database, paths);
-  const file = join(installation.dataDir, "activity-fresh.json");
-  writeFileSync(file, JSON.stringify(plan));
-  const ours = await startProgram({ ...database.settings, JOBS: "inside" });
-  const reference = await startServer([...heapSettings, join(import.meta.dirname, "activity-server.ts"), file]);
-  const bytes = await assertSamePages(ours.port, reference.port, paths.slice(-3));
+  const pair = await startBeside(installation, database, "activity-server", plan);
+  const bytes = await assertSamePages(pair, paths.slice(-3), assertWhole);
 
-  const keptBefore = await countKept(ours.port);
+  const keptBefore = await countKept(pair.ours.port);
   const compared = await compare(
-    async () => await processorMsPerPage(load, ours, paths, {}),
-    async () => await processorMsPerPage(load, reference, paths, {}),
+    async () => await processorMsPerPage(load, pair.ours, paths, {}),
+    async () => await processorMsPerPage(load, pair.reference, paths, {}),
     slices,
   );
-  if ((await countKept(ours.port)) !== keptBefore) throw new Error("Pages of activities came from memory.");
+  if ((await countKept(pair.ours.port)) !== keptBefore) throw new Error("Pages of activities came from memory.");
 
-  await Promise.all([stop(ours), stop(reference)]);
+  await pair.end();
   const seen = `${compared.ours.toFixed(2)} ms a page, SQL and strings ${compared.reference.toFixed(2)} ms; ${bytes} bytes, ${paths.length} pages`;
   return [
     { name: "activityFresh.cpuRatio", value: compared.ratio, goal: { atMost: 4 }, spread: compared.spread, seen },
@@ -53,17 +49,8 @@ async function listPaths(database: RunningDatabase): Promise<string[]> {
   return ["", "/en"].flatMap((language) => rows.map(({ slug }) => `${language}/programma/${slug}`));
 }
 
-/** A dry run of the program itself tells what it asks for each of the pages. */
 async function planReference(database: RunningDatabase, paths: readonly string[]): Promise<ActivityPlan> {
-  const { page: seen, statements } = await recordStatements(database, async (listen) => {
-    const program = await startProgram(database.settings);
-    await visitPage(program.port, "/programma"); // asks for the centre
-    listen();
-    const pages: Visit[] = [];
-    for (const path of paths) pages.push(await visitPage(program.port, path));
-    await stop(program);
-    return pages;
-  });
+  const { pages: seen, statements } = await dryRun(database, paths);
   const asked = byPage(statements, paths);
   const questions = [...new Set(statements.map(({ sql }) => sql))];
   const toAsk = ({ sql, parameters }: Statement): Asked => ({ question: questions.indexOf(sql), parameters });
@@ -81,11 +68,11 @@ async function planReference(database: RunningDatabase, paths: readonly string[]
   return { connectionString: database.connections.app, headers: headersOf(seen), questions, pages };
 }
 
-/** Each page begins by looking for its activity by name. The centre is asked for once a second, not for each page. */
+/** Each page begins by looking for its activity by name. */
 function byPage(statements: readonly Statement[], paths: readonly string[]): Statement[][] {
   const slugs = paths.map((path) => path.slice(path.lastIndexOf("/") + 1));
   const pages: Statement[][] = [];
-  for (const statement of statements.filter(({ sql }) => !/centre_host|site"?\."?news/.test(sql))) {
+  for (const statement of statements) {
     if (statement.parameters.includes(slugs[pages.length] ?? "")) pages.push([]);
     pages.at(-1)?.push(statement);
   }
@@ -98,15 +85,8 @@ function headersOf(pages: readonly Visit[]): Record<string, string> {
   return pages[0]?.headers ?? {};
 }
 
-async function assertSamePages(ours: number, reference: number, paths: readonly string[]): Promise<number> {
-  let bytes = 0;
-  for (const path of paths) {
-    const [page, copy] = [await visitPage(ours, path), await visitPage(reference, path)];
-    if (!page.body.equals(copy.body)) throw new Error(`The reference gives another page for ${path}.`);
-    if (page.body.length < leastBytes) throw new Error(`${path} has no more than ${page.body.length} bytes.`);
-    bytes = page.body.length;
-  }
-  return bytes;
+function assertWhole(page: Buffer, path: string): void {
+  if (page.length < leastBytes) throw new Error(`${path} has no more than ${page.length} bytes.`);
 }
 
 /** How many pages the program has given from memory, as it says itself. */

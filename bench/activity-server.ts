@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import pg from "pg";
-import { type Piece, putPageTogether } from "./page-pieces.ts";
+import { type Piece, putTogether } from "./page-pieces.ts";
 import type { Statement } from "./statement-log.ts";
 import { tellPort } from "./tell-port.ts";
 
@@ -27,7 +27,7 @@ const server = createServer(async (req, res) => {
   if (!page) return void res.writeHead(404).end();
   const { rows } = await ask(page.first);
   await Promise.all(page.beside.map(ask));
-  const html = Buffer.from(putPageTogether(page.pieces, rows[0] ?? {}));
+  const html = Buffer.from(putTogether(page.pieces, rows));
   res.writeHead(200, { ...plan.headers, "content-length": html.length });
   res.end(html);
 });

@@ -15,7 +15,7 @@ export type FreshPlan = {
   listing: number;
   /** For which words the statements were recorded. */
   words: string;
-  pieces: { start: Piece[]; cards: Piece[][] };
+  pieces: Piece[];
   headers: Record<string, string>;
 };
 

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { type Pair, startBeside } from "./beside.ts";
+import { dryRun } from "./dry-run.ts";
 import type { FeedPlan } from "./feed-server.ts";
 import type { Figure } from "./figure.ts";
 import { compare, median, spread } from "./frame.ts";
 import type { Installation, RunningDatabase } from "./installation.ts";
-import { heapSettings, type Server, startProgram, startServer, stop } from "./processes.ts";
+import { type Server, startProgram, stop } from "./processes.ts";
 import { processorMs } from "./processor-time.ts";
-import { recordStatements } from "./statement-log.ts";
 import { visitPage } from "./visit.ts";
 
 const path = "/programma.ics";
@@ -21,19 +22,16 @@ const warmingUp = 2;
  * The whole programme as a calendar: all 13,000 dates of 26 weeks, twice what 13 weeks have. How long nobody else was
  * answered is measured inside the program, as the longest turn of its event loop.
  */
-export async function measureFullFeed({ dataDir }: Installation, database: RunningDatabase): Promise<Figure[]> {
-  const file = join(dataDir, "full-feed.json");
-  writeFileSync(file, JSON.stringify(await planReference(database)));
-  const ours = await startProgram({ ...database.settings, JOBS: "inside" });
-  const reference = await startServer([...heapSettings, join(import.meta.dirname, "feed-server.ts"), file]);
-  const dates = await assertSameDates(ours.port, reference.port);
+export async function measureFullFeed(installation: Installation, database: RunningDatabase): Promise<Figure[]> {
+  const pair = await startBeside(installation, database, "feed-server", await planReference(database));
+  const dates = await assertSameDates(pair);
 
   const compared = await compare(
-    async () => await processorMsPerFeed(ours),
-    async () => await processorMsPerFeed(reference),
+    async () => await processorMsPerFeed(pair.ours),
+    async () => await processorMsPerFeed(pair.reference),
   );
-  await Promise.all([stop(ours), stop(reference)]);
-  const blocks = await watchBlocks(dataDir, database);
+  await pair.end();
+  const blocks = await watchBlocks(installation.dataDir, database);
 
   const seen = `${compared.ours.toFixed(0)} ms a feed, SQL and strings ${compared.reference.toFixed(0)} ms; ${dates} dates`;
   return [
@@ -49,26 +47,19 @@ export async function measureFullFeed({ dataDir }: Installation, database: Runni
 }
 
 async function planReference(database: RunningDatabase): Promise<FeedPlan> {
-  const { page, statements } = await recordStatements(database, async (listen) => {
-    const program = await startProgram(database.settings);
-    await visitPage(program.port, "/programma"); // asks for the centre, which is remembered for a second
-    listen();
-    const seen = await visitPage(program.port, path);
-    await stop(program);
-    return seen;
-  });
-  const text = page.body.toString();
+  const { pages, statements } = await dryRun(database, [path]);
+  const text = pages[0]?.body.toString() ?? "";
   return {
     connectionString: database.connections.app,
     statements: statements.filter(({ sql }) => !/^(begin|start|commit)/i.test(sql)),
-    headers: page.headers,
+    headers: pages[0]?.headers ?? {},
     head: text.slice(0, text.indexOf("BEGIN:VEVENT")),
     event: text.slice(text.indexOf("BEGIN:VEVENT"), text.indexOf("END:VEVENT")),
   };
 }
 
-async function assertSameDates(ours: number, reference: number): Promise<number> {
-  const [feed, copy] = [await datesIn(ours), await datesIn(reference)];
+async function assertSameDates({ ours, reference }: Pair): Promise<number> {
+  const [feed, copy] = [await datesIn(ours.port), await datesIn(reference.port)];
   if (feed < leastDates || feed !== copy) throw new Error(`The feed has ${feed} dates, its reference ${copy}.`);
   return feed;
 }

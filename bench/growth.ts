@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type pg from "pg";
+import { assertSamePages } from "./beside.ts";
 import type { Figure } from "./figure.ts";
 import { compare } from "./frame.ts";
 import {
@@ -14,7 +15,6 @@ import { listFreshPaths } from "./list-fresh.ts";
 import type { Load } from "./load.ts";
 import { type Server, startProgram, stop } from "./processes.ts";
 import { activitiesSql, datesSql } from "./seed-sql.ts";
-import { visitPage } from "./visit.ts";
 
 const slices = 4;
 
@@ -33,7 +33,7 @@ export async function measureGrowth(
     const largeDatabase = await startDatabase(large.dataDir);
     await growHundredfold(largeDatabase);
     const [ours, reference] = [await startProgram(largeDatabase.settings), await startProgram(database.settings)];
-    const bytes = await assertSameWeek(ours.port, reference.port, paths.slice(-3));
+    const bytes = await assertSamePages({ ours, reference }, paths.slice(-3), assertWeek, { said: cardsOf });
 
     const compared = await compare(
       async () => await msPerPage(load, ours, paths),
@@ -83,18 +83,7 @@ async function msPerPage(load: Load, { port }: Server, paths: string[]): Promise
   return (seconds * 1000) / answered;
 }
 
-/** Dates that begin together stand in another order: the page is as long, of the same cards. */
-async function assertSameWeek(ours: number, reference: number, paths: readonly string[]): Promise<number> {
-  let bytes = 0;
-  for (const path of paths) {
-    const [page, other] = [await visitPage(ours, path), await visitPage(reference, path)];
-    assertWeek(page.body);
-    if (cardsOf(page.body) !== cardsOf(other.body)) throw new Error(`With more behind it ${path} is another page.`);
-    bytes = page.body.length;
-  }
-  return bytes;
-}
-
+/** Dates that begin together stand in another order: with more behind it the page is as long, of the same cards. */
 function cardsOf(page: Buffer): string {
   const titles = [...page.toString().matchAll(/href="(\/programma\/[a-z-]+-\d+)"/g)].map(([, path]) => path);
   return `${page.length} bytes: ${titles.toSorted().join()}`;

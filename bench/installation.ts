@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { type Connections, embeddedConnections, embeddedUrl } from "#platform/db";
 import { startEmbedded } from "#platform/embedded";
+import { databasePid, makeFolder, until } from "../test/support/folder.ts";
 import { startProgram, stop } from "./processes.ts";
 import { type Seeded, seed } from "./seed.ts";
 
@@ -25,8 +24,7 @@ export type RunningDatabase = {
 
 /** The program itself makes its database at its first start; what 500 activities bring is then added in bulk. */
 export async function createInstallation(): Promise<Installation> {
-  const dataDir = mkdtempSync(join(tmpdir(), "vp-bench-"));
-  chmodSync(dataDir, 0o755); // root runs PostgreSQL as another account
+  const { path: dataDir } = makeFolder();
   try {
     await stop(await startProgram({ DATA_DIR: dataDir }));
     const database = await startDatabase(dataDir);
@@ -67,28 +65,16 @@ export async function startDatabase(dataDir: string): Promise<RunningDatabase> {
   };
 }
 
-/** The first process of PostgreSQL, or null when it does not run. */
-export function databasePid(dataDir: string): number | null {
-  try {
-    return Number(readFileSync(join(dataDir, "postgres/postmaster.pid"), "utf8").split("\n")[0]);
-  } catch {
-    return null;
-  }
-}
-
-async function untilStopped(dataDir: string): Promise<void> {
-  for (let tries = 0; databasePid(dataDir) !== null; tries += 1) {
-    if (tries > 3000) throw new Error("PostgreSQL did not stop within thirty seconds.");
-    await wait(10);
-  }
-}
-
 /** Whoever ended before it could stop its database leaves it running. */
 export async function endDatabase(dataDir: string): Promise<void> {
   const pid = databasePid(dataDir);
   if (pid === null) return;
   process.kill(pid, "SIGINT");
   await untilStopped(dataDir);
+}
+
+async function untilStopped(dataDir: string): Promise<void> {
+  await until("PostgreSQL has stopped", () => databasePid(dataDir) === null);
 }
 
 export async function removeInstallation(dataDir: string): Promise<void> {

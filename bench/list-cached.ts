@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { startReference } from "./beside.ts";
 import type { Figure } from "./figure.ts";
 import { compare } from "./frame.ts";
 import type { Installation, RunningDatabase } from "./installation.ts";
 import type { Load } from "./load.ts";
-import { heapSettings, type Server, startProgram, startServer, stop } from "./processes.ts";
+import { type Server, startProgram, stop } from "./processes.ts";
 import { processorMs } from "./processor-time.ts";
 import { visitPage } from "./visit.ts";
 
@@ -16,7 +15,7 @@ export const slices = 4;
 
 /** The list page from memory, as a browser asks for it, against a server that has nothing but those bytes and headers. */
 export async function measureListCached(
-  { dataDir }: Installation,
+  installation: Installation,
   database: RunningDatabase,
   load: Load,
 ): Promise<Figure[]> {
@@ -24,9 +23,8 @@ export async function measureListCached(
   const { body } = await visitPage(ours.port, path);
   assertWeek(body);
   const kept = await visitPage(ours.port, path, browser);
-  const file = join(dataDir, "list-cached.json");
-  writeFileSync(file, JSON.stringify({ headers: kept.headers, body: kept.body.toString("base64") }));
-  const reference = await startServer([...heapSettings, join(import.meta.dirname, "bare-server.ts"), file]);
+  const plan = { headers: kept.headers, body: kept.body.toString("base64") };
+  const reference = await startReference(installation, "bare-server", plan);
 
   const compared = await compare(
     async () => await processorMsPerPage(load, ours, [path], browser),

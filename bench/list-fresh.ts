@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import pg from "pg";
 import { Temporal } from "temporal-polyfill";
 import { localToday } from "#platform/clock";
+import { assertSamePages, startBeside } from "./beside.ts";
+import { dryRun } from "./dry-run.ts";
 import type { Figure } from "./figure.ts";
 import { compare } from "./frame.ts";
 import type { FreshPlan } from "./fresh-server.ts";
 import type { Installation, RunningDatabase } from "./installation.ts";
 import { assertWeek, processorMsPerPage, slices } from "./list-cached.ts";
 import type { Load } from "./load.ts";
-import { takeApart } from "./page-pieces.ts";
-import { heapSettings, startProgram, startServer, stop } from "./processes.ts";
-import { recordStatements } from "./statement-log.ts";
-import { visitPage } from "./visit.ts";
+import { takeApartCards } from "./page-pieces.ts";
 
 const pageMemoryBytes = 16 * 1024 * 1024;
 
@@ -29,20 +26,17 @@ export async function measureListFresh(
 ): Promise<Figure[]> {
   const paths = listFreshPaths(installation.seeded.words);
   const plan = await planReference(database, installation.seeded.words.slice(0, 2).join(" "));
-  const file = join(installation.dataDir, "list-fresh.json");
-  writeFileSync(file, JSON.stringify(plan));
-  const ours = await startProgram({ ...database.settings, JOBS: "inside" });
-  const reference = await startServer([...heapSettings, join(import.meta.dirname, "fresh-server.ts"), file]);
-  const bytes = await assertSamePages(ours.port, reference.port, paths.slice(-3));
+  const pair = await startBeside(installation, database, "fresh-server", plan);
+  const bytes = await assertSamePages(pair, paths.slice(-3), assertWeek);
   if (paths.length * bytes < 2 * pageMemoryBytes) throw new Error("The memory of pages would hold all of these.");
 
   const compared = await compare(
-    async () => await processorMsPerPage(load, ours, paths, {}),
-    async () => await processorMsPerPage(load, reference, paths, {}),
+    async () => await processorMsPerPage(load, pair.ours, paths, {}),
+    async () => await processorMsPerPage(load, pair.reference, paths, {}),
     slices,
   );
 
-  await Promise.all([stop(ours), stop(reference)]);
+  await pair.end();
   const seen = `${compared.ours.toFixed(2)} ms a page, SQL and strings ${compared.reference.toFixed(2)} ms; ${bytes} bytes, ${plan.statements.length} statements`;
   return [{ name: "listFresh.cpuRatio", value: compared.ratio, goal: { atMost: 4 }, spread: compared.spread, seen }];
 }
@@ -62,17 +56,8 @@ function pairsOf(words: readonly string[]): string[] {
   return words.flatMap((one) => words.filter((other) => other !== one).map((other) => `${one} ${other}`));
 }
 
-/** A dry run of the program itself tells which questions it asks, so the reference is never behind. */
 async function planReference(database: RunningDatabase, words: string): Promise<FreshPlan> {
-  const path = pathOf(words);
-  const { page, statements } = await recordStatements(database, async (listen) => {
-    const program = await startProgram(database.settings);
-    await visitPage(program.port, "/programma"); // asks for the centre, which is remembered for a second
-    listen();
-    const seen = await visitPage(program.port, path);
-    await stop(program);
-    return seen;
-  });
+  const { pages, statements } = await dryRun(database, [pathOf(words)]);
   const listing = statements.findIndex(({ sql }) => /starts_local/.test(sql) && /summary/.test(sql));
   const asked = statements[listing];
   if (!asked) throw new Error("The question for the dates of a week was not recognised.");
@@ -80,20 +65,10 @@ async function planReference(database: RunningDatabase, words: string): Promise<
   await client.connect();
   const { rows } = await client.query(asked.sql, asked.parameters);
   await client.end();
-  const pieces = takeApart(page.body.toString(), rows, words);
+  const [page] = pages;
+  const pieces = takeApartCards(page?.body.toString() ?? "", rows, words);
   return {
     connectionString: database.connections.app,
-    ...{ statements, listing, words, pieces, headers: page.headers },
+    ...{ statements, listing, words, pieces, headers: page?.headers ?? {} },
   };
-}
-
-async function assertSamePages(ours: number, reference: number, paths: readonly string[]): Promise<number> {
-  let bytes = 0;
-  for (const path of paths) {
-    const [page, copy] = [await visitPage(ours, path), await visitPage(reference, path)];
-    assertWeek(page.body);
-    if (!page.body.equals(copy.body)) throw new Error(`The reference gives another page for ${path}.`);
-    bytes = page.body.length;
-  }
-  return bytes;
 }

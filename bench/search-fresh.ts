@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { assertSamePages, startBeside } from "./beside.ts";
+import { dryRun } from "./dry-run.ts";
 import type { Figure } from "./figure.ts";
 import { compare } from "./frame.ts";
 import type { Installation, RunningDatabase } from "./installation.ts";
-import { takeApart } from "./page-pieces.ts";
-import { heapSettings, startProgram, startServer, stop } from "./processes.ts";
+import { takeApartCards } from "./page-pieces.ts";
 import type { SearchPlan } from "./search-server.ts";
-import { recordStatements, type Statement } from "./statement-log.ts";
+import type { Statement } from "./statement-log.ts";
 import { visitPage } from "./visit.ts";
 
 const recordedPages = 150;
@@ -26,19 +25,16 @@ export async function measureSearchFresh(installation: Installation, database: R
     words.filter((other) => other !== one).map((other) => `/programma?q=${one}+${other}`),
   );
   const plan = await planReference(database, paths.slice(0, recordedPages));
-  const file = join(installation.dataDir, "search-fresh.json");
-  writeFileSync(file, JSON.stringify(plan));
-  const ours = await startProgram({ ...database.settings, JOBS: "inside" });
-  const reference = await startServer([...heapSettings, join(import.meta.dirname, "search-server.ts"), file]);
-  const bytes = await assertSamePages(ours.port, reference.port, paths.slice(0, recordedPages));
+  const pair = await startBeside(installation, database, "search-server", plan);
+  const bytes = await assertSamePages(pair, paths.slice(0, recordedPages), assertResults);
 
   const unasked = paths.slice(recordedPages);
   const compared = await compare(
-    async () => await p95(ours.port, unasked.splice(0, pagesARound)),
-    async () => await p95(reference.port, Object.keys(plan.pages)),
+    async () => await p95(pair.ours.port, unasked.splice(0, pagesARound)),
+    async () => await p95(pair.reference.port, Object.keys(plan.pages)),
   );
 
-  await Promise.all([stop(ours), stop(reference)]);
+  await pair.end();
   const seen = `${compared.ours.toFixed(1)} ms, SQL and strings ${compared.reference.toFixed(1)} ms; ${bytes} bytes`;
   return [{ name: "searchFresh.p95Ratio", value: compared.ratio, goal: { atMost: 3 }, spread: compared.spread, seen }];
 }
@@ -54,37 +50,29 @@ async function p95(port: number, paths: readonly string[]): Promise<number> {
   return took.toSorted((one, other) => one - other)[Math.floor(took.length * 0.95)] ?? 0;
 }
 
-/** A dry run of the program itself tells which questions it asks. */
 async function planReference(database: RunningDatabase, paths: readonly string[]): Promise<SearchPlan> {
-  const { page: seen, statements } = await recordStatements(database, async (listen) => {
-    const program = await startProgram(database.settings);
-    await visitPage(program.port, "/programma"); // asks for the centre
-    listen();
-    const pages = [];
-    for (const path of paths) pages.push({ path, page: await visitPage(program.port, path) });
-    await stop(program);
-    return pages;
-  });
+  const { pages: seen, statements } = await dryRun(database, paths);
   const asked = byPage(statements);
   if (asked.length !== paths.length)
     throw new Error(`The statements of ${asked.length} pages, not of ${paths.length}.`);
 
   const client = await database.connect();
   const pages: SearchPlan["pages"] = {};
-  for (const [index, { path, page }] of seen.entries()) {
+  for (const [index, path] of paths.entries()) {
     const parts = tellApart(asked[index] ?? []);
     const { rows } = await client.query(parts.then.sql, parts.then.parameters);
     const words = path.slice(path.indexOf("=") + 1).replace("+", " ");
-    pages[path] = { ...parts, words, pieces: takeApart(page.body.toString(), rows.slice(0, cardsOnPage), words) };
+    const html = seen[index]?.body.toString() ?? "";
+    pages[path] = { ...parts, words, pieces: takeApartCards(html, rows.slice(0, cardsOnPage), words) };
   }
   await client.end();
-  return { connectionString: database.connections.app, headers: seen[0]?.page.headers ?? {}, pages };
+  return { connectionString: database.connections.app, headers: seen[0]?.headers ?? {}, pages };
 }
 
-/** A question that comes again is of the next page. The centre is asked for once a second, not for each page. */
+/** A question that comes again is of the next page. */
 function byPage(statements: readonly Statement[]): Statement[][] {
   const pages: Statement[][] = [];
-  for (const statement of statements.filter(({ sql }) => !sql.includes("centre_host"))) {
+  for (const statement of statements) {
     const last = pages.at(-1);
     if (last && !last.some(({ sql }) => sql === statement.sql)) last.push(statement);
     else pages.push([statement]);
@@ -99,14 +87,7 @@ function tellApart(statements: readonly Statement[]): { first: Statement; then: 
   return { first, then, beside: statements.filter((statement) => statement !== first && statement !== then) };
 }
 
-async function assertSamePages(ours: number, reference: number, paths: readonly string[]): Promise<number> {
-  let bytes = 0;
-  for (const path of paths) {
-    const [page, copy] = [await visitPage(ours, path), await visitPage(reference, path)];
-    const cards = page.body.toString().split('<li class="card act">').length - 1;
-    if (cards !== cardsOnPage) throw new Error(`${path} has ${cards} results.`);
-    if (!page.body.equals(copy.body)) throw new Error(`The reference gives another page for ${path}.`);
-    bytes = page.body.length;
-  }
-  return bytes;
+function assertResults(page: Buffer, path: string): void {
+  const cards = page.toString().split('<li class="card act">').length - 1;
+  if (cards !== cardsOnPage) throw new Error(`${path} has ${cards} results.`);
 }

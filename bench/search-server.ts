@@ -11,9 +11,8 @@ import { tellPort } from "./tell-port.ts";
 export type SearchPlan = {
   connectionString: string;
   headers: Record<string, string>;
-  pages: Record<string, { first: Statement; then: Statement; beside: Statement[]; words: string; pieces: Pieces }>;
+  pages: Record<string, { first: Statement; then: Statement; beside: Statement[]; words: string; pieces: Piece[] }>;
 };
-type Pieces = { start: Piece[]; cards: Piece[][] };
 
 const plan: SearchPlan = JSON.parse(readFileSync(process.argv[2] ?? "", "utf8"));
 const pool = new pg.Pool({ connectionString: plan.connectionString, max: 6, options: "-c timezone=UTC" });

@@ -3,7 +3,8 @@
 // order, and the page by joining strings. Its argument: a file with a SignedInPlan.
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { askAll, openPools, putRowsTogether, type SignedInPlan } from "./signed-in-page-plan.ts";
+import { putTogether } from "./page-pieces.ts";
+import { askAll, openPools, type SignedInPlan } from "./signed-in-page-plan.ts";
 import { tellPort } from "./tell-port.ts";
 
 const plan: SignedInPlan = JSON.parse(readFileSync(process.argv[2] ?? "", "utf8"));
@@ -13,7 +14,7 @@ const server = createServer(async (req, res) => {
   const page = plan.pages[req.url ?? ""];
   if (!page) return void res.writeHead(404).end();
   const answers = await askAll(pools, page.units);
-  const html = Buffer.from(putRowsTogether(page.pieces, answers[page.listing] ?? []));
+  const html = Buffer.from(putTogether(page.pieces, answers[page.listing] ?? []));
   res.writeHead(200, { ...page.headers, "content-length": html.length });
   res.end(html);
 });

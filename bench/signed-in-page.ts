@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { assertSamePages, startReference } from "./beside.ts";
+import { dryRun } from "./dry-run.ts";
 import type { Figure } from "./figure.ts";
 import { type Comparison, compare } from "./frame.ts";
 import type { Installation, RunningDatabase } from "./installation.ts";
 import { processorMsPerPage } from "./list-cached.ts";
 import type { Load } from "./load.ts";
-import { heapSettings, type Server, startProgram, startServer, stop } from "./processes.ts";
-import {
-  askAll,
-  openPools,
-  type PagePlan,
-  type SignedInPlan,
-  takeApartRows,
-  unitsOf,
-  withoutKeys,
-} from "./signed-in-page-plan.ts";
+import { takeApartRows, withoutKeys } from "./page-pieces.ts";
+import { type Server, startProgram, stop } from "./processes.ts";
+import { askAll, listingOf, openPools, type PagePlan, type SignedInPlan, unitsOf } from "./signed-in-page-plan.ts";
 import { coordinatorEmail, seedSignedIn } from "./signed-in-page-seed.ts";
-import { recordStatements } from "./statement-log.ts";
-import { visitPage } from "./visit.ts";
 
 /** Several pages: a round of each is shorter than that of a figure of one page. */
 const slices = 2;
@@ -47,13 +39,12 @@ export async function measureSignedInPage(
   const ours = await startProgram({ ...database.settings, JOBS: "inside" });
   const headers = { cookie: await signIn(database, ours) };
   const plan = await planReference(database, headers);
-  const file = join(installation.dataDir, "signed-in-page.json");
-  writeFileSync(file, JSON.stringify(plan));
-  const reference = await startServer([...heapSettings, join(import.meta.dirname, "signed-in-page-server.ts"), file]);
+  const reference = await startReference(installation, "signed-in-page-server", plan);
+  const said = (page: Buffer) => withoutKeys(page.toString());
 
   const measured: { path: string; compared: Comparison; bytes: number }[] = [];
   for (const path of Object.keys(paths)) {
-    const bytes = await assertSamePage(ours.port, reference.port, path, headers);
+    const bytes = await assertSamePages({ ours, reference }, [path], () => {}, { headers, said });
     const compared = await compare(
       async () => await processorMsPerPage(load, ours, [path], headers),
       async () => await processorMsPerPage(load, reference, [path], headers),
@@ -85,40 +76,22 @@ async function signIn(database: RunningDatabase, { port }: Server): Promise<stri
     .join("; ");
 }
 
-/** A dry run of the program itself tells what it asks for each page. */
+/** A program of its own for each page, which asks it once before: so that it has nothing else in memory. */
 async function planReference(database: RunningDatabase, headers: Record<string, string>): Promise<SignedInPlan> {
   const { app, log } = database.connections;
   const connections = { app, log, identity: app };
   const pools = openPools(connections);
   const pages: Record<string, PagePlan> = {};
   for (const [path, leastRows] of Object.entries(paths)) {
-    const { page, statements } = await recordStatements(database, async (listen) => {
-      const { port: fresh, ...program } = await startProgram(database.settings); // a role's settings hold from its next connection
-      await visitPage(fresh, path, headers);
-      listen();
-      const seen = await visitPage(fresh, path, headers);
-      await stop(program);
-      return seen;
-    });
-    const units = unitsOf(statements.filter(({ sql }) => !/centre_host|site"?\."?news/.test(sql)));
+    const { pages: seen, statements } = await dryRun(database, [path], { headers, before: path });
+    const units = unitsOf(statements);
     const answers = await askAll(pools, units);
-    const parts = takeApartRows(page.body.toString(), answers);
-    const rows = answers[parts.listing]?.length ?? 0;
-    if (rows < leastRows) throw new Error(`${path} has ${rows} rows, not ${leastRows}.`);
-    pages[path] = { units, headers: page.headers, ...parts };
+    const listing = listingOf(answers);
+    const rows = answers[listing] ?? [];
+    if (rows.length < leastRows) throw new Error(`${path} has ${rows.length} rows, not ${leastRows}.`);
+    const pieces = takeApartRows(seen[0]?.body.toString() ?? "", rows);
+    pages[path] = { units, headers: seen[0]?.headers ?? {}, listing, pieces };
   }
   await Promise.all(Object.values(pools).map(async (pool) => await pool.end()));
   return { connections, pages };
-}
-
-async function assertSamePage(
-  ours: number,
-  reference: number,
-  path: string,
-  headers: Record<string, string>,
-): Promise<number> {
-  const [page, copy] = [await visitPage(ours, path, headers), await visitPage(reference, path, headers)];
-  if (withoutKeys(page.body.toString()) !== withoutKeys(copy.body.toString()))
-    throw new Error(`The reference gives another page for ${path}.`);
-  return page.body.length;
 }

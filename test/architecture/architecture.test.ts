@@ -113,6 +113,7 @@ const houseCallers = [
   "src/modules/people/roles/role.commands.ts", // a colleague joins; somebody takes part
   "src/modules/people/securing/desk.queries.ts", // paper for whoever stands at the desk
   "src/modules/people/tasks/task.commands.ts", // what someone does in turns or in pairs
+  "src/modules/people/tasks/task.queries.ts", // that one of a pair said yes, and not who
   "src/modules/programme/acquainting/acquaint.commands.ts", // after a talk someone is put on the list
   "src/modules/programme/activities/activity.jobs.ts", // dates are planned ahead, which may let people move up
   "src/modules/programme/arriving/arrival.jobs.ts", // who does not come needs nobody at the door
@@ -125,6 +126,8 @@ const houseCallers = [
   "src/modules/programme/hearing-again/hearing.queries.ts", // whom to call, for who may not read a consent
   "src/modules/programme/hearing-again/spoken.commands.ts", // whose place an address is, told to nobody
   "src/modules/programme/offers/offers.jobs.ts", // a letter that a proposal waits
+  "src/modules/programme/offers/proposal.commands.ts", // who may answer a proposal need not be of the team
+  "src/modules/programme/offers/proposal.queries.ts", // what they answer to, without who sent it in
   "src/modules/programme/reaching/reaching.jobs.ts", // who is told that something of theirs was opened
   "src/modules/programme/sign-ups/reminder.jobs.ts", // a message on the day before
   "src/modules/programme/sign-ups/sign-up.jobs.ts", // letters about a sign-up

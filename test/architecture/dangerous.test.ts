@@ -36,7 +36,7 @@ const dangers: { name: string; holds: RegExp; planted: string; only: string[] }[
       "src/platform/fetching/fetchable-address.ts",
       "src/platform/fetching/reachable.ts",
       "src/platform/http/server.ts", // listens
-      "src/platform/mail/transport.ts", // the mail server of the operator
+      "src/platform/mail/smtp-transport.ts", // the mail server of the operator
     ],
   },
   {
@@ -48,9 +48,8 @@ const dangers: { name: string; holds: RegExp; planted: string; only: string[] }[
       "src/modules/programme/paper/print.pages.tsx",
       "src/modules/programme/sharing/share-head.pages.tsx",
       "src/modules/site/home/way-here.pages.tsx",
-      "src/modules/site/news/news.pages.tsx",
-      "src/modules/site/pages/page.pages.tsx",
       "src/modules/site/rights/written-down.pages.tsx",
+      "src/modules/site/written/written-article.pages.tsx",
       "src/platform/ui/icon.tsx",
     ],
   },

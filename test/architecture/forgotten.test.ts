@@ -7,11 +7,14 @@ import { strFromU8, unzipSync } from "fflate";
 import { afterAll, expect, test } from "vitest";
 import { clearPastTerms } from "#platform/rights";
 import { doJobs } from "../../src/modules/programme/sign-ups/sign-up-test-date.ts";
+import { codeInWords } from "../../src/modules/site/rights/code-words.ts";
 import { hasLabel } from "../../src/modules/site/rights/readable-rows.ts";
 import { openArchive } from "../../src/platform/archive/open-archive.ts";
 import { writeArchive } from "../../src/platform/archive/write-archive.ts";
 import { createTestCentre } from "../support/centre.ts";
 import { addActivity, addOccurrence } from "../support/rows.ts";
+import { readColumnWords } from "./schema-types.ts";
+import { readTree } from "./tree.ts";
 import { canary, type Someone, useEverything } from "./uses-everything.ts";
 
 const centre = await createTestCentre();
@@ -27,6 +30,10 @@ const notAboutOneself: Record<string, string> = {
   "identity.verification": "known by its hash only, gone in a quarter of an hour",
   "people.reading_end": "comes when something is erased",
 };
+
+const columnWords = readColumnWords(readTree("src"));
+/** What it was is told by its words. */
+const onlyOurs = ["house.concern_step.kind"];
 
 let someone: Someone;
 
@@ -45,7 +52,21 @@ test("someone who uses everything takes along what every table has of them, and 
   const columns = new Set(kinds.flatMap(({ rows }) => rows.flatMap((row) => Object.keys(row))));
   expect(missing).toEqual([]);
   expect([...columns].filter((column) => !hasLabel(column))).toEqual([]);
+  expect(kinds.flatMap(listCodesWithoutWords)).toEqual([]);
 });
+
+/** Of the columns that someone takes along: each code that may stand there and would be read as it is. */
+function listCodesWithoutWords({ table, rows }: { table: string; rows: object[] }): string[] {
+  const reader = { t: centre.installation.texts("nl"), language: "nl" } as const;
+  const taken = new Set(rows.flatMap((row) => Object.keys(row)));
+  return columnWords.flatMap((line) => {
+    const [path = "", codes = ""] = line.split(": ");
+    const column = path.slice(table.length + 1).replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+    if (!path.startsWith(`${table}.`) || !taken.has(column) || onlyOurs.includes(path)) return [];
+    const silent = codes.split(", ").filter((code) => codeInWords(column, code, reader) === null);
+    return silent.map((code) => `${path}: ${code}`);
+  });
+}
 
 test("once erased, no word of theirs is found in any table, in the work that waits, or in a new back-up", async () => {
   expect((await listTablesWithWords()).length).toBeGreaterThan(20);

@@ -5,8 +5,9 @@ import { type AppEnv, anyone, may } from "#platform/http";
 import { isNoticed, listFlips, listPermissions } from "./matrix/flips.ts";
 import { matrix, routeOf } from "./matrix/index.ts";
 import { routesOf } from "./matrix/routes.ts";
+import { openToAll } from "./matrix/rows/patterns.ts";
 import { checkRows, whereItChanges } from "./matrix/run.ts";
-import { rows as writeRows } from "./matrix/table.ts";
+import { readTable, row as writeRow, rows as writeRows } from "./matrix/table.ts";
 import { createWorld } from "./matrix/world.ts";
 
 const world = await createWorld();
@@ -20,12 +21,21 @@ test("every route has a row, and every row a route", () => {
 });
 
 test("a row with an answer too few, or with a word that is no answer, does not compile", () => {
-  const whole = "a a a | a a a a a a a a | a a a | a a | a a a a a a | a a";
+  const whole = "a a | a a a a a | a a a a | a a";
 
   // @ts-expect-error one answer for all
   expect(writeRows({ "GET /geplant": "show" })).toBeDefined();
   // @ts-expect-error "a" is no answer
   expect(writeRows({ "GET /geplant": whole })).toBeDefined();
+  // @ts-expect-error nor in a pattern
+  expect(writeRow(whole)).toBeDefined();
+});
+
+test("whoever is like another is answered as that one, but for the rows beside their name, which have to be there", () => {
+  const row = matrix.get("POST /mijn-plek/rollen");
+
+  expect([row?.get("peer"), row?.get("trai")]).toEqual(["done", "same"]);
+  expect(() => readTable({ "GET /geplant": openToAll })).toThrow("a row that is not there: POST /mijn-plek/rollen");
 });
 
 test("a planted route without a row is noticed", () => {

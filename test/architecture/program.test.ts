@@ -2,6 +2,7 @@
 import { Hono } from "hono";
 import { expect, test } from "vitest";
 import { type AppEnv, anyone, may, permissionOf } from "#platform/http";
+import { completeLanguages } from "#platform/i18n";
 import { registerJobs } from "../../src/jobs/register-jobs.ts";
 import { pageSlugOf } from "../../src/modules/site/pages/page.ts";
 import { queueNames } from "../../src/queues.ts";
@@ -69,8 +70,8 @@ test("every table that is closed is listed for taking along, erasing and its ter
   expect(await listTablesNobodyAnswersFor()).toEqual(["people.planted"]);
 });
 
-test("every text exists in both complete languages, and no other", () => {
-  expect(keysOf(texts.en)).toEqual(keysOf(texts.nl));
+test("every text exists in each complete language, and no other", () => {
+  for (const language of completeLanguages) expect(keysOf(texts[language] ?? {})).toEqual(keysOf(texts.nl ?? {}));
 });
 
 test("every queue that a job or subscription names is made, and no other", () => {

@@ -21,8 +21,8 @@ const about: Record<string, string> = {
 };
 
 function textsOf(language: "nl" | "en"): string[] {
-  return Object.entries(texts[language]).flatMap(([name, own]) => {
-    const readings = "readings" in own ? own.readings : {};
+  return Object.entries(texts[language] ?? {}).flatMap(([name, own]) => {
+    const readings = own && "readings" in own ? own.readings : {};
     return Object.keys(readings ?? {}).map((code) => `${name}.${code}`);
   });
 }
@@ -54,6 +54,23 @@ test("what can be read is known with whose rows it is about, and what ends there
   expect(textsOf("nl").sort()).toEqual(Object.keys(about).sort());
   expect(textsOf("en").sort()).toEqual(Object.keys(about).sort());
   expect(Object.values(about).filter((table) => !ends.has(table))).toEqual([]);
+});
+
+/** Calls that go on before the reading stands in the log. */
+function listUnawaited(files: Tree): string[] {
+  return sourceFiles(files).flatMap(([path, text]) =>
+    [...text.matchAll(/(.*)\brecordReading(?:By|ByLink)?\(/g)]
+      .filter(([, before = ""]) => !/(?:await|return|async function) $/.test(before))
+      .map(() => path),
+  );
+}
+
+test("a name is shown only once it is written down that it is read: every such call is waited for", () => {
+  expect(listUnawaited(tree)).toEqual([]);
+
+  const path = "src/modules/programme/desk/slip.routes.tsx";
+  const forgotten = plant(tree, path, (before) => before.replace("await recordReadingBy(", "recordReadingBy("));
+  expect(listUnawaited(forgotten)).toEqual([path]);
 });
 
 test("nobody counts who reads: what asks the log asks for rows", () => {

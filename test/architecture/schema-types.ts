@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { posix } from "node:path";
 import { isNode, nodesOf, type Tree } from "./tree.ts";
 
 type Node = { type: string; start: number; end: number } & Record<string, unknown>;
 
 /** Every column of every `tables.ts`, as "schema.table.column: type", in the spelling of the database. */
 export function readSchemaTypes(tree: Tree): string[] {
-  return [...tree].filter(([path]) => path.endsWith("/tables.ts")).flatMap(([path, text]) => readFile(path, text));
+  return [...tree]
+    .filter(([path]) => path.endsWith("/tables.ts"))
+    .flatMap(([path, text]) => readFile(tree, path, text));
 }
 
-function readFile(path: string, text: string): string[] {
+function readFile(tree: Tree, path: string, text: string): string[] {
   const nodes = nodesOf(path, text) as Node[];
-  const aliases = aliasesOf(nodes);
+  const aliases = aliasesOf(tree, path, nodes);
   return tablesOf(nodes).flatMap((property) => {
     const table = spell(String((property.key as Node).value));
     return membersOf(typeOf(property), aliases).map(
@@ -19,13 +22,51 @@ function readFile(path: string, text: string): string[] {
   });
 }
 
-function aliasesOf(nodes: Node[]): Map<string, Node> {
-  const aliases = new Map<string, Node>();
-  for (const node of nodes) {
-    if (node.type === "TSTypeAliasDeclaration" && isNode(node.id))
-      aliases.set(String(node.id.name), node.typeAnnotation as Node);
-  }
-  return aliases;
+function aliasesOf(tree: Tree, path: string, nodes: Node[]): Map<string, Node> {
+  return new Map([...nodes.flatMap((node) => importedAliasesOf(tree, path, node)), ...aliasesIn(nodes)]);
+}
+
+function aliasesIn(nodes: Node[]): [string, Node][] {
+  return nodes.flatMap((node): [string, Node][] =>
+    node.type === "TSTypeAliasDeclaration" && isNode(node.id)
+      ? [[String(node.id.name), node.typeAnnotation as Node]]
+      : [],
+  );
+}
+
+/** Words that stand in another file of the module: in a union, or in a list with `(typeof list)[number]`. */
+function importedAliasesOf(tree: Tree, path: string, node: Node): [string, Node][] {
+  const from = node.type === "ImportDeclaration" ? String((node.source as Node).value) : "";
+  const file = posix.join(posix.dirname(path), from);
+  const text = from.startsWith(".") ? tree.get(file) : undefined;
+  if (text === undefined) return [];
+  const nodes = nodesOf(file, text) as Node[];
+  return aliasesIn(nodes).flatMap(([name, type]): [string, Node][] => {
+    if (type.type === "TSUnionType") return [[name, type]];
+    return type.type === "TSIndexedAccessType" ? [[name, asUnion(wordsOfList(nodes, listNameOf(type)))]] : [];
+  });
+}
+
+/** Of `(typeof list)[number]`: "list". */
+function listNameOf(type: Node): string {
+  const inBrackets = type.objectType as Node;
+  const query = (inBrackets.typeAnnotation ?? inBrackets) as Node;
+  return String((query.exprName as Node | undefined)?.name);
+}
+
+function asUnion(words: string[]): Node {
+  const types = words.map((value) => ({ type: "TSLiteralType", literal: { value } }));
+  return { type: "TSUnionType", start: 0, end: 0, types };
+}
+
+function wordsOfList(nodes: Node[], name: string): string[] {
+  const made = nodes.find((node) => node.type === "VariableDeclarator" && (node.id as Node).name === name);
+  const list = (made?.init as Node | undefined)?.expression as Node | undefined;
+  return ((list?.elements ?? []) as Node[]).flatMap((element) =>
+    element.type === "SpreadElement"
+      ? wordsOfList(nodes, String((element.argument as Node).name))
+      : [String(element.value)],
+  );
 }
 
 function tablesOf(nodes: Node[]): Node[] {
@@ -59,7 +100,7 @@ export function readColumnWords(tree: Tree): string[] {
     .filter(([path]) => path.endsWith("/tables.ts"))
     .flatMap(([path, text]) => {
       const nodes = nodesOf(path, text) as Node[];
-      const aliases = aliasesOf(nodes);
+      const aliases = aliasesOf(tree, path, nodes);
       return tablesOf(nodes).flatMap((property) =>
         membersOf(typeOf(property), aliases).flatMap((member) => {
           const words = wordsOf(typeOf(member), aliases);

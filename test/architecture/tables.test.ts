@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from "vitest";
+import { contactRoles, roleNames, teamRoles } from "../../src/modules/people/persons/roles.ts";
 import { createTestDatabase } from "../support/database.ts";
 import { readColumnWords, readSchemaTypes } from "./schema-types.ts";
 import { readTree } from "./tree.ts";
@@ -73,6 +74,19 @@ test("what a column may hold is the same in the types and in the database, word 
   );
 
   expect(written.sort()).toEqual((await listCheckedWords()).sort());
+});
+
+test("which roles are of the team, and which of contacts, is the same in the program and in the database", async () => {
+  const listRolesBy = async (decides: "people.is_team_role" | "people.is_contact_role") => {
+    const { rows } = await superPool.query<{ role: string }>(
+      `select role from unnest($1::text[]) with ordinality as known (role, place) where ${decides}(role) order by place`,
+      [[...roleNames]],
+    );
+    return rows.map(({ role }) => role);
+  };
+
+  expect(await listRolesBy("people.is_team_role")).toEqual([...teamRoles]);
+  expect(await listRolesBy("people.is_contact_role")).toEqual([...contactRoles]);
 });
 
 async function listOpenTablesOfPeople(): Promise<string[]> {

@@ -2,9 +2,9 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { startsAt } from "../support/program.ts";
 import { addDate } from "./dates.ts";
 import { expect, test } from "./house.ts";
-import { startsAt } from "./installation.ts";
 
 /** A site of somebody else, strict about what its pages may fetch, with what it copied from ours. */
 async function openPartnerSite(house: string, copied: string) {

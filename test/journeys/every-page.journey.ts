@@ -58,7 +58,7 @@ test("what is no page answers too, from the program as it was built @axe", async
 });
 
 inEmptyInstallation("everyone can use the page that makes a house @axe", async ({ page, installation }) => {
-  await page.goto(/Set up the centre: (\S+)/.exec(installation.said)?.[1] ?? "");
+  await page.goto(/Set up the centre: (\S+)/.exec(installation.said())?.[1] ?? "");
   await expectUsable(page, widths);
   await page.getByRole("link", { name: "Een centrum" }).click();
   await expectUsable(page, [phone]);
@@ -74,7 +74,7 @@ for (const { kind, name, city } of [
   inEmptyInstallation(
     `everyone can use what has no house to walk into: ${kind} @axe`,
     async ({ page, installation }) => {
-      await page.goto(/Set up the centre: (\S+)/.exec(installation.said)?.[1] ?? "");
+      await page.goto(/Set up the centre: (\S+)/.exec(installation.said())?.[1] ?? "");
       await page.getByRole("link", { name: kind }).click();
       await expectUsable(page, [phone]);
       await page.getByLabel(name).fill("De Vrije Ruimte");

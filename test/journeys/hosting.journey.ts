@@ -37,7 +37,7 @@ test("a host sees what is on today and who comes, prints the list, and the visit
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Deze bladzijde is er niet");
   await visitor.reload();
 
-  await expect(visitor.getByText(/Joke, gastheer of gastvrouw bij/).first()).toBeVisible();
+  await expect(visitor.getByText(/Joke, gastvrouw of gastheer bij/).first()).toBeVisible();
   const read = { reader_name: "Joke", reader_role: "host", on_behalf_of: "De Proeftuin", list_of: "Soep eten" };
   await house.expectChanges({
     came: {

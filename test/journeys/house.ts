@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { test as base, expect, type Page } from "@playwright/test";
-import { addCentre, addPerson, type CentreRow } from "../support/rows.ts";
+import { addPerson } from "../support/people.ts";
+import { addCentre, type CentreRow } from "../support/rows.ts";
 import { type Installation, startInstallation } from "./installation.ts";
 import { type Changes, compareRows, inOrder, type Rows, readRows, untilQuiet } from "./rows.ts";
 import { findTemplate } from "./template.ts";

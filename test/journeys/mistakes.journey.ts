@@ -81,6 +81,6 @@ test("who asks for too many links is asked to wait a little", async ({ page, hou
   }
 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Even wachten");
-  await expect(page.getByText("Wacht een paar minuten en probeer het dan opnieuw.")).toBeVisible();
+  await expect(page.getByText("Wacht een uur en probeer het dan nog een keer.")).toBeVisible();
   await house.expectChanges(nothingChanged);
 });

@@ -296,6 +296,7 @@ export const pages: PageToLookAt[] = [
   { route: "/team/mensen", address: "/team/mensen", as: "coordinator" },
   { route: "/team/contacten", address: "/team/contacten", as: "coordinator" },
   { route: "/team/taken", address: "/team/taken", as: "coordinator" },
+  { route: "/team/in-beeld", address: "/team/in-beeld", as: "coordinator", template: true },
   { route: "/mijn-plek/rollen", address: "/mijn-plek/rollen", as: "coordinator" },
   { route: "/beheer", address: "/beheer", as: "coordinator" },
   { route: "/beheer/installatie", address: "/beheer/installatie", as: "coordinator" },

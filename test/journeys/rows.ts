@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { setTimeout as wait } from "node:timers/promises";
 import type pg from "pg";
+import { listOwnTables } from "../support/own-tables.ts";
 
 export type Row = Record<string, unknown>;
 export type Rows = Record<string, Row[]>;
@@ -11,7 +12,6 @@ export type Changes = { came: Rows; went: Rows };
 // before anybody came.
 const leftOut =
   /^(platform\.(installed|migration|migration_lock|rate_count|content_version)|people\.reading_(chain|link|end)|programme\.(kind|word|activity_word|short_code)|identity\.verification)$/;
-const modules = ["platform", "identity", "network", "people", "spaces", "programme", "house", "site"];
 
 /** All rows of the installation without ids, keys, times of writing, fixed facts and what is empty: what people would call its state. */
 export async function readRows(pool: pg.Pool): Promise<Rows> {
@@ -62,12 +62,12 @@ async function listTables(pool: pg.Pool): Promise<{ table: string; keys: string[
        coalesce(array_agg(column_name::text) filter (where data_type in ('uuid', 'bytea', 'bigint', 'timestamp with time zone')
          or column_name in ('token', 'identifier', 'value', 'body', 'once_key', 'report', 'choice', 'brought_in', 'source', 'uid',
            'zone', 'time_zone', 'original_local', 'link_version', 'location_type', 'address_type', 'country')), '{}') as keys
-     from information_schema.columns natural join information_schema.tables
-     where table_type = 'BASE TABLE' and table_schema = any ($1)
+     from information_schema.columns
+     where format('%I.%I', table_schema, table_name) = any ($1)
      group by 1 order by 1`,
-    [modules],
+    [(await listOwnTables(pool)).filter((table) => !leftOut.test(table))],
   );
-  return rows.filter(({ table }) => !leftOut.test(table));
+  return rows;
 }
 
 function withoutEmpty(row: Row): Row {

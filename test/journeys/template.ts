@@ -2,7 +2,7 @@
 import { makeTemplate } from "./installation.ts";
 
 /** Before all journeys: what each starts from. */
-export default async function prepare(): Promise<() => void> {
+export default async function prepare(): Promise<() => Promise<void>> {
   const { dataDir, remove } = await makeTemplate();
   process.env.JOURNEY_TEMPLATE = dataDir;
   return remove;

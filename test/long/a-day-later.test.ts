@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type pg from "pg";
 import { expect, onTestFinished, test } from "vitest";
+import { lookInto, makeFolder } from "../support/folder.ts";
+import { startProgram, startWorker } from "../support/program.ts";
 import { askForJob, untilJobsAreDone } from "./ask-job.ts";
-import { lookInto, makeFolder } from "./folder.ts";
 import { countsOf, furnish } from "./house.ts";
-import { startProgram, startWorker } from "./program.ts";
 import { openForm, send } from "./visitors.ts";
 
 const typed = ["Zonnebloem", "zonnebloem@post.example", "Kattenstaart", "0687654321", "Zonder noten, graag"];

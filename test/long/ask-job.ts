@@ -3,7 +3,7 @@ import type pg from "pg";
 import { PgBoss } from "pg-boss";
 import { embeddedConnections } from "#platform/db";
 import { startEmbedded } from "#platform/embedded";
-import { until } from "./folder.ts";
+import { until } from "../support/folder.ts";
 import { countJobsToDo } from "./house.ts";
 
 /** Asks for what the queue's own schedule asks for at its times; whoever does the jobs does it. */

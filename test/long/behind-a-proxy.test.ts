@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type pg from "pg";
 import { expect, onTestFinished, test } from "vitest";
+import { makeFolder } from "../support/folder.ts";
+import { type Running, type Settings, startProgram } from "../support/program.ts";
 import { startDebianServer } from "./debian-server.ts";
-import { makeFolder } from "./folder.ts";
 import { addGroup, addHouse } from "./group.ts";
 import type { JoinedDate } from "./house.ts";
 import { freePorts, startNginx } from "./nginx.ts";
-import { type Running, type Settings, startProgram } from "./program.ts";
 import { countAddresses, countAnswered, joinFrom, signInThrough, visitUntilTold } from "./proxy-visitors.ts";
 import { ask, get } from "./raw-request.ts";
 import { askThroughHttp2, askThroughTls } from "./through-tls.ts";

@@ -2,10 +2,10 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type pg from "pg";
 import { expect } from "vitest";
+import { databasePid, until } from "../support/folder.ts";
+import { type Running, type Settings, startProgram } from "../support/program.ts";
 import type { MailServer } from "../support/smtp.ts";
-import { databasePid, until } from "./folder.ts";
 import type { JoinedDate } from "./house.ts";
-import { type Running, type Settings, startProgram } from "./program.ts";
 import { openForm, send } from "./visitors.ts";
 
 export type Place = { settings: Settings; dataDir: string; pool: pg.Pool; mail: MailServer; program: Running };

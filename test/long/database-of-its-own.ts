@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { embeddedConnections, embeddedUrl, makeRolesAndDatabase } from "#platform/db";
 import { startEmbedded } from "#platform/embedded";
-import type { Settings } from "./program.ts";
+import type { Settings } from "../support/program.ts";
 
 /** A PostgreSQL that no program starts or stops, with an empty database, and the settings with which programs use it. */
 export async function startDatabase(folder: string): Promise<{ settings: Settings; stop: () => Promise<void> }> {

@@ -2,11 +2,11 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
 import { startEmbedded } from "#platform/embedded";
+import { databasePid, lookInto, makeFolder, until } from "../support/folder.ts";
+import { startProgram } from "../support/program.ts";
 import { type Crowd, gatherCrowd } from "./crowd.ts";
 import { startDatabase } from "./database-of-its-own.ts";
-import { databasePid, lookInto, makeFolder, until } from "./folder.ts";
 import { countsOf, furnish, listOf } from "./house.ts";
-import { startProgram } from "./program.ts";
 
 const people = 50;
 const awayMs = 3000;

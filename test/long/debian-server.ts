@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
-import type { Account, Settings } from "./program.ts";
+import type { Account, Settings } from "../support/program.ts";
 
 const binaries = "/usr/lib/postgresql/15/bin";
 const manual = join(import.meta.dirname, "../../docs/operations/README.md");

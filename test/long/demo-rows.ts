@@ -7,7 +7,7 @@ import { createLogger } from "#platform/log";
 import { createProgram } from "../../src/app.ts";
 import { furnish } from "../../src/demo/furnish.ts";
 import { drawPictures } from "../../src/demo/hang-pictures.ts";
-import { type Settings, startsAt } from "./program.ts";
+import { type Settings, startsAt } from "../support/program.ts";
 
 /** Fills a database that has its tables with the made-up house, as `npm run demo` does with its own. */
 export async function addDemoRows(settings: Settings): Promise<void> {

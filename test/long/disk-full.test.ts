@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from "vitest";
-import { until } from "./folder.ts";
+import { until } from "../support/folder.ts";
+import { isReady } from "../support/program.ts";
 import { countsOf, furnish, type JoinedDate, listOf } from "./house.ts";
 import { type SmallDisk, startOnSmallDisk } from "./small-disk.ts";
-import { isReady } from "./starting.ts";
 import { type Answer, type OpenForm, openForms, send, sendUntilAnswered } from "./visitors.ts";
 
 const whatToDo = "We kunnen nu niets bewaren. Probeer het over een paar minuten nog een keer, of bel ons.";

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type pg from "pg";
 import { onTestFinished } from "vitest";
+import { makeFolder } from "../support/folder.ts";
+import { type Running, startProgram } from "../support/program.ts";
 import { type Chance, crawl, formsIn } from "./crawl.ts";
 import { type Browser, readPage } from "./fill-in.ts";
-import { makeFolder } from "./folder.ts";
 import { cookieOf, openPlace, type SignedIn } from "./place.ts";
-import { type Running, startProgram } from "./program.ts";
 import { ask, postForm } from "./raw-request.ts";
 import { makeThings, metricsToken } from "./things.ts";
 

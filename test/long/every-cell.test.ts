@@ -6,6 +6,6 @@ import { createWorld } from "../architecture/matrix/world.ts";
 
 const world = await createWorld();
 
-test("every page and form answers each of the twenty-four who may ask as the table says", async () => {
+test("every page and form answers each of the twenty-five who may ask as the table says", async () => {
   expect(await checkRows(world, [...matrix.keys()], everyone)).toEqual([]);
 });

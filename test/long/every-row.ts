@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type pg from "pg";
 import { leftOut } from "../../src/platform/archive/left-out.ts";
+import { listOwnTables } from "../support/own-tables.ts";
 
 /** Per table how many rows there are and what they say together, of all that a back-up holds. */
 export async function digestOf(pool: pg.Pool): Promise<Record<string, string>> {
-  const { rows } = await pool.query<{ table: string }>(
-    `select schemaname || '.' || tablename as table from pg_tables
-     where schemaname not in ('pg_catalog', 'information_schema', 'jobs') order by 1`,
-  );
   const digests: Record<string, string> = {};
-  for (const { table } of rows.filter((row) => !(row.table in leftOut))) {
-    const [schema, name] = table.split(".");
+  for (const table of (await listOwnTables(pool)).filter((one) => !(one in leftOut))) {
     const { rows: found } = await pool.query<{ digest: string }>(
       `select count(*) || ' rows, ' || coalesce(md5(string_agg(line, E'\\n' order by line collate "C")), 'none') as digest
-       from (select to_jsonb(one)::text as line from "${schema}"."${name}" as one) as lines`,
+       from (select to_jsonb(one)::text as line from ${table} as one) as lines`,
     );
     digests[table] = found[0]?.digest ?? "";
   }

@@ -5,11 +5,11 @@ import { strFromU8, unzipSync } from "fflate";
 import type pg from "pg";
 import { expect, onTestFinished, test } from "vitest";
 import { canary, type HouseInUse, type Someone, useEverything } from "../architecture/uses-everything.ts";
+import { lookInto, makeFolder } from "../support/folder.ts";
+import { type Running, runToEnd, type Settings, startProgram, startWorker } from "../support/program.ts";
 import { addCentre } from "../support/rows.ts";
 import { createVisitor, type Visitor } from "../support/visitor.ts";
 import { untilJobsAreDone } from "./ask-job.ts";
-import { lookInto, makeFolder } from "./folder.ts";
-import { type Running, runToEnd, type Settings, startProgram, startWorker } from "./program.ts";
 
 /** As it stands in the index of a search, where the end of a word is cut off. */
 const stem = canary.slice(0, -3);

@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type pg from "pg";
-import {
-  type ActivityFacts,
-  addActivity,
-  addCentre,
-  addOccurrence,
-  addPerson,
-  type CentreRow,
-} from "../support/rows.ts";
+import { addPerson } from "../support/people.ts";
+import { type ActivityFacts, addActivity, addCentre, addOccurrence, type CentreRow } from "../support/rows.ts";
 import type { Browser } from "./fill-in.ts";
 import type { JoinedDate } from "./house.ts";
 import { cookieOf } from "./place.ts";

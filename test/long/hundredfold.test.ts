@@ -4,8 +4,8 @@ import { join } from "node:path";
 import type pg from "pg";
 import { expect, onTestFinished, test } from "vitest";
 import { activitiesSql, centreSql, datesSql, signUpsSql } from "../../bench/seed-sql.ts";
-import { lookInto, makeFolder, until } from "./folder.ts";
-import { startProgram } from "./program.ts";
+import { lookInto, makeFolder, until } from "../support/folder.ts";
+import { startProgram } from "../support/program.ts";
 
 const pages = ["/", "/programma", "/programma?q=samen", "/vandaag"];
 

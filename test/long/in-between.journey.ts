@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { test as base, expect } from "@playwright/test";
-import { type Folder, lookInto, makeFolder } from "./folder.ts";
+import { type Folder, lookInto, makeFolder } from "../support/folder.ts";
+import { startProgram } from "../support/program.ts";
 import { countsOf, furnish } from "./house.ts";
-import { startProgram } from "./program.ts";
 
 const test = base.extend<{ folder: Folder }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs

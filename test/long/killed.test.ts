@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, onTestFinished, test } from "vitest";
+import { lookInto, makeFolder } from "../support/folder.ts";
+import { startProgram } from "../support/program.ts";
 import { type MailServer, startMailServer } from "../support/smtp.ts";
 import { sendAndStrike } from "./at-once.ts";
 import { blows, lateReach, type Place, untilEverybodyIsWrittenTo } from "./blows.ts";
-import { lookInto, makeFolder } from "./folder.ts";
 import { countsOf, furnishEveryWay, headcountsOf, type Joinable, listOf } from "./house.ts";
-import { startProgram } from "./program.ts";
 import { seatReaders } from "./readers.ts";
 import { type Answer, type OpenForm, openForm, personNumber, sendUntilAnswered } from "./visitors.ts";
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type pg from "pg";
 import { expect, onTestFinished, test } from "vitest";
+import { type Folder, lookInto, makeFolder, until } from "../support/folder.ts";
+import { type Running, type Settings, startProgram } from "../support/program.ts";
 import { startMailServer } from "../support/smtp.ts";
 import { askForJob, letTimePass, untilJobsAreDone } from "./ask-job.ts";
 import { fillIn, readPage } from "./fill-in.ts";
-import { type Folder, lookInto, makeFolder, until } from "./folder.ts";
 import { addGroup, addHouse, type Group, joinByMail, signInFromOutbox } from "./group.ts";
-import { type Running, type Settings, startProgram } from "./program.ts";
 import { toldTo } from "./told.ts";
 import { send } from "./visitors.ts";
 
@@ -107,7 +107,7 @@ async function doADaysWork(
   await until("each address was tried", async () => (await countUntried(pool)) === 0);
 
   const outbox = await readPage(coordinator, "/team/berichten");
-  for (const what of ["Herinnering", "Je doet mee", "Een datum gaat niet door", "Er is plek, je doet mee"])
+  for (const what of ["Berichtje de dag ervoor", "Je doet mee", "Een datum gaat niet door", "Er is plek, je doet mee"])
     expect(outbox).toContain(what);
   const shown = outbox.split(/Lukt nog niet|Wacht nog/).length - 1;
   expect(shown).toBe(await countWaiting(pool, "is not null"));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, onTestFinished, test } from "vitest";
+import { lookInto, makeFolder, until } from "../support/folder.ts";
+import { type Running, startProgram } from "../support/program.ts";
 import { startDatabase } from "./database-of-its-own.ts";
-import { lookInto, makeFolder, until } from "./folder.ts";
 import { countsOf, furnish, listOf } from "./house.ts";
-import { type Running, startProgram } from "./program.ts";
 import { openForms, send } from "./visitors.ts";
 
 /** An empty database on a server, and two programs that start on it at the same moment. */

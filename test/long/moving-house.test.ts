@@ -3,11 +3,11 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type pg from "pg";
 import { expect, onTestFinished, test } from "vitest";
+import { lookInto, makeFolder } from "../support/folder.ts";
+import { runToEnd, type Settings, startProgram } from "../support/program.ts";
 import { startDebianServer } from "./debian-server.ts";
 import { addDemoRows } from "./demo-rows.ts";
 import { digestOf } from "./every-row.ts";
-import { lookInto, makeFolder } from "./folder.ts";
-import { runToEnd, type Settings, startProgram } from "./program.ts";
 import { openForm, personNumber, send } from "./visitors.ts";
 
 const sealed = { BACKUP_PASSPHRASE: "een lange zin die niemand raadt" };

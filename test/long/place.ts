@@ -8,19 +8,19 @@ import { startEmbedded } from "#platform/embedded";
 import { createIdentity, type Identity } from "#platform/identity";
 import { readServerKeys } from "#platform/links";
 import type { Place } from "../architecture/matrix/place.ts";
-import { addPerson, type CentreRow } from "../support/rows.ts";
-import { lookInto } from "./folder.ts";
-import { startsAt } from "./program.ts";
+import { lookInto } from "../support/folder.ts";
+import { addPerson, type RoleName } from "../support/people.ts";
+import { startsAt } from "../support/program.ts";
+import type { CentreRow } from "../support/rows.ts";
 
 export type SignedIn = { personId: string; cookie: string };
-type TeamRole = "facilitator" | "host" | "coordinator";
 /** The one centre of a running program, with what the matrix needs to make something in it. */
 export type OpenPlace = {
   place: Place;
   publicUrl: string;
   passkeys: Identity["passkeys"];
   /** Somebody new of the team. Tier "first": by a link in the mail alone. */
-  signInSomebody: (role: TeamRole, tier: "first" | "second") => Promise<SignedIn>;
+  signInSomebody: (role: RoleName, tier: "first" | "second") => Promise<SignedIn>;
   close: () => Promise<void>;
 };
 
@@ -28,7 +28,7 @@ export async function openPlace(dataDir: string): Promise<OpenPlace> {
   const pool = await lookInto(dataDir);
   const centre = await findCentre(pool);
   const { keys, publicUrl, identity } = await openIdentity(dataDir);
-  const add = async (role: TeamRole) => await addSomebody(pool, centre, role);
+  const add = async (role: RoleName) => await addSomebody(pool, centre, role);
   const people = {
     leads: (await add("facilitator")).personId,
     host: (await add("host")).personId,
@@ -76,7 +76,7 @@ export async function findCentre(pool: pg.Pool): Promise<CentreRow> {
   return rows[0];
 }
 
-async function addSomebody(pool: pg.Pool, centre: CentreRow, role: TeamRole) {
+async function addSomebody(pool: pg.Pool, centre: CentreRow, role: RoleName) {
   const email = `${randomUUID()}@team.example`;
   return { email, personId: await addPerson(pool, { name: "Egel", email, role, centre }) };
 }

@@ -2,9 +2,10 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type pg from "pg";
 import { expect } from "vitest";
-import { addActivity, addOccurrence, addPerson, type CentreRow } from "../support/rows.ts";
+import { addPerson } from "../support/people.ts";
+import { type Running, runToEnd, type Settings } from "../support/program.ts";
+import { addActivity, addOccurrence, type CentreRow } from "../support/rows.ts";
 import { cookieOf, findCentre } from "./place.ts";
-import { type Running, runToEnd, type Settings } from "./program.ts";
 import { ask, get, postForm } from "./raw-request.ts";
 import { openForm, send } from "./visitors.ts";
 

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type pg from "pg";
 import { expect, onTestFinished, test } from "vitest";
-import { databasePid, type Folder, lookInto, makeFolder, until } from "./folder.ts";
+import { databasePid, type Folder, lookInto, makeFolder, until } from "../support/folder.ts";
+import { isReady, startProgram } from "../support/program.ts";
 import { furnish } from "./house.ts";
-import { startProgram } from "./program.ts";
 import { seatReaders } from "./readers.ts";
-import { expectRefusal, isReady } from "./starting.ts";
+import { expectRefusal } from "./starting.ts";
 
 /** The memory of all of PostgreSQL is suspect then: it ends every connection and reads its journal again. */
 function killOneProcess(folder: Folder): void {

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import pg from "pg";
 import { onTestFinished } from "vitest";
 import { embeddedUrl } from "#platform/db";
-import { makeFolder } from "./folder.ts";
-import { type Running, startProgramThrough } from "./program.ts";
+import { makeFolder } from "../support/folder.ts";
+import { type Running, startProgramThrough } from "../support/program.ts";
 
 export type SmallDisk = {
   program: Running;

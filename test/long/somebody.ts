@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { Running } from "../support/program.ts";
 import { formsIn } from "./crawl.ts";
-import type { Running } from "./program.ts";
 import { ask, get, postForm, type RawAnswer } from "./raw-request.ts";
 
 /** Where all processes say that they are; a load balancer would send each request to one of them. */

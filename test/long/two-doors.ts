@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type pg from "pg";
 import { onTestFinished } from "vitest";
-import { addCentre, addPerson, type CentreRow } from "../support/rows.ts";
+import { lookInto, makeFolder, until } from "../support/folder.ts";
+import { addPerson, type RoleName } from "../support/people.ts";
+import { type Running, runToEnd, type Settings, startProgram, startWorker } from "../support/program.ts";
+import { addCentre, type CentreRow } from "../support/rows.ts";
 import { type MailServer, startMailServer } from "../support/smtp.ts";
 import { startDatabase } from "./database-of-its-own.ts";
-import { lookInto, makeFolder, until } from "./folder.ts";
-import { type Running, runToEnd, type Settings, startProgram, startWorker } from "./program.ts";
 import { type Somebody, site, somebody } from "./somebody.ts";
 
 /** Two web processes and a worker on one database, and a mail server. All three do jobs. */
@@ -41,10 +42,9 @@ export async function openTwoDoors(): Promise<TwoDoors> {
   return { left, right, worker, settings, dataDir: folder.path, pool, mail, centre };
 }
 
-type Role = Parameters<typeof addPerson>[1]["role"];
 export type Colleague = { id: string; email: string };
 
-export async function addColleague({ pool, centre }: TwoDoors, name: string, role: Role): Promise<Colleague> {
+export async function addColleague({ pool, centre }: TwoDoors, name: string, role: RoleName): Promise<Colleague> {
   const email = `${name.toLowerCase()}@proeftuin.example`;
   return { email, id: await addPerson(pool, { name, email, role, centre }) };
 }

@@ -4,9 +4,9 @@ import { createOTP } from "@better-auth/utils/otp";
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
 import { addDays, localToday } from "#platform/clock";
+import { until } from "../support/folder.ts";
 import { addActivity, addOccurrence } from "../support/rows.ts";
 import { askForJob } from "./ask-job.ts";
-import { until } from "./folder.ts";
 import { makeSoftKey } from "./soft-key.ts";
 import { ledTo, ownAddress, type Somebody, site, somebody } from "./somebody.ts";
 import {

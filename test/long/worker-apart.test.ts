@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, onTestFinished, test } from "vitest";
+import { databasePid, lookInto, makeFolder, until } from "../support/folder.ts";
+import { type Running, startProgram, startWorker } from "../support/program.ts";
 import { startMailServer } from "../support/smtp.ts";
 import { serveAgenda } from "./agenda-server.ts";
 import { askForJob, untilJobsAreDone } from "./ask-job.ts";
 import { fillIn } from "./fill-in.ts";
-import { databasePid, lookInto, makeFolder, until } from "./folder.ts";
 import { addGroup, addHouse, type Group, joinByMail, signInFromOutbox } from "./group.ts";
 import { countJobsToDo, furnish } from "./house.ts";
-import { type Running, startProgram, startWorker } from "./program.ts";
 import { toldTo } from "./told.ts";
 import { openForms, send } from "./visitors.ts";
 

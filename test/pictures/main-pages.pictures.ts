@@ -49,7 +49,7 @@ let session: Awaited<ReturnType<ReturnType<Page["context"]>["cookies"]>> = [];
 /** The demo's own link works once; what it gave is kept for the pages after it. */
 async function signIn(page: Page): Promise<void> {
   if (session.length > 0) return await page.context().addCookies(session);
-  await page.goto(/Sign in as a coordinator: +(\S+)/.exec(installation.said)?.[1] ?? "");
+  await page.goto(/Sign in as a coordinator: +(\S+)/.exec(installation.said())?.[1] ?? "");
   await page.getByRole("button", { name: "Log in" }).click();
   await page.waitForURL(/\/team$/);
   session = await page.context().cookies();

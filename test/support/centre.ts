@@ -8,7 +8,8 @@ import type { ServerKeys } from "#platform/links";
 import { createLogger } from "#platform/log";
 import { createProgram } from "../../src/app.ts";
 import { createTestDatabase } from "./database.ts";
-import { addCentre, addPerson, type CentreRow } from "./rows.ts";
+import { addPerson, type RoleName } from "./people.ts";
+import { addCentre, type CentreRow } from "./rows.ts";
 import { createVisitor, type Visitor } from "./visitor.ts";
 
 const keys: ServerKeys = ["0123456789abcdef".repeat(4)];
@@ -42,7 +43,22 @@ export async function createTestProgram(startsAt = tuesdayMorning, settings: Rec
     await program.jobs.stop();
     await program.close();
   });
-  return { ...database, ...program, clock, keys };
+  const { pages } = program.installation;
+  return {
+    ...database,
+    ...program,
+    clock,
+    keys,
+    /** After a test itself changed something behind the program's back. */
+    forgetPages: () => pages.forgetAll(),
+    /** After a form changed something: what every process is told by message when the content version rises. */
+    hearOfChanges: async () => {
+      const { rows } = await database.superPool.query<{ id: string; version: number }>(
+        "select centre_id as id, version from platform.content_version",
+      );
+      for (const { id, version } of rows) pages.raiseVersion(id, version);
+    },
+  };
 }
 
 /**
@@ -56,37 +72,45 @@ export async function createTestCentre(startsAt = tuesdayMorning, settings: Reco
   return {
     ...program,
     centre,
+    signInAs,
+    signedIn,
     /** Somebody with a browser and without an account. */
     visitor: () => createVisitor(program.app),
-    coordinator: async () => await signIn("coordinator", centre),
-    host: async () => await signIn("host", centre),
+    coordinator: async () => (await signInAs({ role: "coordinator" })).visitor,
+    host: async () => (await signInAs({ role: "host" })).visitor,
     /** As after a link by mail alone: without a second factor. */
     hostByMail: async () => await signInByMail("host"),
     coordinatorByMail: async () => await signInByMail("coordinator"),
-    coordinatorOf: async (other: CentreRow) => await signIn("coordinator", other),
+    coordinatorOf: async (other: CentreRow) => (await signInAs({ role: "coordinator", at: other })).visitor,
     addCentre: async (slug: string, host: string) => await addCentre(superPool, { slug, name: slug, host }),
   };
 
-  async function addTeam(role: "coordinator" | "host", at: CentreRow): Promise<{ personId: string; email: string }> {
-    const email = `${randomUUID()}@team.example`;
-    return { personId: await addPerson(superPool, { name: role, email, role, centre: at }), email };
+  /** Somebody new with this role, with a browser in which they are signed in; with a second factor. */
+  async function signInAs(facts: PersonFacts) {
+    const { personId, email } = await addSomebody(facts);
+    return { personId, email, visitor: await signedIn(personId) };
   }
 
-  async function signIn(role: "coordinator" | "host", at: CentreRow): Promise<Visitor> {
-    const { personId } = await addTeam(role, at);
+  /** A browser in which this person is signed in, with a second factor. */
+  async function signedIn(personId: string): Promise<Visitor> {
     const visitor = createVisitor(program.app);
     await visitor.post(await program.identity.makeSignInLink(personId), {});
     return visitor;
   }
 
-  async function signInByMail(role: "coordinator" | "host"): Promise<Visitor> {
-    const { email } = await addTeam(role, centre);
+  async function addSomebody({ role, name = role, email = `${randomUUID()}@team.example`, at = centre }: PersonFacts) {
+    return { personId: await addPerson(superPool, { name, email, role, centre: at }), email };
+  }
+
+  async function signInByMail(role: RoleName): Promise<Visitor> {
+    const { email } = await addSomebody({ role });
     const visitor = createVisitor(program.app);
     await visitor.post(`/inloggen/${await program.identity.requestLink(email)}`, {});
     return visitor;
   }
 }
 
+type PersonFacts = { role: RoleName; name?: string; email?: string; at?: CentreRow };
 export type TestCentre = Awaited<ReturnType<typeof createTestCentre>>;
 
 function createClock(startsAt: string) {

@@ -42,23 +42,6 @@ export async function addCentre(
   return { id, organizationId, locationId, slug: facts.slug };
 }
 
-export async function addPerson(
-  pool: pg.Pool,
-  facts: { name: string; email: string; role: "facilitator" | "host" | "coordinator"; centre: CentreRow },
-): Promise<string> {
-  const id = randomUUID();
-  await pool.query("insert into people.person (id, name, created_at) values ($1, $2, now())", [id, facts.name]);
-  await pool.query(
-    "insert into people.role (person_id, organization_id, centre_id, role, started_at) values ($1, $2, $3, $4, now())",
-    [id, facts.centre.organizationId, facts.centre.id, facts.role],
-  );
-  await pool.query(
-    `insert into identity."user" (id, name, email, email_verified, created_at, updated_at) values ($1, '', $2, true, now(), now())`,
-    [id, facts.email],
-  );
-  return id;
-}
-
 export type ActivityFacts = {
   slug?: string;
   title?: string;

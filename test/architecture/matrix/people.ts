@@ -1,54 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
+import { addPersonWithoutRole, addRole } from "../../support/people.ts";
 import type { CentreRow } from "../../support/rows.ts";
-import type { Actor } from "./actors.ts";
+import { giveTurn } from "../../support/turns.ts";
+import { type Actor, actorNames, type HeldRole, kindOf } from "./actors.ts";
 
-type Role = { role: string; at: "here" | "there" | "outside"; state?: "paused" | "ended" };
-
-/** What each person of the table is; whoever is not here is not signed in. */
-const roles: Partial<Record<Actor, Role | null>> = {
-  lead: { role: "facilitator", at: "here" },
-  faci: { role: "facilitator", at: "here" },
-  host: { role: "host", at: "here" },
-  coor: { role: "coordinator", at: "here" },
-  volu: { role: "volunteer", at: "here" },
-  peer: { role: "peerWorker", at: "here" },
-  trai: { role: "trainer", at: "here" },
-  part: { role: "participant", at: "here" },
-  xlea: { role: "facilitator", at: "there" },
-  xhos: { role: "host", at: "there" },
-  xcoo: { role: "coordinator", at: "there" },
-  paus: { role: "coordinator", at: "here", state: "paused" },
-  ende: { role: "coordinator", at: "here", state: "ended" },
-  pcon: { role: "partnerContact", at: "outside" },
-  muni: { role: "municipality", at: "outside" },
-  insu: { role: "insurer", at: "outside" },
-  bare: null,
-  oper: null,
-  ope1: null,
-  hos1: { role: "host", at: "here" },
-  coo1: { role: "coordinator", at: "here" },
-};
-
+const taskNames = ["publish", "moderate", "approve"] as const;
 type Centres = { here: CentreRow; there: CentreRow };
 
-/** Each person of the table, by column. */
+/** Each person of the table; whoever holds nothing, not even no role, is not signed in. */
 export async function addPeople(pool: pg.Pool, centres: Centres): Promise<Map<Actor, string>> {
   const people = new Map<Actor, string>();
-  for (const [actor, role] of Object.entries(roles)) {
-    const id = randomUUID();
-    await pool.query("insert into people.person (id, name, created_at) values ($1, $2, now())", [id, actor]);
-    await pool.query(
-      `insert into identity."user" (id, name, email, email_verified, created_at, updated_at)
-       values ($1, '', $2, true, now(), now())`,
-      [id, emailOf(actor)],
-    );
-    if (actor.startsWith("ope")) {
-      await pool.query("insert into people.operator (person_id, since) values ($1, now())", [id]);
+  for (const actor of actorNames) {
+    const { holds, isOperator, hasTurns } = kindOf(actor);
+    if (holds === undefined) continue;
+    const id = await addPersonWithoutRole(pool, { name: actor, email: emailOf(actor) });
+    if (isOperator) await pool.query("insert into people.operator (person_id, since) values ($1, now())", [id]);
+    if (holds) await give(pool, id, holds, centres);
+    for (const task of hasTurns ? taskNames : []) {
+      await giveTurn(pool, { centreId: centres.here.id, personId: id, task, who: "one" });
     }
-    if (role) await addRole(pool, id, role, centres);
-    people.set(actor as Actor, id);
+    people.set(actor, id);
   }
   return people;
 }
@@ -58,22 +31,13 @@ export function emailOf(actor: string): string {
 }
 
 /** A contact holds their role at an organization of their own, and is known to the centre here. */
-async function addRole(pool: pg.Pool, personId: string, { role, at, state }: Role, { here, there }: Centres) {
-  const outside = randomUUID();
-  if (at === "outside") {
-    await pool.query("insert into network.organization (id, name) values ($1, $2)", [outside, role]);
-  }
-  const centre = at === "there" ? there : here;
-  await pool.query(
-    `insert into people.role (person_id, organization_id, centre_id, invited_by_centre_id, role, started_at, paused_at, ended_at)
-     values ($1, $2, $3, $4, $5, now(), case when $6 = 'paused' then now() end, case when $6 = 'ended' then now() end)`,
-    [
-      personId,
-      at === "outside" ? outside : centre.organizationId,
-      at === "outside" ? null : centre.id,
-      at === "outside" ? centre.id : null,
-      role,
-      state ?? "now",
-    ],
-  );
+async function give(pool: pg.Pool, personId: string, { role, at, state }: HeldRole, { here, there }: Centres) {
+  const organizationId = at === "outside" ? await addOrganization(pool, role) : undefined;
+  await addRole(pool, personId, { role, centre: at === "there" ? there : here, organizationId, state });
+}
+
+async function addOrganization(pool: pg.Pool, name: string): Promise<string> {
+  const id = randomUUID();
+  await pool.query("insert into network.organization (id, name) values ($1, $2)", [id, name]);
+  return id;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from "node:crypto";
-import { type Actor, actorsHere } from "./actors.ts";
+import { type Actor, isHere } from "./actors.ts";
 import { type Answer, answerOf } from "./answers.ts";
 import { ask } from "./ask.ts";
 import { askOf } from "./asks/index.ts";
@@ -78,7 +78,7 @@ export function listRoutesWithTwoNames(): string[] {
 /** Whom the door lets in, and two whom it does not everywhere. */
 function rowHere(route: string): [Actor, Answer][] {
   return [...(matrix.get(route) ?? [])].filter(([actor, answer]) => {
-    return actorsHere.includes(actor) && answer !== "sign" && (answer !== "miss" || ["faci", "coor"].includes(actor));
+    return isHere(actor) && answer !== "sign" && (answer !== "miss" || ["faci", "coor"].includes(actor));
   });
 }
 

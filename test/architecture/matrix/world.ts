@@ -5,7 +5,7 @@ import { once } from "../../../src/modules/programme/incoming/incoming-test-agen
 import { openAgendaSite } from "../../../src/modules/programme/sources/source-test-agenda.ts";
 import { createTestCentre } from "../../support/centre.ts";
 import { createVisitor, type Visitor } from "../../support/visitor.ts";
-import type { Actor } from "./actors.ts";
+import { type Actor, kindOf } from "./actors.ts";
 import { addPeople, emailOf } from "./people.ts";
 import type { Asked, Asker, Cell, Place, Reply } from "./place.ts";
 import { routesOf } from "./routes.ts";
@@ -74,7 +74,7 @@ export async function createWorld() {
 
   /** A link by mail alone opens the first tier; the other is as after a second factor. */
   async function linkFor(actor: Actor): Promise<string> {
-    if (!actor.endsWith("1")) return await identity.makeSignInLink(personOf(actor));
+    if (kindOf(actor).tier !== "first") return await identity.makeSignInLink(personOf(actor));
     return `/inloggen/${await identity.requestLink(emailOf(actor))}`;
   }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from "node:crypto";
+import { addPerson, addPersonWithoutRole, addRole } from "../../../support/people.ts";
+import { chooseWhoDoes } from "../../../support/turns.ts";
 import type { Ask, Asks, Place, ToBeAsked } from "../place.ts";
 import type { peopleRows } from "../rows/people.ts";
 import { addPartner, day, insert } from "../things.ts";
@@ -27,7 +29,7 @@ export const peopleAsks: Asks<ToBeAsked<typeof peopleRows>> = {
   "POST /team/mensen": async () => ({
     fields: { name: "Samir", email: `${randomUUID()}@nieuw.example`, role: "host" },
   }),
-  "POST /team/mensen/rollen/:id/einde": async (at) => ({ params: { id: await addRole(at) } }),
+  "POST /team/mensen/rollen/:id/einde": async (at) => ({ params: { id: await addRoleOfSomeone(at) } }),
   "POST /team/mensen/vragen/:id/antwoord": async (at) => ({
     params: { id: await addRequest(at, at.people.leads, "person") },
     fields: { answer: "notNow" },
@@ -45,13 +47,15 @@ export const peopleAsks: Asks<ToBeAsked<typeof peopleRows>> = {
     ofTheRegion: true,
   },
   "POST /team/contacten/:id/einde": async (at) => ({ params: { id: await addContact(at, at.people.leads) } }),
-  "POST /team/taken": async () => ({
-    fields: { name: "Eva", email: `${randomUUID()}@nieuw.example`, task: "publish", way: "one", from: day },
-  }),
+  "POST /team/taken": async ({ pool, centre }) => {
+    await chooseWhoDoes(pool, centre.id, "publish", "one");
+    return { fields: { name: "Eva", email: `${randomUUID()}@nieuw.example`, task: "publish", from: day } };
+  },
+  "POST /team/taken/keuze": async () => ({ fields: { publish: "one" } }),
   "POST /team/taken/:id/einde": async (at) => ({ params: { id: await addTask(at, at.people.leads) } }),
   "POST /mijn-plek/rollen": async () => ({ fields: { role: "trainer" } }),
   "POST /mijn-plek/rollen/:id/pauze": ofTheirOwn(addContact),
-  "POST /mijn-plek/rollen/:id/hervatting": ofTheirOwn(async (at, personId) => await addContact(at, personId, true)),
+  "POST /mijn-plek/rollen/:id/hervatting": ofTheirOwn(async (at, personId) => await addContact(at, personId, "paused")),
   "POST /mijn-plek/rollen/:id/einde": ofTheirOwn(addContact),
   "POST /mijn-plek/rollen/vragen/:id/antwoord": ofTheirOwn(async (at, who) => await addRequest(at, who, "centre")),
   "POST /mijn-plek/rollen/vragen/:id/intrekking": ofTheirOwn(async (at, who) => await addRequest(at, who, "person")),
@@ -61,20 +65,13 @@ export const peopleAsks: Asks<ToBeAsked<typeof peopleRows>> = {
 /** The address of someone with a role here. */
 async function addSomeone(at: Place): Promise<string> {
   const email = `${randomUUID()}@team.example`;
-  await addRole(at, email);
+  await addPerson(at.pool, { name: "Joke", email, role: "host", centre: at.centre });
   return email;
 }
 
-async function addRole(at: Place, email = `${randomUUID()}@team.example`): Promise<string> {
-  return await insert(
-    at,
-    `with someone as (insert into people.person (name, created_at) values ('Joke', now()) returning id),
-     address as (insert into identity."user" (id, name, email, email_verified, created_at, updated_at)
-       select id, '', $3, true, now(), now() from someone)
-     insert into people.role (person_id, organization_id, centre_id, role, started_at)
-     select id, $1, $2, 'host', now() from someone returning id`,
-    [at.centre.organizationId, at.centre.id, email],
-  );
+async function addRoleOfSomeone({ pool, centre }: Place): Promise<string> {
+  const personId = await addPersonWithoutRole(pool, { name: "Joke", email: `${randomUUID()}@team.example` });
+  return await addRole(pool, personId, { role: "host", centre });
 }
 
 /** Something of whoever asks, with an answer that may be given to it. */
@@ -89,13 +86,9 @@ function ofTheirOwn(add: (at: Place, personId: string) => Promise<string>): Ask 
 }
 
 /** A role at an organization of its own, known to the centre. */
-async function addContact(at: Place, personId: string, isPaused = false): Promise<string> {
-  return await insert(
-    at,
-    `insert into people.role (person_id, organization_id, invited_by_centre_id, role, started_at, paused_at)
-     values ($1, $2, $3, 'partnerContact', now(), case when $4 then now() end) returning id`,
-    [personId, await addPartner(at), at.centre.id, isPaused],
-  );
+async function addContact(at: Place, personId: string, state?: "paused"): Promise<string> {
+  const organizationId = await addPartner(at);
+  return await addRole(at.pool, personId, { role: "partnerContact", centre: at.centre, organizationId, state });
 }
 
 async function addRequest(at: Place, personId: string, askedBy: "person" | "centre"): Promise<string> {
@@ -110,8 +103,8 @@ async function addRequest(at: Place, personId: string, askedBy: "person" | "cent
 async function addTask(at: Place, personId: string): Promise<string> {
   return await insert(
     at,
-    `insert into people.given_task (centre_id, person_id, name, task, way, starts_at, form_key, created_at)
-     values ($1, $2, 'Joke', 'publish', 'one', now(), gen_random_uuid(), now()) returning id`,
+    `insert into people.given_task (centre_id, person_id, name, task, starts_at, form_key, created_at)
+     values ($1, $2, 'Joke', 'publish', now(), gen_random_uuid(), now()) returning id`,
     [at.centre.id, personId],
   );
 }

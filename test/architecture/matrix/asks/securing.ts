@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { Temporal } from "temporal-polyfill";
 import { secretHashOf, writePass } from "../../../../src/modules/people/door/door-pass.ts";
+import { addPerson } from "../../../support/people.ts";
 import type { Ask, Asks, Place, ToBeAsked } from "../place.ts";
 import type { securingRows } from "../rows/securing.ts";
 import { insert } from "../things.ts";
@@ -101,17 +102,9 @@ async function addSession(at: Place, personId: string): Promise<string> {
   );
 }
 
-async function addSomeoneWithoutMail(at: Place): Promise<string> {
-  const id = randomUUID();
-  return await insert(
-    at,
-    `with someone as (insert into people.person (id, name, created_at) values ($1, 'Vlinder', now())),
-     address as (insert into identity."user" (id, name, email, email_verified, created_at, updated_at)
-       values ($1, '', $4, false, now(), now()))
-     insert into people.role (person_id, organization_id, centre_id, role, started_at)
-     values ($1, $2, $3, 'participant', now()) returning person_id as id`,
-    [id, at.centre.organizationId, at.centre.id, `${id}@plek.invalid`],
-  );
+async function addSomeoneWithoutMail({ pool, centre }: Place): Promise<string> {
+  const email = `${randomUUID()}@plek.invalid`;
+  return await addPerson(pool, { name: "Vlinder", email, role: "participant", centre });
 }
 
 /** A device of this house, and the cookie that says so. */

@@ -95,6 +95,13 @@ export const siteAsks: Asks<ToBeAsked<typeof siteRows>> = {
   "POST /beheer/nieuws/:id/terughalen": news(shownNews),
   "POST /beheer/nieuws/:id/verwijdering": news(shownNews),
   "POST /beheer/nieuws/:id/terugzetten": news({ removedAt: "2026-11-23T09:00Z" }),
+  "POST /team/in-beeld": async (at) => ({
+    fields: { what: "news", subject: (await addNews(at, shownNews)).id },
+  }),
+  "POST /team/in-beeld/:id/terug": {
+    make: async (at) => ({ params: { id: await takeOutOfSight(at) } }),
+    perAsker: true,
+  },
   "GET /nieuws/:slug": async (at) => ({ params: { slug: (await addNews(at, shownNews)).slug } }),
   "POST /team/paginas": async () => ({ fields: { title: randomUUID() } }),
   "GET /team/paginas/:slug": aPage,
@@ -167,6 +174,14 @@ async function addNews(at: Place, { publishedAt, removedAt }: { publishedAt?: st
     [at.centre.id, slug, publishedAt ?? null, removedAt ?? null],
   );
   return { id, slug };
+}
+
+async function takeOutOfSight(at: Place): Promise<string> {
+  return await insert(
+    at,
+    "insert into platform.out_of_sight (centre_id, what, subject, taken_at) values ($1, 'page', $2, now()) returning id",
+    [at.centre.id, randomUUID()],
+  );
 }
 
 /** Another day each time. */

@@ -52,6 +52,14 @@ export async function runToEnd(name: string, settings: Settings, words: readonly
   return { code, said: ran.said(), problem: ran.problem() };
 }
 
+/** False also when nobody listens. */
+export async function isReady(address: string): Promise<boolean> {
+  return await fetch(`${address}/readyz`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+
 async function start(command: readonly string[], settings: Settings, account: Account | null, ready: RegExp) {
   const child = spawnBuilt(command, settings, account);
   const { said, problem, ended } = listenTo(child);
@@ -80,7 +88,7 @@ function spawnBuilt(command: readonly string[], settings: Settings, account: Acc
   };
   const [executable = "", ...words] = command;
   const child = spawn(executable, words, options);
-  const endWithUs = () => child.kill("SIGKILL");
+  const endWithUs = () => child.kill(); // so that it still stops its database
   process.once("exit", endWithUs);
   child.once("exit", () => process.off("exit", endWithUs));
   return child;

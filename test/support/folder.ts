@@ -12,7 +12,7 @@ import type { Account } from "./program.ts";
 export type Folder = { path: string; remove: () => Promise<void> };
 
 export function makeFolder(owner: Account | null = null): Folder {
-  const path = mkdtempSync(join(tmpdir(), "vp-long-"));
+  const path = mkdtempSync(join(tmpdir(), "vp-program-"));
   chmodSync(path, 0o755); // root runs PostgreSQL as another account
   if (owner) chownSync(path, owner.uid, owner.gid);
   const remove = async () => {

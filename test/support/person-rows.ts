@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createHash, randomUUID } from "node:crypto";
+import type pg from "pg";
+import type { CentreRow } from "./rows.ts";
+
+/** Whom the rows are about, what they hang on, and the words that stand wherever somebody types something. */
+export type About = {
+  centre: CentreRow;
+  personId: string;
+  activityId: string;
+  occurrenceId: string;
+  signUpId: string;
+  words: string;
+  email: string;
+};
+/** By the names of its columns. */
+export type Row = Record<string, unknown>;
+
+const now = "now"; // as PostgreSQL reads it
+const aDay = "2026-11-24";
+
+/**
+ * Of each table with something of a person in it a row, besides those of who somebody is and how they sign in; what
+ * hangs on another row comes after it, and is told on which.
+ */
+const personRows = {
+  "platform.message": ({ centre, email, words }) => ({
+    ...{ centre_id: centre.id, kind: "x", address: email, subject: words, body: words, holds_link: true },
+    ...{ once_key: words, created_at: now, kept_until: now },
+  }),
+  "platform.unreachable_address": ({ email }) => ({
+    ...{ mark: createHash("sha256").update(email).digest(), since: now, problem: "550 5.1.1" },
+  }),
+  "people.operator": ({ personId }) => ({ person_id: personId, since: now }),
+  "people.role_request": ({ centre, personId, words }) => ({
+    ...{ person_id: personId, organization_id: centre.organizationId, centre_id: centre.id, role: "host" },
+    ...{ asked_by: "person", name: words, words, created_at: now },
+  }),
+  "people.given_task": ({ centre, personId, words }) => ({
+    ...{ centre_id: centre.id, person_id: personId, name: words, task: "publish" },
+    ...{ starts_at: now, form_key: randomUUID(), created_at: now },
+  }),
+  "people.first_of_pair": ({ centre, personId }) => ({
+    ...{ task: "publish", subject_id: randomUUID(), centre_id: centre.id, person_id: personId, at: now },
+  }),
+  "people.place_request": ({ personId, words, email }) => ({
+    ...{ form_key: randomUUID(), name: words, email, person_id: personId, created_at: now },
+  }),
+  "people.notification_choice": ({ personId }) => ({
+    ...{ person_id: personId, kind: "reminder", way: "none", changed_at: now },
+  }),
+  "programme.sign_up": ({ centre, personId, occurrenceId, signUpId, words }) => ({
+    ...{ id: signUpId, centre_id: centre.id, occurrence_id: occurrenceId, person_id: personId, name: words },
+    ...{ status: "confirmed", form_key: randomUUID(), created_at: now },
+  }),
+  "programme.missed_date": ({ centre, signUpId, occurrenceId }) => ({
+    ...{ sign_up_id: signUpId, occurrence_id: occurrenceId, centre_id: centre.id, created_at: now },
+  }),
+  "programme.call": ({ centre, signUpId, occurrenceId }) => ({
+    ...{ centre_id: centre.id, sign_up_id: signUpId, occurrence_id: occurrenceId, about: "moved", created_at: now },
+  }),
+  "programme.lead": ({ centre, personId, activityId }) => ({
+    ...{ activity_id: activityId, person_id: personId, centre_id: centre.id, created_at: now },
+  }),
+  "programme.arrival": ({ centre, occurrenceId, signUpId, words }) => ({
+    ...{ centre_id: centre.id, occurrence_id: occurrenceId, day: aDay, name: words, arrives_at: "13:50" },
+    ...{ sign_up_id: signUpId, form_key: randomUUID(), created_at: now },
+  }),
+  "programme.greeter": ({ centre, words }) => ({
+    ...{ centre_id: centre.id, day: aDay, name: words, form_key: randomUUID(), created_at: now },
+  }),
+  "programme.short_code": ({ centre, signUpId }) => ({
+    ...{ code_hash: "x", centre_id: centre.id, sign_up_id: signUpId, created_at: now },
+  }),
+  "programme.personal_calendar": ({ centre, personId }) => ({
+    ...{ centre_id: centre.id, person_id: personId, form_key: randomUUID(), created_at: now },
+  }),
+  "programme.personal_calendar_entry": ({ centre, signUpId }) => ({
+    ...{ sign_up_id: signUpId, centre_id: centre.id, link_version: 1, created_at: now },
+  }),
+  "people.consent": ({ centre, personId, signUpId, words }) => ({
+    ...{ centre_id: centre.id, guest_id: signUpId, guest_link_version: 1, for_organization_id: centre.organizationId },
+    ...{ what: "x", title: "t", purpose: "p", for_shown: "f", words: "Ja", words_version: 1, language: "nl" },
+    ...{ asked_at: now, given_at: now, given_how: "by-phone", given_by: "self" },
+    ...{ heard_by: personId, heard_by_name: words, starts_at: now, ends_at: "tomorrow" },
+  }),
+  "programme.wish_to_hear": ({ centre, activityId }) => ({
+    ...{ activity_id: activityId, centre_id: centre.id, known_until: now },
+  }),
+  "people.reading": ({ centre, personId, signUpId, words }) => ({
+    ...{ at: now, reader_id: personId, reader_name: words, reader_role: "host", centre_id: centre.id },
+    ...{ what: "programme.sign-up", about_id: signUpId },
+  }),
+  "people.reading_end": ({ personId }) => ({ about_id: randomUUID(), ended_at: now, person_id: personId }),
+  "programme.incoming_file": ({ centre, personId, words }) => ({
+    ...{ centre_id: centre.id, person_id: personId, file_name: `${words}.ics`, content: Buffer.from(words) },
+    ...{ created_at: now, form_key: randomUUID() },
+  }),
+  "programme.confirmation_call": ({ centre, personId, activityId, words }) => ({
+    ...{ activity_id: activityId, centre_id: centre.id, person_id: personId, name: words, taken_at: now },
+  }),
+  "programme.proposal": ({ centre, words }) => ({
+    ...{ centre_id: centre.id, about: "new", content: "{}", title: "Koken", sender_name: words },
+    ...{ form_key: randomUUID(), created_at: now },
+  }),
+  "house.concern": ({ centre, personId }) => ({
+    ...{ centre_id: centre.id, what: "Het ging mis", wish: "talk", reader: "person", reader_id: personId },
+    ...{ form_key: randomUUID(), created_at: now, changed_at: now },
+  }),
+  "house.concern_step": ({ centre, personId, words }) => ({
+    ...{ centre_id: centre.id, at: now, side: "reader", kind: "words", by_id: personId, by_name: words },
+    ...{ body: "Kom praten", form_key: randomUUID() },
+  }),
+  "house.temporary_no": ({ centre, personId, words }) => ({
+    ...{ centre_id: centre.id, code_word: "Fiets", agreed: "Bellen mag", begins_on: aDay, ends_on: "2026-12-01" },
+    ...{ objection_to: "Ans", proposed_by: personId, proposed_by_name: words },
+    ...{ form_key: randomUUID(), created_at: now },
+  }),
+  "identity.session": ({ personId, words }) => ({
+    ...{ user_id: personId, token: words, user_agent: words, expires_at: now, created_at: now, updated_at: now },
+  }),
+  "identity.passkey": ({ personId, words }) => ({
+    ...{ user_id: personId, name: words, public_key: words, credential_id: words },
+    ...{ counter: 0, device_type: "singleDevice", backed_up: false },
+  }),
+  "identity.authenticator": ({ personId, words }) => ({ user_id: personId, secret: words, created_at: now }),
+  "identity.code_card": ({ personId, words }) => ({
+    ...{ user_id: personId, hashes: [words], made_at_desk: false, made_at: now },
+  }),
+  "identity.sheet": ({ personId, words }) => ({ user_id: personId, hash: words, made_at_desk: false, made_at: now }),
+  "identity.door_code": ({ personId, words }) => ({ user_id: personId, hash: words, made_at: now }),
+  "identity.account": ({ personId, words }) => ({
+    ...{ user_id: personId, account_id: words, provider_id: words, created_at: now, updated_at: now },
+  }),
+  "identity.verification": ({ words }) => ({
+    ...{ identifier: words, value: words, expires_at: now, created_at: now, updated_at: now },
+  }),
+} satisfies Record<string, (about: About) => Row>;
+
+export type PersonTable = keyof typeof personRows;
+
+export const personTables: readonly PersonTable[] = Object.keys(personRows).filter(isPersonTable);
+
+/** One row about somebody, with what is different about it. */
+export async function addPersonRow(pool: pg.Pool, table: PersonTable, about: About, different: Row = {}) {
+  const row: Row = { ...personRows[table](about), ...different };
+  const columns = Object.keys(row);
+  const places = columns.map((_, at) => `$${at + 1}`);
+  await pool.query(`insert into ${table} (${columns}) values (${places})`, Object.values(row));
+}
+
+function isPersonTable(name: string): name is PersonTable {
+  return name in personRows;
+}
