@@ -36,6 +36,7 @@ test("what another site sends here is refused, from a browser of today and from 
   const fields = { name: "Anna", contact: "none" };
 
   expect((await centre.visitor().post(signUpAddress, fields, { "sec-fetch-site": "cross-site" })).status).toBe(403);
+  expect((await centre.visitor().post(signUpAddress, fields, { "sec-fetch-site": "same-site" })).status).toBe(403); // a house below the same name
   expect((await centre.visitor().post(signUpAddress, fields, { origin: "https://elders.example" })).status).toBe(403);
   const { rows } = await centre.superPool.query("select from programme.sign_up");
   expect(rows).toHaveLength(0);

@@ -8,6 +8,10 @@ export function personOf({ var: { person } }: AppContext): SignedInPerson {
   return person ?? notFound();
 }
 
+export function coordinatesHere({ var: { person, centre } }: AppContext): boolean {
+  return person?.coordinatorAt.includes(centre.id) ?? false;
+}
+
 /** In one transaction, on behalf of whoever asks. */
 export async function withAsker<Result>(
   { var: { db, actor } }: AppContext,

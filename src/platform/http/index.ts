@@ -3,7 +3,7 @@
 export { answerFile, unchanged } from "./answer-file.ts";
 export { createApplication } from "./application.ts";
 export { askedId, readId } from "./asked-id.ts";
-export { personOf, withAsker, withAskersForm } from "./asker.ts";
+export { coordinatesHere, personOf, withAsker, withAskersForm } from "./asker.ts";
 export { type Assets, loadAssets, unbuiltAssets } from "./assets.ts";
 export { followContentVersions, getContentVersion, raiseContentVersion } from "./content-version.ts";
 export type { AppContext, AppEnv, CentreOfRequest, Installation, SignedInPerson } from "./context.ts";

@@ -116,6 +116,16 @@ test("a question can be taken back as long as nobody answered", async () => {
   expect(await visitor.read(withdrawn)).toContain("Je vraag is weg.");
 });
 
+test("what the house asks of someone is theirs to answer, not to take back", async () => {
+  const { id, visitor, email } = await someone("volunteer");
+  await anne.post(team, { name: "Wie", email, role: "trainer" });
+  const request = await requestOf(id);
+
+  await visitor.post(`${mine}/vragen/${request}/intrekking`, {});
+
+  expect(await requestOf(id)).toBe(request);
+});
+
 test("who is asked for what they asked for themselves has it at once", async () => {
   const { id, visitor, email } = await someone("volunteer");
   await visitor.post(mine, { role: "host" });

@@ -43,6 +43,13 @@ test("a sheet is renewed at the desk for someone without e-mail: the old one and
   expect((await house.visitor().post("/inloggen/blad", { code: old })).status).toBe(422);
 });
 
+test("who only takes part at another house gets paper at the desk all the same", async () => {
+  const mees = await house.addTo(house.centre, "host", "Mees", "mees@team.example");
+  await house.addTo(elsewhere, "participant", "Mees", "mees@team.example");
+
+  expect((await noor.post(`/team/codekaart/${mees}/kaart`, {})).status).toBe(200);
+});
+
 test("nobody makes paper for themselves, for whoever works in another house, or a sheet for whoever has e-mail", async () => {
   const both = await house.addTo(house.centre, "host", "Sam", "sam@team.example");
   await house.addTo(elsewhere, "coordinator", "Sam", "sam@team.example");

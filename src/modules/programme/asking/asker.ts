@@ -8,10 +8,6 @@ export function hostsHere({ var: { person, centre } }: AppContext): boolean {
   return person?.hostAt.includes(centre.id) ?? false;
 }
 
-export function coordinatesHere({ var: { person, centre } }: AppContext): boolean {
-  return person?.coordinatorAt.includes(centre.id) ?? false;
-}
-
 type Reading = Parameters<typeof recordReading>[1];
 
 /** Writes down what whoever asks reads. Await it before it is shown. `logDb` can only add to the log of readings. */

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDay, localToday } from "#platform/clock";
-import { type AppContext, inLanguage, notFound, personalPage, statusOf, withAsker } from "#platform/http";
+import {
+  type AppContext,
+  coordinatesHere,
+  inLanguage,
+  notFound,
+  personalPage,
+  statusOf,
+  withAsker,
+} from "#platform/http";
 import type { FieldErrors } from "#platform/ui";
 import type { Activity } from "../activities/activity.ts";
 import { teamActivityHref } from "../activities/team-links.ts";
-import { coordinatesHere, hostsHere } from "../asking/asker.ts";
+import { hostsHere } from "../asking/asker.ts";
 import { wordingOf } from "../asking/wording.ts";
 import { listInWords } from "../schedules/phrases.ts";
 import { describeSchedule } from "../schedules/schedule-words.ts";

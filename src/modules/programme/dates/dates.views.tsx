@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addDays } from "#platform/clock";
-import { type AppContext, inLanguage, personalPage } from "#platform/http";
+import { type AppContext, coordinatesHere, inLanguage, personalPage } from "#platform/http";
 import { capitalize } from "#platform/i18n";
 import type { Activity } from "../activities/activity.ts";
 import { teamActivityHref, teamDateHref } from "../activities/team-links.ts";
-import { coordinatesHere } from "../asking/asker.ts";
 import { newsOf } from "../asking/news.ts";
 import { wordingOf } from "../asking/wording.ts";
 import { whenItIs } from "./date-words.ts";

@@ -86,6 +86,16 @@ test("whoever ticked it hears of a new date once, after their sign-up is gone, a
   expect(await toldBy("dia@post.example")).toBe(0);
 });
 
+test("nobody is told of a date that is over by the time that the letter would be written", async () => {
+  const { date } = await wishAs("Evi", "evi@post.example");
+  await addOccurrence(centre.superPool, { id: date.activityId }, { startsLocal: "2026-11-27T14:00" });
+  centre.clock.set("2026-11-28T10:00");
+
+  await tellAgain(centre.workshop);
+
+  expect(await toldBy("evi@post.example")).toBe(0);
+});
+
 test("who was told hears of the next dates only when those are over: a weekly group is no weekly letter", async () => {
   const { date } = await wishAs("Els", "els@post.example");
   for (const startsLocal of ["2026-12-02T14:00", "2026-12-09T14:00"]) {

@@ -3,12 +3,19 @@
 import { listPartners } from "#modules/network";
 import { decidesAlone, listFirstYeses, wayBack } from "#modules/people";
 import { formatDay, localToday } from "#platform/clock";
-import { type AppContext, inLanguage, notFound, personalPage, statusOf, withAsker } from "#platform/http";
+import {
+  type AppContext,
+  coordinatesHere,
+  inLanguage,
+  notFound,
+  personalPage,
+  statusOf,
+  withAsker,
+} from "#platform/http";
 import { linkToken } from "#platform/links";
 import type { FieldErrors } from "#platform/ui";
 import { findActivity } from "../activities/activity.queries.ts";
 import { loadChoices } from "../activities/submitted-activity.ts";
-import { coordinatesHere } from "../asking/asker.ts";
 import { wordingOf } from "../asking/wording.ts";
 import { listDatesAhead } from "../dates/occurrence.queries.ts";
 import { hasPeople } from "../dates/occurrence-planning.ts";

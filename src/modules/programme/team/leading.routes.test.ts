@@ -5,6 +5,7 @@ import { type Actor, house, withActor } from "#platform/db";
 import { createTestCentre } from "../../../../test/support/centre.ts";
 import { addActivity, addOccurrence } from "../../../../test/support/rows.ts";
 import { nameHost } from "../sign-ups/sign-up-test-date.ts";
+import { leadsActivity } from "./lead.queries.ts";
 import { leadTables } from "./personal-tables.ts";
 import { listToCall, listWhoComes } from "./team.queries.ts";
 import { addFacilitator, addLead } from "./test-team.ts";
@@ -110,12 +111,16 @@ describe("a facilitator", () => {
 
     await browser.post(`${role}/pauze`, {});
     const paused = [(await browser.get(own.address)).status, await namesSeenBy(asFacilitator(personId), own)];
+    const leads = await withActor(centre.db, asFacilitator(personId), async (trx) => {
+      return await leadsActivity(trx, personId, own.activityId);
+    });
     const cleared = await withActor(centre.db, house, async (trx) => {
       return await leadTables[0]?.clear?.(trx, centre.clock.now());
     });
     await browser.post(`${role}/hervatting`, {});
 
     expect(paused).toEqual([404, []]);
+    expect(leads).toBe(false);
     expect(cleared).toBe(0);
     expect((await browser.get(own.address)).status).toBe(200);
   });

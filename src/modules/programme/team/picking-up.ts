@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { countOpenRequests, moderate } from "#modules/people";
-import { type AppContext, inLanguage, type Permission, withAsker } from "#platform/http";
+import { type AppContext, coordinatesHere, inLanguage, type Permission, withAsker } from "#platform/http";
 import { countOutOfSight } from "#platform/sight";
 import type { TextLink } from "#platform/ui";
 import { teamActivityHref } from "../activities/team-links.ts";
-import { coordinatesHere, hostsHere } from "../asking/asker.ts";
+import { hostsHere } from "../asking/asker.ts";
 import { countOpenCalls } from "../calls/call.queries.ts";
 import { countToConfirm } from "../confirming/confirming.queries.ts";
 import { countNewProposals } from "../offers/proposal.queries.ts";

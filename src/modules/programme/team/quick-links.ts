@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type AppContext, inLanguage } from "#platform/http";
+import { type AppContext, coordinatesHere, inLanguage } from "#platform/http";
 import type { TextLink } from "#platform/ui";
-import { coordinatesHere } from "../asking/asker.ts";
 
 /** What a host does at the door. */
 export function deskLinksOf(c: AppContext): TextLink[] {

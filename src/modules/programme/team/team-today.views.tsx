@@ -2,12 +2,12 @@
 import type { VNode } from "preact";
 import { addDays, formatDay, formatTimeRange } from "#platform/clock";
 import type { Database } from "#platform/db";
-import { type AppContext, inLanguage, personalPage, withAsker } from "#platform/http";
+import { type AppContext, coordinatesHere, inLanguage, personalPage, withAsker } from "#platform/http";
 import { capitalize } from "#platform/i18n";
 import { countActivities } from "../activities/activity-list.queries.ts";
 import { activityListHref } from "../activities/team-links.ts";
 import { readExpectedGuests } from "../arriving/reading-guests.ts";
-import { coordinatesHere, hostsHere } from "../asking/asker.ts";
+import { hostsHere } from "../asking/asker.ts";
 import { wordingOf } from "../asking/wording.ts";
 import { whenItIs } from "../dates/date-words.ts";
 import { describeDates } from "./date-of-day.ts";

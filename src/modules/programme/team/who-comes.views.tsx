@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Database } from "#platform/db";
-import { type AppContext, inLanguage, notFound, personalPage, type Sent } from "#platform/http";
+import { type AppContext, coordinatesHere, inLanguage, notFound, personalPage, type Sent } from "#platform/http";
 import { capitalize } from "#platform/i18n";
 import { teamDateHref } from "../activities/team-links.ts";
 import { readExpectedAt } from "../arriving/reading-guests.ts";
-import { coordinatesHere, hostsHere } from "../asking/asker.ts";
+import { hostsHere } from "../asking/asker.ts";
 import { newsOf } from "../asking/news.ts";
 import { wordingOf } from "../asking/wording.ts";
 import type { AskedDate } from "../dates/asked-date.ts";

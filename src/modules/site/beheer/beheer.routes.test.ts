@@ -36,6 +36,15 @@ test.each(parts)("%s is for coordinators only", async (address) => {
   expect((await testCentre.visitor().get(address)).headers.get("location")).toContain("/inloggen");
 });
 
+test("a page of the house offers to be changed to its coordinators only", async () => {
+  const host = await testCentre.host();
+  const change = 'href="/team/paginas/de-tuin"';
+  await coordinator.post("/team/paginas", { title: "De tuin" });
+
+  expect(await coordinator.read(await coordinator.get("/de-tuin"))).toContain(change);
+  expect(await host.read(await host.get("/de-tuin"))).not.toContain(change);
+});
+
 test("one page leads to everything that can be arranged for the house", async () => {
   const html = await coordinator.read(await coordinator.get("/beheer"));
 

@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import { localToday, midnightAfter } from "#platform/clock";
-import { type AppContext, type AppEnv, answerFile, anyone, inLanguage, keptPage, may, notFound } from "#platform/http";
+import {
+  type AppContext,
+  type AppEnv,
+  answerFile,
+  anyone,
+  coordinatesHere,
+  inLanguage,
+  keptPage,
+  may,
+  notFound,
+} from "#platform/http";
 import { renderMarkdown } from "#platform/markdown";
 import { writeRss } from "#platform/rss";
 import { NewsListPage, NewsPage } from "./news.pages.tsx";
@@ -28,13 +38,12 @@ async function showList(c: AppContext) {
 }
 
 async function showOne(c: AppContext, slug: string) {
-  const { db, centre, t, language, person } = c.var;
+  const { db, centre, t, language } = c.var;
   const news = (await findNews(db, centre.id, slug, language, c.var.now())) ?? notFound();
-  const mayChange = person?.coordinatorAt.includes(centre.id) ?? false;
   const props = {
     ...{ t, language, news: inWords(c, news) },
     canonical: centre.origin + newsHref(c, slug),
-    changeHref: mayChange ? inLanguage(language, `/beheer/nieuws/${news.id}`) : null,
+    changeHref: coordinatesHere(c) ? inLanguage(language, `/beheer/nieuws/${news.id}`) : null,
   };
   return { view: <NewsPage {...props} />, until: await untilNews(c) };
 }

@@ -5,6 +5,7 @@ import {
   type AppContext,
   type AppEnv,
   anyone,
+  coordinatesHere,
   inLanguage,
   keptPage,
   may,
@@ -57,11 +58,11 @@ export const pageRoutes = new Hono<AppEnv>()
     return c.redirect(inLanguage(c.var.language, path), 303);
   })
   .get("/:slug", may(anyone), async (c) => {
-    const { db, centre, language, t, person } = c.var;
+    const { db, centre, language, t } = c.var;
     const written = centre && (await findWrittenPage(db, centre.id, c.req.param("slug"), language));
     if (!written || written.slug === "route") return notFound();
     return await keptPage(c, `/${written.slug}`, async () => ({
-      view: <WrittenPagePage {...{ t, language, written, mayChange: person !== null }} />,
+      view: <WrittenPagePage {...{ t, language, written, mayChange: coordinatesHere(c) }} />,
       until: c.var.now().add({ hours: 24 }),
     }));
   });
