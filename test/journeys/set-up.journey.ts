@@ -43,6 +43,7 @@ test("the first start prints a link, and one form makes the house and signs its 
     "people.operator": [{}],
     "people.person": [{ name: "Anne", language: "nl" }],
     "people.role": [{ role: "coordinator" }],
+    "people.task_choice": ["approve", "moderate", "publish"].map((task) => ({ task, who: "coordinators" })),
     "site.page": [
       { slug: "contact", language: "en", title: "Contact" },
       { slug: "over-ons", language: "en", title: "About us" },

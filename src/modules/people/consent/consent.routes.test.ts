@@ -4,9 +4,10 @@ import { expect, test } from "vitest";
 import { house, type Transaction, withActor } from "#platform/db";
 import { createTestCentre } from "../../../../test/support/centre.ts";
 import { addPerson } from "../../../../test/support/people.ts";
-import { giveConsent, moveConsents } from "./consent.commands.ts";
-import { hasConsent } from "./consent.queries.ts";
-import { askConsent } from "./request.commands.ts";
+import { giveConsent, moveConsents, withdrawConsent } from "./consent.commands.ts";
+import { findConsent, hasConsent, listOwnConsents } from "./consent.queries.ts";
+import { acceptRequest, askAnew, askConsent } from "./request.commands.ts";
+import { clearPastConsents } from "./retention.commands.ts";
 
 const centre = await createTestCentre();
 const { organizationId } = centre.centre;
@@ -104,6 +105,30 @@ test("what a guest said yes to by their link goes along to their own place, and 
   expect([before, kept, await holds("test.guest")]).toEqual([false, true, false]);
 });
 
+test("what is prolonged goes on where the first yes ends, and is taken back together with it", async () => {
+  const what = "test.prolonged";
+  const { first, next } = await asHouseDo(async (trx) => await prolonged(trx, what));
+  const afterFirst = first.endsAt?.add({ hours: 1 });
+  const before = await holds(what, afterFirst);
+
+  await asHouseDo(async (trx) => await withdrawConsent(trx, first, centre.clock.now()));
+
+  expect(next.startsAt).toEqual(first.endsAt);
+  expect([before, await holds(what, afterFirst)]).toEqual([true, false]);
+});
+
+test("how to reach someone goes with a question that nobody answered in its month", async () => {
+  const now = centre.clock.now();
+  const phone = await asHouseDo(async (trx) => {
+    const asked = { ...consent("test.unanswered"), contact: { ...noContact, phone: "06 12345678" } };
+    const { id } = await askConsent(trx, asked, now);
+    await clearPastConsents(trx, now.add({ hours: 31 * 24 }));
+    return (await findConsent(trx, id))?.phone;
+  });
+
+  expect(phone).toBeNull();
+});
+
 function consent(what: string) {
   return {
     ...{ centreId: centre.centre.id, personId, guest: null, what, forWhom: { organizationId, role: "host" } },
@@ -115,8 +140,25 @@ async function ask(what: string) {
   return await asHouseDo(async (trx) => await askConsent(trx, consent(what), centre.clock.now()));
 }
 
-async function holds(what: string): Promise<boolean> {
-  const now = centre.clock.now();
+/** A yes of three months, and the next one, said five days before its end. */
+async function prolonged(trx: Transaction, what: string) {
+  const given = { how: "on-screen", by: "self", months: 3, zone: "Europe/Amsterdam" } as const;
+  const { id } = await giveConsent(trx, consent(what), given, centre.clock.now());
+  const first = present(await findConsent(trx, id));
+  const soon = present(first.endsAt).subtract({ hours: 5 * 24 });
+  await askAnew(trx, first, soon);
+  const all = await listOwnConsents(trx, centre.centre.id, { personId });
+  const request = present(all.find(({ renewsId }) => renewsId === id));
+  await acceptRequest(trx, request, given, soon);
+  return { first, next: present(await findConsent(trx, request.id)) };
+}
+
+function present<Value>(value: Value | null | undefined): Value {
+  if (value === null || value === undefined) throw new Error("What the test made is not there");
+  return value;
+}
+
+async function holds(what: string, now = centre.clock.now()): Promise<boolean> {
   return await withActor(centre.db, { kind: "nobody" }, async (trx) => {
     return await hasConsent(trx, { personId, what, forWhom: { organizationId, role: "host" }, now });
   });

@@ -126,6 +126,15 @@ test("what the house asks of someone is theirs to answer, not to take back", asy
   expect(await requestOf(id)).toBe(request);
 });
 
+test("a coordinator does not say yes in someone's place to what the house asked of them", async () => {
+  const { id, email } = await someone("volunteer");
+  await anne.post(team, { name: "Wie", email, role: "trainer" });
+
+  await anne.post(`${team}/vragen/${await requestOf(id)}/antwoord`, { answer: "yes", words: "" });
+
+  expect(await rolesOf(id)).toEqual(["volunteer"]);
+});
+
 test("who is asked for what they asked for themselves has it at once", async () => {
   const { id, visitor, email } = await someone("volunteer");
   await visitor.post(mine, { role: "host" });
