@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { generateX25519Identity, identityToRecipient } from "age-encryption";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeEach, expect, test } from "vitest";
@@ -41,6 +52,12 @@ async function lookAt(local: string, changes: Partial<BackupHouse> = {}): Promis
   const house = { db, ownerUrl: connections.owner, settings: settings(), key: "k".repeat(64), program: "0.4.0" };
   await backUpIfDue({ ...house, now: () => now, tell, ...changes });
   return told;
+}
+
+/** As a failing disk does, before it is read back. */
+async function cutShortOnceThere(file: string): Promise<void> {
+  while (!existsSync(file)) await setImmediate();
+  truncateSync(file, 100);
 }
 
 const files = () => readdirSync(folder).filter((name) => name.endsWith(".vpa"));
@@ -86,6 +103,18 @@ test("when a new one fails no older one leaves, it is tried again each hour, and
 
   expect(files()).toEqual(whole);
   expect(await findBackupState(db)).toMatchObject({ failures: 3, lastProblem: "seal", lastGood: { file: whole[1] } });
+});
+
+test("what cannot be read back as it was written is thrown away, and no older one leaves for it", async () => {
+  await lookAt("2026-11-22T03:30");
+  await lookAt("2026-11-23T03:30");
+  const whole = files();
+
+  const cut = cutShortOnceThere(join(folder, "vrijplaats-2026-11-24-0330-daily.vpa"));
+  await Promise.all([lookAt("2026-11-24T03:30"), cut]);
+
+  expect(files()).toEqual(whole);
+  expect(await findBackupState(db)).toMatchObject({ failures: 1, lastProblem: "notWhole" });
 });
 
 test("a folder that cannot be written in is said by name", async () => {

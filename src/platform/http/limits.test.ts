@@ -5,6 +5,7 @@ import { afterEach, expect, test } from "vitest";
 import { createTestCentre } from "../../../test/support/centre.ts";
 import { addActivity, addOccurrence } from "../../../test/support/rows.ts";
 import { type Limit, listLimits } from "./index.ts";
+import { removeOldCounts } from "./limits.ts";
 
 const centre = await createTestCentre();
 const visitor = centre.visitor();
@@ -62,6 +63,7 @@ test("whoever guesses on hour after hour waits until tomorrow", async () => {
   }
 
   centre.clock.set("2026-11-25T09:00");
+  await removeOldCounts(centre.db, centre.clock.now());
   expect((await visitor.post("/code", { code: "CDFH 3467" })).status).toBe(429);
   centre.clock.set("2026-11-26T09:00");
   expect((await visitor.post("/code", { code: "CDFH 3467" })).status).toBe(422);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createPublicKey, generateKeyPairSync } from "node:crypto";
+import { once } from "node:events";
+import { createServer } from "node:net";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { nobody, withActor } from "#platform/db";
@@ -8,6 +10,7 @@ import { startMailServer } from "../../../test/support/smtp.ts";
 import { verifyDkim } from "../../../test/support/verify-dkim.ts";
 import { createMail, type Message, tryAddressAgain } from "./index.ts";
 import { findMessageId } from "./return-address.ts";
+import { smtpTransport } from "./smtp-transport.ts";
 import { letter, testSender } from "./test-letter.ts";
 import { clearOldMarks } from "./unreachable.commands.ts";
 
@@ -108,6 +111,19 @@ test("what the mail server minds about us is nobody's address: it is tried again
   server.refuseWith(null);
 
   expect(await send()).toMatchObject({ sent_at: now });
+});
+
+test("a mail server that turns us away at its door says nothing of anybody's address", async () => {
+  const closed = createServer((socket) => socket.end("550 We take no mail today\r\n"));
+  await once(closed.listen(0, "127.0.0.1"), "listening");
+  const address = closed.address();
+  const port = typeof address === "object" ? address?.port : null;
+  const transport = smtpTransport({ by: "smtp", url: `smtp://127.0.0.1:${port}` }, testSender);
+
+  const refusal = await transport.deliver({ ...letter(), id: centreId }, now);
+  closed.close();
+
+  expect(refusal).toMatchObject({ problem: expect.stringContaining("550"), meaning: "later" });
 });
 
 test("a coordinator who knows that the address is right lets what waited go after all, and nobody of another centre does", async () => {

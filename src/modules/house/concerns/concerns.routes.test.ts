@@ -137,6 +137,23 @@ test("the confidant reads by a link in a neutral letter, until the teller choose
   expect((await confidant.get(letter.link)).status).toBe(404);
   expect((await confidant.post(`${letter.link}/stap`, { kind: "words", body: "x" })).status).toBe(404);
   expect((await hein.browser.get(addressOf(id))).status).toBe(200);
+
+  await browser.post(`${address}/lezer`, { reader: "confidant" });
+
+  expect((await confidant.get(letter.link)).status).toBe(404); // given back, it is read by the link of a new letter
+});
+
+test("what nobody would read now is not offered: a host who rests is no reader", async () => {
+  const offered = async () => (await (await house.visitor().get(path)).text()).includes('value="hosts"');
+  const rest = async (since: string | null) =>
+    await superPool.query("update people.role set paused_at = $2 where person_id = $1", [hein.id, since]);
+
+  const before = await offered();
+  await rest("2026-11-24T10:00:00Z");
+  const meanwhile = await offered();
+  await rest(null);
+
+  expect([before, meanwhile]).toEqual([true, false]);
 });
 
 test("who left an e-mail address hears that an answer waits, in a letter that says nothing else", async () => {

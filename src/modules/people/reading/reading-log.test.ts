@@ -9,6 +9,7 @@ import { addPerson } from "../../../../test/support/people.ts";
 import { addCentre } from "../../../../test/support/rows.ts";
 import { listLostHashes, verifyReadings } from "../../../reading-log/reading-chain.queries.ts";
 import { type Reading, recordReading } from "./reading.commands.ts";
+import { exportReadings, listReadings } from "./reading.queries.ts";
 import { clearReadings, forgetInReadings } from "./retention.commands.ts";
 
 const { db, owner, log, connections, superPool } = await createTestDatabase();
@@ -165,6 +166,25 @@ test("who asks to be forgotten is no longer named as a reader, nor written about
   expect(forgotten).toEqual([1, 5]);
   expect(rows).toEqual([{ reader_name: "", reason: null, salt: null }]);
   expect(await verifyReadings(owner)).toMatchObject([{ place: 8, broken: null }]);
+});
+
+test("who takes part without a place of their own takes along who read about their sign-up", async () => {
+  const signUpId = randomUUID();
+  await recordReading(log, readingOf([signUpId]), now);
+
+  const taken = await withActor(db, house, async (trx) => await exportReadings(trx, { signUpId }));
+
+  expect(taken).toMatchObject([{ readerName: "Noor", what: "people.team" }]);
+});
+
+test("whoever looks who read about them sees the latest first", async () => {
+  const signUpId = randomUUID();
+  for (const days of [0, 1]) await recordReading(log, readingOf([signUpId]), now.add({ hours: 24 * days }));
+
+  const guest = { kind: "guest", subjectId: signUpId } as const;
+  const readings = await withActor(db, guest, async (trx) => await listReadings(trx, signUpId));
+
+  expect(readings.map(({ at }) => at.toString())).toEqual(["2026-11-25T10:00:00Z", "2026-11-24T10:00:00Z"]);
 });
 
 test("an emergency that is sent twice is written down once", async () => {

@@ -37,6 +37,23 @@ test("a partner chooses what to show, sees it, and copies what to put on its own
   );
 });
 
+test("the code to copy stays whole for a house with quotes in its name", async () => {
+  const name = async (to: string) => {
+    await centre.superPool.query("update network.organization set name = $1 where id = $2", [
+      to,
+      centre.centre.organizationId,
+    ]);
+    await centre.superPool.query("update platform.content_version set version = version + 1");
+    await centre.hearOfChanges();
+  };
+
+  await name('Huis "De Hoek"');
+  const html = await read("/insluiten");
+  await name("De Proeftuin");
+
+  expect(html).toContain("Huis &amp;quot;De Hoek&amp;quot;&quot; width=");
+});
+
 test("the frame shows the chosen dates that are not over, with links to the centre's own site", async () => {
   await addDate({ title: "Ontbijt", kind: "meal", startsLocal: "2026-11-24T08:00" });
   await addDate({ title: "Soep", slug: "soep", kind: "meal", startsLocal: "2026-11-24T12:30" });

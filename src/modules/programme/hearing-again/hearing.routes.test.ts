@@ -126,6 +126,16 @@ test("who left only a number is on the list of whom to call, and is gone from it
   expect(await contactsOf(date)).toEqual([{ name: null, email: null, phone: null }]);
 });
 
+test("whoever got a letter about it is not called as well", async () => {
+  const { date, consentId } = await wishAs("Floor", "floor@post.example");
+  await centre.superPool.query("update people.consent set phone = '06 00 00 00 09' where id = $1", [consentId]);
+  await addOccurrence(centre.superPool, { id: date.activityId }, { startsLocal: "2026-12-16T10:00" });
+  await tellAgain(centre.workshop);
+
+  expect(await toldBy("floor@post.example")).toBe(1);
+  expect(await (await (await centre.host()).get("/team/bellen/weer")).text()).not.toContain("Floor");
+});
+
 test("nobody is called any more from the moment on that their yes is over", async () => {
   const { date } = await wishAs("Guus", "06 00 00 00 08", "call");
   await addOccurrence(centre.superPool, { id: date.activityId }, { startsLocal: "2027-05-26T10:00" });
@@ -162,6 +172,7 @@ test("who says yes anew goes on being told, from the end of the first yes", asyn
   const answerAt = /action="([^"]+\/antwoord)"/.exec(await (await visitor.get(page)).text())?.[1] ?? "";
   await visitor.post(answerAt, { answer: "yes", months: "3" });
   await doEvents();
+  await clearPastTerms(centre.db, centre.personalTables, centre.clock.now()); // the second yes has not begun
 
   centre.clock.set("2027-06-01T09:00");
   await clearPastTerms(centre.db, centre.personalTables, centre.clock.now());

@@ -62,6 +62,19 @@ describe("the same agenda again", () => {
     expect(page).toContain("Let op: dit heb je hier ook zelf veranderd, en dat gaat verloren: titel.");
   });
 
+  test("brings in another number of places, and warns where that was changed here", async () => {
+    const choir = (places: number) =>
+      sheet("titel;datum;begin;einde;plekken;kenmerk", `Koor;24-11-2026;14.00;15.30;${places};koor`);
+    await bringIn(choir(8));
+    await pool.query("update programme.activity set capacity = 12");
+
+    const page = await preview(choir(10));
+    await bringIn(choir(10));
+
+    expect(page).toContain("Let op: dit heb je hier ook zelf veranderd, en dat gaat verloren:");
+    expect((await pool.query("select capacity from programme.activity")).rows).toEqual([{ capacity: 10 }]);
+  });
+
   test("keeps a date that was cancelled here when the file adds another", async () => {
     await bringIn(agenda(weekly("a", "Koor")));
     const { rows } = await pool.query("select id from programme.activity");

@@ -236,6 +236,15 @@ describe("who sees proposals", () => {
     await clearPastTerms(centre.db, offersTables, centre.clock.now());
     expect(await left()).toEqual([]);
   });
+
+  test("who sent it can be called for as long as nobody answered", async () => {
+    await send(`${door}/nieuw`, filled());
+    centre.clock.set("2026-12-23T11:00");
+
+    await clearPastTerms(centre.db, offersTables, centre.clock.now());
+
+    expect((await openProposal()).page).toContain("06 12345678");
+  });
 });
 
 function filled() {

@@ -58,6 +58,24 @@ test("an offer that nobody answers goes on to who waits next, and lapses for who
   expect(page).toContain("woensdag 25 november, 11.00 uur");
 });
 
+test("visitors read that there is a place again once an offer lapsed and nobody waits", async () => {
+  centre.clock.set("2026-11-24T11:00");
+  const walk = await addDate(centre, { capacity: 1, offerHours: 12 });
+  const [anna = ""] = await fill(walk, ["Anna", "Bram"]);
+  await centre.visitor().post(`${anna}/afmelding`, {});
+  const read = async () => {
+    await centre.hearOfChanges();
+    return await (await centre.visitor().get(`/programma/${walk.slug}`)).text();
+  };
+
+  centre.clock.set("2026-11-24T23:00");
+  const before = await read();
+  await lapseOffers(centre.db, centre.clock.now());
+
+  expect(before).not.toContain("Nog 1 plek");
+  expect(await read()).toContain("Nog 1 plek");
+});
+
 test("an offer never outlives the start, and after that nobody is called any more", async () => {
   centre.clock.set("2026-11-24T11:00");
   const walk = await addDate(centre, { capacity: 1, offerHours: 48 });

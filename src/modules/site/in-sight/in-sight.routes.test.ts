@@ -146,6 +146,17 @@ test("nobody takes away or puts back what is of another house", async () => {
   expect((await eva.post(`${page}/${rows[0].id}/terug`, {})).status).toBe(404);
 });
 
+test("what another house took out of sight is still to be seen here, also where it has the same name", async () => {
+  const other = await centre.addCentre("verderop", "verderop.example");
+  await addPage("over-ons");
+  await pool.query(
+    "insert into platform.out_of_sight (centre_id, what, subject, taken_at) values ($1, 'page', 'over-ons', now())",
+    [other.id],
+  );
+
+  expect(await statuses("/over-ons")).toEqual([200]);
+});
+
 test("why is a few words: more is asked shorter, and nothing is taken away yet", async () => {
   const id = await addNews();
 

@@ -86,6 +86,15 @@ test("before something planned goes out of sight, the page says what happens to 
   expect((await centre.visitor().get("/programma/soep")).status).toBe(200);
 });
 
+test("about what was off already nobody is asked again", async () => {
+  await signUp();
+  await choose(without("programme"));
+
+  const answer = await choose(without("programme").filter((name) => name !== "news"), false);
+
+  expect(answer.status).toBe(303);
+});
+
 test("where nothing is planned it goes off at once, and comes back with everything that was there", async () => {
   await coordinator.post("/team/ruimtes", { name: "Atelier" });
 

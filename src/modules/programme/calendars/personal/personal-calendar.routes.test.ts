@@ -3,6 +3,7 @@ import ICAL from "ical.js";
 import { beforeEach, expect, test } from "vitest";
 import { house, withActor } from "#platform/db";
 import { createTestCentre } from "../../../../../test/support/centre.ts";
+import { addRole } from "../../../../../test/support/people.ts";
 import { addActivity, addOccurrence } from "../../../../../test/support/rows.ts";
 import { createVisitor } from "../../../../../test/support/visitor.ts";
 import { addDate, addSeries, join } from "../../sign-ups/sign-up-test-date.ts";
@@ -202,6 +203,22 @@ test("whoever leads groups follows the dates of those groups, until they stop le
   expect(await (await visitor.get(feed)).text()).not.toContain("Praatgroep");
   await ruth.post("/team/mijn/agenda/intrekking", {});
   expect((await visitor.get(feed)).status).toBe(404);
+});
+
+test("the calendar of someone who has no role at this house any more goes, whatever they do at another", async () => {
+  const { personId, visitor: ruth } = await centre.signInAs({ name: "Ruth", role: "facilitator" });
+  await ruth.post("/team/mijn/agenda", {});
+  await addRole(pool, personId, { role: "host", centre: await centre.addCentre("verderop", "verderop.example") });
+  const clear = async () =>
+    await withActor(centre.db, house, async (trx) => await clearUnusedCalendars(trx, centre.clock.now()));
+
+  const before = await clear();
+  await pool.query("update people.role set ended_at = now() where person_id = $1 and centre_id = $2", [
+    personId,
+    centre.centre.id,
+  ]);
+
+  expect([before, await clear()]).toEqual([0, 1]);
 });
 
 test("a calendar that stays empty goes after a month, and one with something in it stays", async () => {

@@ -7,6 +7,7 @@ import { ofVrijplaats } from "./chosen.ts";
 import { mix, readColour, textOn } from "./colour.ts";
 import { fixed } from "./fixed.ts";
 import { grounds, pairs, texts } from "./pairs.ts";
+import { stylesheetOf } from "./stylesheet.ts";
 import { allTokens, ownTokens } from "./tokens.ts";
 
 const folder = join(import.meta.dirname, "../../../../platform/ui/styles");
@@ -24,6 +25,14 @@ test("what stays as it is in every house style is as the colours of Vrijplaats a
 
   expect(valuesIn(day)).toMatchObject(fixed.light);
   expect(valuesIn(evening.split("[data-scheme")[1] ?? "")).toMatchObject(fixed.dark);
+});
+
+test("what is printed keeps the colours of the day: those of the evening are for screens alone", () => {
+  const [day = "", ...evenings] = stylesheetOf(style).css.split("\n");
+
+  expect(day).toMatch(/^:root\{/);
+  expect(evenings).toHaveLength(2);
+  for (const evening of evenings) expect(evening).toMatch(/^@media screen\b/);
 });
 
 test("every colour that a house style sets is used by the pages, and none of those groups is left behind", () => {
