@@ -53,6 +53,14 @@ function rememberCentres(db: Database, publicUrl: string, pages: PageMemory, now
     if (!entry || performance.now() - entry.askedMs >= 1000) return null;
     return entry.version === pages.versionOf(entry.centre.id) ? entry.centre : null;
   };
+  const findFrame = async ({ id, parts }: CentreOfRequest) => {
+    const [look, news, pagesOutOfSight] = await Promise.all([
+      findLook(db, id),
+      parts.has("news") && hasNews(db, id, now()),
+      listPagesOutOfSight(db, id),
+    ]);
+    return { ...look, hasNews: news, pagesOutOfSight };
+  };
   return {
     known: (host: string) => recent(host)?.id ?? null,
     find: async (host: string) => {
@@ -60,12 +68,7 @@ function rememberCentres(db: Database, publicUrl: string, pages: PageMemory, now
       if (remembered) return remembered;
       const askedMs = performance.now();
       const found = await findCentreByHost(db, host, publicUrl);
-      const centre = found && {
-        ...found,
-        ...(await findLook(db, found.id)),
-        hasNews: found.parts.has("news") && (await hasNews(db, found.id, now())),
-        pagesOutOfSight: await listPagesOutOfSight(db, found.id),
-      };
+      const centre = found && { ...found, ...(await findFrame(found)) };
       if (known.size > 500) known.clear(); // anyone can send any host name
       if (centre) known.set(host, { centre, version: pages.versionOf(centre.id), askedMs });
       return centre;

@@ -7,14 +7,14 @@ import { partsOfCentre } from "./parts.ts";
 
 /** The centre that answers at this host ("kade.example:8080"), whatever the port, else the only centre there is. */
 export async function findCentreByHost(db: Database, host: string, publicUrl: string): Promise<CentreOfRequest | null> {
-  const named = await selectCentres(db)
-    .innerJoin("network.centreHost as name", "name.centreId", "centre.id")
-    .where("name.host", "=", host.replace(/:\d+$/, ""))
+  const found = await selectCentres(db)
+    .leftJoin("network.centreHost as name", (join) =>
+      join.onRef("name.centreId", "=", "centre.id").on("name.host", "=", host.replace(/:\d+$/, "")),
+    )
+    .select("name.host as named")
+    .where((e) => e.or([e("name.host", "is not", null), e(numberOfCentres(db), "=", 1)]))
     .executeTakeFirst();
-  if (named) return toCentre(named, `${new URL(publicUrl).protocol}//${host}`);
-  const centres = await selectCentres(db).limit(2).execute();
-  const [only] = centres;
-  return only && centres.length === 1 ? toCentre(only, publicUrl) : null;
+  return found ? toCentre(found, found.named === null ? publicUrl : `${new URL(publicUrl).protocol}//${host}`) : null;
 }
 
 /** For jobs and commands, which have no host name. */
@@ -43,11 +43,12 @@ export async function listCentres(
 }
 
 export async function countCentres(db: Database): Promise<number> {
-  const { count } = await db
-    .selectFrom("network.centre")
-    .select((e) => e.fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
+  const { count } = await numberOfCentres(db).executeTakeFirstOrThrow();
   return count;
+}
+
+function numberOfCentres(db: Database) {
+  return db.selectFrom("network.centre").select((e) => e.fn.countAll<number>().as("count"));
 }
 
 function selectCentres(db: Database) {
