@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { once } from "node:events";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -13,7 +14,7 @@ import type { Program } from "./app.ts";
 import type { Foundation, Ground } from "./foundation.ts";
 import { createFront } from "./front.ts";
 import { createInstallation, type Standing } from "./installation.ts";
-import { drain, endAnyhow } from "./stopping.ts";
+import { drain, stopWhenAsked } from "./stopping.ts";
 
 const beforeTheRestMs = 500;
 const beforeTryingAgainMs = 2000;
@@ -23,7 +24,7 @@ export async function serve(
   { ground, settled }: { ground: Foundation; settled: Promise<void> },
   options: { demo: boolean },
 ): Promise<void> {
-  const { config, log } = ground;
+  const { log } = ground;
   const furnished = { ...ground, assets: loadAssets(join(import.meta.dirname, "../assets")) };
   const standing = createInstallation(furnished);
   const { installation, identity } = standing;
@@ -43,33 +44,29 @@ export async function serve(
   // While the rest is being read, the front goes on answering what it knows.
   const appFor = async (request: Request) => (program ?? (front.knows(request) ? front : await whole())).app;
   const server = createWebServer(installation, appFor, standing.centreOfHost);
-  let stopping = false;
-  const stop = async () => {
-    if (stopping) return;
-    stopping = true;
-    endAnyhow();
+  const stopping = stopWhenAsked(async () => {
     await drain(server);
     await (await reading)?.jobs.stop(); // not before: what is being answered may still send one
     await Promise.all([versions.stop(), identity.close()]);
     await ground.close();
-    process.exit(0);
-  };
-  process.on("SIGTERM", stop);
-  process.on("SIGINT", stop);
+  });
 
-  const isNew = (await countCentres(ground.db)) === 0;
-  server.listen(config.port, config.host);
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  process.stdout.write(`Vrijplaats: http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}\n`);
-  await tellOfBackups(config.backups);
-  if (isNew) {
-    process.stdout.write(`Set up the centre: ${setUpLink(ground.keys, config.publicUrl)}\n`);
-  }
+  await openDoor(server, ground);
   await wait(beforeTheRestMs); // whoever comes first is answered before all that
-  if (stopping) return;
+  if (stopping.aborted) return;
   const { jobs } = await whole();
-  while (!stopping && !(await hasStarted(jobs, log))) await wait(beforeTryingAgainMs);
+  while (!stopping.aborted && !(await hasStarted(jobs, log))) await wait(beforeTryingAgainMs);
+}
+
+/** Listens, and says where; of a new installation also how its centre is set up. */
+async function openDoor(server: Server, { config: { host, port, backups, publicUrl }, db, keys }: Ground) {
+  const isNew = (await countCentres(db)) === 0;
+  server.listen(port, host);
+  await once(server, "listening");
+  const address = server.address() as AddressInfo;
+  process.stdout.write(`Vrijplaats: http://${host.includes(":") ? `[${host}]` : host}:${address.port}\n`);
+  await tellOfBackups(backups);
+  if (isNew) process.stdout.write(`Set up the centre: ${setUpLink(keys, publicUrl)}\n`);
 }
 
 async function readProgram(ground: Ground & { assets: Assets }, standing: Standing): Promise<Program> {

@@ -21,7 +21,20 @@ export async function drain(server: Server, atMostMs = patienceMs): Promise<void
   server.closeAllConnections();
 }
 
-/** Whatever hangs, the program ends: its data are safe at any moment, and what was not done is done after the next start. */
-export function endAnyhow(): void {
-  setTimeout(() => process.exit(1), longestMs).unref();
+/**
+ * Ends the program in order when it is asked to; the signal that is given back tells whether it was. Whatever hangs, it
+ * ends: its data are safe at any moment, and what was not done is done after the next start.
+ */
+export function stopWhenAsked(leave: () => Promise<void>): AbortSignal {
+  const asked = new AbortController();
+  const stop = async () => {
+    if (asked.signal.aborted) return;
+    asked.abort();
+    setTimeout(() => process.exit(1), longestMs).unref();
+    await leave();
+    process.exit(0);
+  };
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+  return asked.signal;
 }

@@ -5,7 +5,7 @@ import { unbuiltAssets } from "#platform/http";
 import { createProgram } from "./app.ts";
 import { layGround } from "./foundation.ts";
 import { registerJobs } from "./jobs/register-jobs.ts";
-import { endAnyhow } from "./stopping.ts";
+import { stopWhenAsked } from "./stopping.ts";
 import { tellProblem } from "./tell-problem.ts";
 
 /** Does the jobs apart from the web process, which then runs with JOBS=apart. Any number may run at once. */
@@ -18,14 +18,10 @@ async function work(): Promise<void> {
   await program.jobs.start();
   process.stdout.write("Vrijplaats: the worker does the jobs\n");
 
-  const stop = async () => {
-    endAnyhow();
+  stopWhenAsked(async () => {
     await Promise.all([program.jobs.stop(), program.close()]);
     await ground.close();
-    process.exit(0);
-  };
-  process.on("SIGTERM", stop);
-  process.on("SIGINT", stop);
+  });
 }
 
 await work().catch(tellProblem);
