@@ -6,7 +6,7 @@ import { createTestProgram } from "../../../../test/support/centre.ts";
 import { createVisitor } from "../../../../test/support/visitor.ts";
 import { setUpLink } from "./set-up-link.ts";
 
-const { app, db, keys, superPool } = await createTestProgram();
+const { app, db, keys, superPool, hearOfChanges } = await createTestProgram();
 const publicUrl = "http://localhost";
 const link = setUpLink(keys, publicUrl);
 
@@ -28,12 +28,15 @@ const filledIn = {
   coordinatorEmail: "Anne@ruimte.example",
 };
 
+/** Each under a host name of its own: for a second it is remembered which centre answers at one. */
+const newcomer = () => createVisitor(app, `${randomUUID()}.example`);
+
 beforeEach(async () => {
   await superPool.query(`truncate network.organization, people.person, identity."user", platform.rate_count cascade`);
 });
 
 test("one form makes the centre, and its first coordinator is signed in", async () => {
-  const anne = createVisitor(app);
+  const anne = newcomer();
 
   const page = await anne.get(`${link}?soort=centrum`);
   const done = await anne.post(link, filledIn);
@@ -58,7 +61,7 @@ test("one form makes the centre, and its first coordinator is signed in", async 
 });
 
 test("a day can be open twice, until midnight, or not at all", async () => {
-  await createVisitor(app).post(link, filledIn);
+  await newcomer().post(link, filledIn);
 
   const { rows } = await superPool.query(
     "select weekday, opens_at, closes_at from network.opening_hours order by weekday, opens_at",
@@ -73,14 +76,14 @@ test("a day can be open twice, until midnight, or not at all", async () => {
 test("only a name, a place and a coordinator are needed", async () => {
   const { name, street, city, coordinatorName, coordinatorEmail } = filledIn;
 
-  const done = await createVisitor(app).post(link, { name, street, city, coordinatorName, coordinatorEmail });
+  const done = await newcomer().post(link, { name, street, city, coordinatorName, coordinatorEmail });
 
   expect(done.status).toBe(303);
   expect(await findCentreByHost(db, "localhost", publicUrl)).toMatchObject({ frame: { phone: null, email: null } });
 });
 
 test("the pages that a centre writes itself begin with something true, in Dutch and English", async () => {
-  await createVisitor(app).post(link, filledIn);
+  await newcomer().post(link, filledIn);
 
   const { rows } = await superPool.query("select slug, language, title, body from site.page order by slug, language");
   expect(rows.map(({ slug, language, title }) => `${slug} ${language} ${title}`)).toEqual([
@@ -95,7 +98,7 @@ test("the pages that a centre writes itself begin with something true, in Dutch 
 });
 
 test("the first question is what it will be, and what does not apply is then not asked", async () => {
-  const anne = createVisitor(app);
+  const anne = newcomer();
 
   const first = await (await anne.get(link)).text();
   const region = await (await anne.get(`${link}?soort=regio`)).text();
@@ -109,9 +112,10 @@ test("the first question is what it will be, and what does not apply is then not
 });
 
 test("who publishes, moderates and answers partners is chosen at the start; what is not chosen, coordinators do", async () => {
-  const anne = createVisitor(app);
+  const anne = newcomer();
   const form = await (await anne.get(`${link}?soort=centrum`)).text();
   await anne.post(link, { ...filledIn, publish: "one", moderate: "pairs" });
+  await hearOfChanges();
 
   for (const task of ["publish", "moderate", "approve"]) expect(form).toContain(`name="${task}"`);
   const page = await (await anne.get("/team/taken")).text();
@@ -123,8 +127,8 @@ test("a region needs no street, and a centre does", async () => {
   const { name, city, coordinatorName, coordinatorEmail } = filledIn;
   const facts = { name, city, coordinatorName, coordinatorEmail };
 
-  const centre = await createVisitor(app).post(link, { ...facts, profile: "centre" });
-  const region = await createVisitor(app).post(link, { ...facts, profile: "region", intro: "Van ons samen." });
+  const centre = await newcomer().post(link, { ...facts, profile: "centre" });
+  const region = await newcomer().post(link, { ...facts, profile: "region", intro: "Van ons samen." });
 
   expect([centre.status, region.status]).toEqual([422, 303]);
   expect(await centre.text()).toContain("Vul een straat en nummer in.");
@@ -134,7 +138,7 @@ test("a region needs no street, and a centre does", async () => {
 });
 
 test("a mistake gives the form again with every value, and makes nothing", async () => {
-  const answer = await createVisitor(app).post(link, {
+  const answer = await newcomer().post(link, {
     ...filledIn,
     city: "",
     "day1-1-until": "09:00",
@@ -158,7 +162,7 @@ test.each([
   [{ "day1-2-from": "15:00" }, "Deze tijden lopen door elkaar."],
   [{ "day3-1-from": "tien uur" }, "Vul een tijd in, zoals 10:00."],
 ])("opening hours that cannot be are told in words (%j)", async (times, sentence) => {
-  const answer = await createVisitor(app).post(link, { ...filledIn, ...times });
+  const answer = await newcomer().post(link, { ...filledIn, ...times });
 
   expect(answer.status).toBe(422);
   expect(await answer.text()).toContain(sentence);
@@ -166,7 +170,7 @@ test.each([
 
 test("the same form sent twice at once is one centre, and whoever sent it gets to the team's pages", async () => {
   const form = { ...filledIn, formKey: randomUUID() };
-  const anne = createVisitor(app);
+  const anne = newcomer();
 
   const answers = await Promise.all([anne.post(link, form), anne.post(link, form)]);
 
@@ -177,8 +181,8 @@ test("the same form sent twice at once is one centre, and whoever sent it gets t
 });
 
 test("once there is a centre the link is gone, for a page as for a form", async () => {
-  await createVisitor(app).post(link, filledIn);
-  const other = createVisitor(app);
+  await newcomer().post(link, filledIn);
+  const other = newcomer();
 
   const answers = [await other.get(link), await other.post(link, filledIn), await other.post(link, { name: "" })];
 
@@ -188,7 +192,7 @@ test("once there is a centre the link is gone, for a page as for a form", async 
 test("a link that was not printed by this installation opens nothing", async () => {
   const elsewhere = setUpLink(["f".repeat(64)], publicUrl);
 
-  const answers = [await createVisitor(app).get(elsewhere), await createVisitor(app).post(elsewhere, filledIn)];
+  const answers = [await newcomer().get(elsewhere), await newcomer().post(elsewhere, filledIn)];
 
   expect(answers.map(({ status }) => status)).toEqual([404, 404]);
 });
@@ -196,8 +200,8 @@ test("a link that was not printed by this installation opens nothing", async () 
 test("the page is there in English too", async () => {
   const english = link.replace(publicUrl, `${publicUrl}/en`);
   const [first, form] = [
-    await createVisitor(app).get(english),
-    await createVisitor(app).get(`${english}?soort=centrum`),
+    await newcomer().get(english),
+    await newcomer().get(`${english}?soort=centrum`),
   ];
 
   expect(await first.text()).toContain("What are you setting up?");
