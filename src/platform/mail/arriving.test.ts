@@ -120,7 +120,7 @@ test("a mail server that turns us away at its door says nothing of anybody's add
   const port = typeof address === "object" ? address?.port : null;
   const transport = smtpTransport({ by: "smtp", url: `smtp://127.0.0.1:${port}` }, testSender);
 
-  const refusal = await transport.deliver({ ...letter(), id: centreId }, now);
+  const refusal = await transport.deliver({ ...letter(), id: centreId, stopAddress: null }, now);
   closed.close();
 
   expect(refusal).toMatchObject({ problem: expect.stringContaining("550"), meaning: "later" });

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { beforeEach, expect, test } from "vitest";
+import { house, withActor } from "#platform/db";
+import { raiseContentVersion } from "#platform/http";
 import { createTestCentre } from "../../../../test/support/centre.ts";
 import { type ActivityFacts, addActivity, addOccurrence } from "../../../../test/support/rows.ts";
 import { contrast } from "./colours.ts";
@@ -43,7 +45,7 @@ test("the code to copy stays whole for a house with quotes in its name", async (
       to,
       centre.centre.organizationId,
     ]);
-    await centre.superPool.query("update platform.content_version set version = version + 1");
+    await withActor(centre.db, house, async (trx) => await raiseContentVersion(trx, centre.centre.id));
     await centre.hearOfChanges();
   };
 

@@ -48,6 +48,20 @@ test("the number can be changed and taken back, and the sum of the date goes alo
   expect(page).not.toContain("https://x.example/eten");
 });
 
+test("visitors read at once with how many people come, also when a number was changed", async () => {
+  const meal = await addMeal();
+  const onPage = async () => {
+    await centre.hearOfChanges();
+    return /(\d+) mensen/.exec(await read(`/programma/${meal.slug}`))?.[1];
+  };
+
+  const own = await tell(meal, { people: "6" });
+  const first = await onPage();
+  await centre.visitor().post(`${own}/aantal`, { people: "9" });
+
+  expect([first, await onPage()]).toEqual(["6", "9"]);
+});
+
 test("the same form sent twice, also at once, counts once", async () => {
   const meal = await addMeal();
   const fields = { people: "4", formKey: "5f2b7c1e-7a3d-4f6e-9b1a-2c3d4e5f6a7b" };

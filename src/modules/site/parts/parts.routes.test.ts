@@ -90,7 +90,10 @@ test("about what was off already nobody is asked again", async () => {
   await signUp();
   await choose(without("programme"));
 
-  const answer = await choose(without("programme").filter((name) => name !== "news"), false);
+  const answer = await choose(
+    without("programme").filter((name) => name !== "news"),
+    false,
+  );
 
   expect(answer.status).toBe(303);
 });

@@ -199,10 +199,7 @@ test("a link that was not printed by this installation opens nothing", async () 
 
 test("the page is there in English too", async () => {
   const english = link.replace(publicUrl, `${publicUrl}/en`);
-  const [first, form] = [
-    await newcomer().get(english),
-    await newcomer().get(`${english}?soort=centrum`),
-  ];
+  const [first, form] = [await newcomer().get(english), await newcomer().get(`${english}?soort=centrum`)];
 
   expect(await first.text()).toContain("What are you setting up?");
   expect(await form.text()).toContain("Set up your centre");
