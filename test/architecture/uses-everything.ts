@@ -31,7 +31,8 @@ export async function useEverything(centre: HouseInUse): Promise<Someone> {
   await askForMail(centre);
   const about = await aboutOf(centre, personId, walk);
   for (const table of personTables.filter((one) => !besides.includes(one))) {
-    await addPersonRow(centre.superPool, table, about);
+    const words = `${canary} ${table.replace(/^.*\./, "").replaceAll("_", "")}`; // each its own, so that none is missed
+    await addPersonRow(centre.superPool, table, { ...about, words });
   }
   await sayYes(centre, about);
   await tellConcerns(centre, about);

@@ -34,6 +34,16 @@ export async function listNosDecidedBy(trx: Transaction, { personId }: About): P
   return await trx
     .selectFrom("house.temporaryNo")
     .select(["beginsOn", "endsOn", "createdAt"])
+    .select((e) =>
+      e
+        .case()
+        .when("proposedBy", "=", personId)
+        .then(e.ref("proposedByName"))
+        .when("confirmedBy", "=", personId)
+        .then(e.ref("confirmedByName"))
+        .end()
+        .as("name"),
+    )
     .where((e) =>
       e.or([e("proposedBy", "=", personId), e("confirmedBy", "=", personId), e("answeredBy", "=", personId)]),
     )
