@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type AppContext, inLanguage } from "#platform/http";
+import { type AppContext, type CentreOfRequest, inLanguage } from "#platform/http";
 import type { Frame, MenuKey } from "#platform/ui";
 import { linesFor } from "./menu.ts";
 import { publicPages } from "./public-pages.ts";
@@ -51,7 +51,7 @@ function menuOf(c: AppContext): Menu {
   return [
     ...first,
     ...(parts.has("programme") ? programme : hasNews ? news : []),
-    ...(isOfTheTeam(c) ? team : parts.has("pages") && !isOutOfSight(c, "/over-ons") ? about : []),
+    ...(isOfTheTeam(c) ? team : parts.has("pages") && !isOutOfSight(centre, "/over-ons") ? about : []),
     { key: "my-place", label: t("site:menu.myPlace"), href: to("/mijn-plek"), icon: "circle-user-round" },
   ];
 }
@@ -63,14 +63,15 @@ function footerLinksOf(c: AppContext): Frame["footerLinks"] {
     "/over-ons": isOfTheTeam(c), // else it stands in the menu
     "/inloggen": person === null,
   };
-  return linesFor(c, publicPages)
-    .filter((page) => "footer" in page)
-    .filter(({ path }) => (isShown[path] ?? true) && !isOutOfSight(c, path))
+  return linesFor(c, atTheFoot)
+    .filter(({ path }) => (isShown[path] ?? true) && !isOutOfSight(centre, path))
     .map(({ footer, href }) => ({ label: t(footer), href }));
 }
 
-function isOutOfSight({ var: { centre } }: AppContext, path: string): boolean {
-  return centre.pagesOutOfSight?.has(path.slice(1)) ?? false;
+const atTheFoot = publicPages.filter((page) => "footer" in page);
+
+function isOutOfSight({ pagesOutOfSight }: CentreOfRequest, path: string): boolean {
+  return pagesOutOfSight?.has(path.slice(1)) ?? false;
 }
 
 function isOfTheTeam({ var: { person, centre } }: AppContext): boolean {
