@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { Temporal } from "temporal-polyfill";
 import { localNow } from "#platform/clock";
 import { type AppContext, notFound } from "#platform/http";
 import type { T } from "#platform/i18n";
+import { remembered } from "#platform/memory";
 import type { Visitor } from "./date-words.ts";
 import { type ProgrammeFilter, readFilter } from "./filters.ts";
 
@@ -21,8 +21,13 @@ export function filterOf(c: AppContext): ProgrammeFilter {
 
 /** The moment that the clock on the wall of this centre shows this. */
 export function instantOf(c: AppContext, local: string): Temporal.Instant {
-  return Temporal.PlainDateTime.from(local).toZonedDateTime(c.var.centre.timeZone).toInstant();
+  return instantsIn(c.var.centre.timeZone)(local);
 }
+
+/** Until when pages hold: the same few moments for all of them. */
+const instantsIn = remembered(50, (zone: string) =>
+  remembered(5000, (local: string) => Temporal.PlainDateTime.from(local).toZonedDateTime(zone).toInstant()),
+);
 
 /** For one page: seventy dates say the same few things, and their words are not kept after it. */
 function rememberTexts(t: T): T {
