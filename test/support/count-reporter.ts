@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { writeFileSync } from "node:fs";
-import type { Reporter, TestCase, TestModule } from "vitest/node";
+import type { Reporter, SerializedError, TestCase, TestModule } from "vitest/node";
 
 /** Counts a table of cases as the one test that it is, and writes the count, and what went wrong, where `scripts/test.ts` reads it. */
 export default class CountReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
     const outcomes = new Map<string, boolean>();
-    const problems = errors.map(String);
+    const problems = errors.map(({ message }) => message);
     for (const module of modules) {
       for (const test of module.children.allTests()) {
         const name = `${module.moduleId}:${placeOf(test)}`;

@@ -61,7 +61,7 @@ test("a coordinator sees the team, a host sees only themselves, another centre's
 });
 
 test("a person of the team gives themselves no role", async () => {
-  const promote = withActor(house.db, bram, async (trx) => {
+  const promoted = await withActor(house.db, bram, async (trx) => {
     return await trx.updateTable("people.role").set({ role: "coordinator" }).where("personId", "=", bramId).execute();
   });
   const insert = withActor(house.db, bram, async (trx) => {
@@ -73,7 +73,7 @@ test("a person of the team gives themselves no role", async () => {
       .execute();
   });
 
-  expect((await promote)[0]?.numUpdatedRows).toBe(0n);
+  expect(promoted[0]?.numUpdatedRows).toBe(0n);
   await expect(insert).rejects.toThrow(/row-level security/);
 });
 

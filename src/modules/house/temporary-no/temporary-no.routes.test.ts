@@ -97,9 +97,9 @@ test("longer than the centre allows, or before today, comes back with the mistak
 test("the database itself refuses one who decides twice, and more than three months", async () => {
   await propose();
   const twice = superPool.query("update house.temporary_no set confirmed_by = proposed_by, confirmed_at = now()");
-  const longer = superPool.query("update house.temporary_no set ends_on = begins_on + 93");
-
   await expect(twice).rejects.toThrow("decided_by_two");
+
+  const longer = superPool.query("update house.temporary_no set ends_on = begins_on + 93");
   await expect(longer).rejects.toThrow("at_most_three_months");
 });
 
