@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language } from "#platform/i18n";
+import { capitalize, type Language } from "#platform/i18n";
 import { addDays, monthNumber, type Weekday, weekday } from "./day.ts";
 import en from "./texts/en.json" with { type: "json" };
 import nl from "./texts/nl.json" with { type: "json" };
@@ -53,6 +53,5 @@ export function weekdayName(which: Weekday, language: Language): string {
 
 /** "Di", "Tue": where there is little room. */
 export function shortWeekdayName(which: Weekday, language: Language): string {
-  const name = weekdayName(which, language);
-  return name.charAt(0).toUpperCase() + name.slice(1, wordings[language].shortWeekdayLength);
+  return capitalize(weekdayName(which, language).slice(0, wordings[language].shortWeekdayLength));
 }

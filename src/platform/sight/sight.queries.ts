@@ -26,6 +26,16 @@ export async function listPagesOutOfSight(db: Database, centreId: string): Promi
   return new Set(pages.map(({ subject }) => subject));
 }
 
+/** What visitors may not see for now, and why. For whoever moderates. */
+export async function listOutOfSight(db: Database, centreId: string) {
+  return await db
+    .selectFrom("platform.outOfSight")
+    .select(["id", "what", "subject", "why", "takenAt"])
+    .where("centreId", "=", centreId)
+    .orderBy("id")
+    .execute();
+}
+
 /** How much visitors may not see for now. For the team. */
 export async function countOutOfSight(db: Database, centreId: string): Promise<number> {
   const { count } = await db

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { typedText } from "#platform/http";
+import { typedField } from "#platform/http";
 import { Choice, Fieldset, Form, FormKey, SubmitButton, TextField } from "#platform/ui";
 import { WhoFields } from "../team/who-fields.pages.tsx";
 import type { TasksPageProps } from "./tasks.pages.tsx";
@@ -9,8 +9,8 @@ type GiveFormProps = Pick<TasksPageProps, "t" | "href" | "formKey" | "typed" | "
 /** A coordinator asks someone to take a turn. */
 export function GiveForm({ t, href, formKey, typed, errors, toGive, whoDoes }: GiveFormProps) {
   const day = (name: "from" | "until") => ({
-    ...{ name, type: "date" as const, short: true },
-    ...{ label: t(`people:roles.tasks.give.${name}`), value: typedText(typed, name), error: errors[name] },
+    ...typedField({ typed, errors }, name),
+    ...{ label: t(`people:roles.tasks.give.${name}`), type: "date" as const, short: true },
   });
   return (
     <Form action={href} class="stack" labelledBy="h-vraag">

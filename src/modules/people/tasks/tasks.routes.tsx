@@ -6,6 +6,7 @@ import {
   type AppContext,
   type AppEnv,
   askedId,
+  type CentreOfRequest,
   inLanguage,
   may,
   newFormKey,
@@ -19,11 +20,12 @@ import {
 } from "#platform/http";
 import { knowPeople } from "../permissions.ts";
 import { type RoleServices, writeTo } from "../roles/role.mails.ts";
+import type { TaskName } from "../tables.ts";
 import { recordTeamReading } from "../team/team-view.ts";
 import { chooseWhoDoesWhat } from "./choice.commands.ts";
 import { giveTask, type NewTask, takeTaskAway } from "./task.commands.ts";
 import { choiceForm, type TaskForm, taskForm } from "./task.form.ts";
-import { findWhoDoesWhat, listTasksAt } from "./task.queries.ts";
+import { findWhoDoesWhat, listTasksAt, type WhoDoesWhat } from "./task.queries.ts";
 import { tasksWith } from "./task.ts";
 import { TasksPage, tasksNews } from "./tasks.pages.tsx";
 import { turnOf } from "./turn-words.ts";
@@ -38,7 +40,8 @@ export function taskRoutes(services: RoleServices): Hono<AppEnv> {
       return await showTasks(c, services, { typed: { from }, errors: {} });
     })
     .post(path, may(knowPeople), async (c) => {
-      const form = await readForm(c, taskForm(await listTasksToGive(c)));
+      const { db, centre } = c.var;
+      const form = await readForm(c, taskForm(tasksToGive(centre, await findWhoDoesWhat(db, centre.id))));
       if (!form.ok) return await showTasks(c, services, form);
       const task = taskOf(c, form.value);
       await withAsker(c, async (trx) => {
@@ -63,9 +66,8 @@ export function taskRoutes(services: RoleServices): Hono<AppEnv> {
 }
 
 /** Nobody is asked for what only coordinators do here. */
-async function listTasksToGive({ var: { db, centre } }: AppContext) {
-  const whoDoes = await findWhoDoesWhat(db, centre.id);
-  return tasksWith(centre.parts).filter((task) => whoDoes[task] !== "coordinators");
+function tasksToGive({ parts }: CentreOfRequest, whoDoes: WhoDoesWhat): TaskName[] {
+  return tasksWith(parts).filter((task) => whoDoes[task] !== "coordinators");
 }
 
 /** From the first moment of the first day until the last one is over, by the calendar of the centre. */
@@ -83,13 +85,14 @@ async function showTasks(c: AppContext, { logDb }: RoleServices, { typed, errors
     logDb,
     tasks.map(({ personId }) => personId),
   );
+  const whoDoes = await findWhoDoesWhat(db, centre.id);
   const view = (
     <TasksPage
       {...{ t, language, typed, errors }}
       tasks={tasks.map((given) => ({ ...given, turn: turnOf(c, given), isAccepted: given.acceptedAt !== null }))}
-      whoDoes={await findWhoDoesWhat(db, centre.id)}
+      whoDoes={whoDoes}
       tasksHere={tasksWith(centre.parts)}
-      toGive={await listTasksToGive(c)}
+      toGive={tasksToGive(centre, whoDoes)}
       done={tasksNews.find((one) => one === c.req.query("gedaan"))}
       href={inLanguage(language, path)}
       formKey={typedText(typed, "formKey") || newFormKey()}

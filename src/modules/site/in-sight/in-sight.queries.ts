@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { Database } from "#platform/db";
-import type { WhatIsSeen } from "#platform/sight";
+import { isInSight, type WhatIsSeen } from "#platform/sight";
 
 /** What stands on the site, or would if it were not out of sight. For whoever moderates. */
 export type Seen = {
@@ -11,8 +11,6 @@ export type Seen = {
   /** Without its language. */
   path: string;
   changedAt: Temporal.Instant;
-  /** Absent: visitors see it. */
-  out: { id: string; why: string; takenAt: Temporal.Instant } | null;
 };
 
 /** The newest first: old news is read by few. */
@@ -24,43 +22,31 @@ export async function listSeenNews(db: Database, centreId: string, now: Temporal
     .innerJoin("site.newsText as text", (join) =>
       join.onRef("text.newsId", "=", "news.id").on("text.language", "=", "nl"),
     )
-    .leftJoin("platform.outOfSight as out", (join) =>
-      join
-        .onRef("out.centreId", "=", "news.centreId")
-        .on("out.what", "=", "news")
-        .on((e) => e("out.subject", "=", e.cast<string>("news.id", "text"))),
-    )
-    .select(["news.id as subject", "news.slug", "news.changedAt", "text.title", "out.id", "out.why", "out.takenAt"])
+    .select(["news.id as subject", "news.slug", "news.changedAt", "text.title"])
     .where("news.centreId", "=", centreId)
     .where("news.removedAt", "is", null)
-    .where((e) => e.or([e("news.publishedAt", "<=", now), e("out.id", "is not", null)]))
+    .where((e) => e.or([e("news.publishedAt", "<=", now), e.not(isInSight("news", "news.centreId", "news.id"))]))
     .orderBy("news.changedAt", "desc")
     .orderBy("news.id")
     .limit(mostNews)
     .execute();
-  return news.map((one) => ({ ...one, what: "news", path: `/nieuws/${one.slug}`, out: outOf(one) }));
+  return news.map((one) => ({ ...one, what: "news", path: `/nieuws/${one.slug}` }));
 }
 
 export async function listSeenPages(db: Database, centreId: string): Promise<Seen[]> {
   const pages = await db
     .selectFrom("site.page as page")
-    .leftJoin("platform.outOfSight as out", (join) =>
-      join
-        .onRef("out.centreId", "=", "page.centreId")
-        .on("out.what", "=", "page")
-        .onRef("out.subject", "=", "page.slug"),
-    )
     .innerJoin("site.page as version", (join) =>
       join.onRef("version.centreId", "=", "page.centreId").onRef("version.slug", "=", "page.slug"),
     )
-    .select(["page.slug as subject", "page.title", "out.id", "out.why", "out.takenAt"])
+    .select(["page.slug as subject", "page.title"])
     .select((e) => e.fn.max("version.changedAt").as("changedAt"))
     .where("page.centreId", "=", centreId)
     .where("page.language", "=", "nl")
-    .groupBy(["page.slug", "page.title", "out.id"])
+    .groupBy(["page.slug", "page.title"])
     .orderBy("page.slug")
     .execute();
-  return pages.map((one) => ({ ...one, what: "page", path: pathOfPage(one.subject), out: outOf(one) }));
+  return pages.map((one) => ({ ...one, what: "page", path: pathOfPage(one.subject) }));
 }
 
 /** A picture hangs at an activity, or on the front page: `activity` is null there. */
@@ -73,15 +59,8 @@ export async function listSeenPictures(db: Database, centreId: string): Promise<
     .leftJoin("programme.activity as activity", (join) =>
       join.onRef("activity.id", "=", "spot.subjectId").on("spot.place", "=", "activity"),
     )
-    .leftJoin("platform.outOfSight as out", (join) =>
-      join
-        .onRef("out.centreId", "=", "picture.centreId")
-        .on("out.what", "=", "picture")
-        .on((e) => e("out.subject", "=", e.cast<string>("picture.id", "text"))),
-    )
     .distinctOn("picture.id") // one that hangs twice goes out of sight in both places
     .select(["picture.id as subject", "spot.alternative", "spot.changedAt", "activity.slug", "activity.title"])
-    .select(["out.id", "out.why", "out.takenAt"])
     .where("spot.centreId", "=", centreId)
     .where((e) => e.or([e("spot.place", "=", "front"), e("activity.publishedAt", "is not", null)]))
     .orderBy("picture.id")
@@ -93,14 +72,7 @@ export async function listSeenPictures(db: Database, centreId: string): Promise<
     title: one.title ?? "",
     activity: one.title,
     path: one.slug ? `/programma/${one.slug}` : "/",
-    out: outOf(one),
   }));
-}
-
-type MaybeOut = { id: string | null; why: string | null; takenAt: Temporal.Instant | null };
-
-function outOf({ id, why, takenAt }: MaybeOut): Seen["out"] {
-  return id !== null && takenAt !== null ? { id, why: why ?? "", takenAt } : null;
 }
 
 function pathOfPage(slug: string): string {

@@ -16,7 +16,7 @@ import {
 import { lockOutOfSight, putBackInSight, takeOutOfSight } from "#platform/sight";
 import { outOfSightForm } from "./in-sight.form.ts";
 import type { inSightNews } from "./in-sight.pages.tsx";
-import { listSeen, showInSight } from "./in-sight.views.tsx";
+import { isSame, listSeen, showInSight } from "./in-sight.views.tsx";
 
 const path = "/team/in-beeld";
 
@@ -43,12 +43,6 @@ export const inSightRoutes = new Hono<AppEnv>()
     });
     return toInSight(c, outcome === "done" ? "back" : "waits");
   });
-
-type Thing = { what: string; subject: string };
-
-function isSame(one: Thing, other: Thing): boolean {
-  return one.what === other.what && one.subject === other.subject;
-}
 
 function toInSight(c: AppContext, done: (typeof inSightNews)[number]): Response {
   return c.redirect(inLanguage(c.var.language, `${path}?gedaan=${done}`), 303);

@@ -3,6 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { decidesAlone, listFirstYeses, wayBack } from "#modules/people";
 import { formatDay, localToday } from "#platform/clock";
 import { type AppContext, inLanguage, personalPage, type Sent, statusOf, typedText, withAsker } from "#platform/http";
+import { listOutOfSight } from "#platform/sight";
 import { InSightPage, inSightNews } from "./in-sight.pages.tsx";
 import { listSeenNews, listSeenPages, listSeenPictures, type Seen, type SeenPicture } from "./in-sight.queries.ts";
 
@@ -22,8 +23,9 @@ export async function listSeen(c: AppContext): Promise<Seen[]> {
 export async function showInSight(c: AppContext, { typed, errors }: Sent): Promise<Response> {
   const { t, language, centre, person } = c.var;
   const moderating = { task: "moderate", centreId: centre.id } as const;
-  const [seen, firstYeses] = await Promise.all([
+  const [seen, out, firstYeses] = await Promise.all([
     listSeen(c),
+    listOutOfSight(c.var.db, centre.id),
     withAsker(c, async (trx) => await listFirstYeses(trx, moderating)),
   ]);
   const view = (
@@ -35,14 +37,25 @@ export async function showInSight(c: AppContext, { typed, errors }: Sent): Promi
       typed={{ subject: typedText(typed, "subject"), why: typedText(typed, "why") }}
       needsTwo={!decidesAlone({ ...moderating, person })}
       inSight={seen
-        .filter(({ out }) => out === null)
+        .filter((one) => !out.some((taken) => isSame(taken, one)))
         .map((one) => ({ ...one, href: inLanguage(language, one.path), day: dayInWords(c, one.changedAt) }))}
-      outOfSight={seen.flatMap(({ out, ...one }) =>
-        out ? [{ ...one, ...out, day: dayInWords(c, out.takenAt), hasFirstYes: firstYeses.has(out.id) }] : [],
+      outOfSight={seen.flatMap((one) =>
+        out
+          .filter((taken) => isSame(taken, one))
+          .map((taken) => ({
+            ...{ ...one, ...taken, day: dayInWords(c, taken.takenAt) },
+            hasFirstYes: firstYeses.has(taken.id),
+          })),
       )}
     />
   );
   return personalPage(c, view, statusOf(errors));
+}
+
+type Thing = { what: string; subject: string };
+
+export function isSame(one: Thing, other: Thing): boolean {
+  return one.what === other.what && one.subject === other.subject;
 }
 
 function pictureInWords({ var: { t } }: AppContext, { activity, alternative, ...picture }: SeenPicture): Seen {
