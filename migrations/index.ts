@@ -42,6 +42,7 @@ import * as tasks from "./2026-11-26-tasks.ts";
 import * as wordsOfJoining from "./2026-11-26-words-of-joining.ts";
 import * as wordsOfKinds from "./2026-11-26-words-of-kinds.ts";
 import * as whoDoesWhat from "./2026-11-27-who-does-what.ts";
+import * as pictureSpots from "./2026-11-28-picture-spots.ts";
 
 /** One order for all modules: that of these names. A migration never changes once released. */
 export const migrations = {
@@ -88,4 +89,5 @@ export const migrations = {
   "2026-11-26-words-of-joining": wordsOfJoining,
   "2026-11-26-words-of-kinds": wordsOfKinds,
   "2026-11-27-who-does-what": whoDoesWhat,
+  "2026-11-28-picture-spots": pictureSpots,
 };

@@ -102,12 +102,12 @@ const houseCallers = [
   "src/modules/house/concerns/concern.jobs.ts", // a neutral letter that something waits
   "src/modules/house/concerns/concern.queries.ts", // a code that someone typed, before we know whose it is
   "src/modules/house/concerns/readers.queries.ts", // whom one can choose to read what went wrong
-  "src/modules/people/accounts/place.commands.ts", // someone makes a place of their own
   "src/modules/people/consent/consent.commands.ts", // a consent goes along with a sign-up
   "src/modules/people/consent/consent.jobs.ts", // letters about a consent
   "src/modules/people/consent/consent.queries.ts", // that a consent holds, and nothing else of it
   "src/modules/people/consent/request.commands.ts", // a request is put before a person
   "src/modules/people/my-roles/my-roles.routes.tsx", // the coordinators are told that someone asks
+  "src/modules/people/own-place/place.commands.ts", // someone makes a place of their own
   "src/modules/people/roles/leaving.commands.ts", // a role rests, goes on or ends
   "src/modules/people/roles/request.commands.ts", // a role is asked for, and given with a yes
   "src/modules/people/roles/role.commands.ts", // a colleague joins; somebody takes part

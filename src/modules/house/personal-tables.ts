@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PersonalTable } from "#platform/rights";
-import { clearPastConcerns, eraseConcernsOf, forgetAnswerer } from "./concerns/retention.commands.ts";
-import { listConcernsAbout, listStepsAbout } from "./concerns/retention.queries.ts";
-import { clearPastNos, forgetDecider } from "./temporary-no/retention.commands.ts";
+import { clearPastConcerns, eraseConcernsOf, forgetAnswerer } from "./concerns/clearing.commands.ts";
+import { listConcernsAbout, listStepsAbout } from "./concerns/clearing.queries.ts";
+import { clearPastNos, forgetDecider } from "./temporary-no/clearing.commands.ts";
 import { listNosDecidedBy } from "./temporary-no/temporary-no.queries.ts";
 
 /** Whom a temporary no is about is known by a word only: nobody can be recognised by what they ask with. */

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { wantsMail } from "./accounts/notification-choice.queries.ts";
-export { type NotificationKind, notificationKinds } from "./accounts/notification-choice.ts";
+
 export { giveBackConsents, giveConsent, moveConsents, onceKeyOf, withdrawConsent } from "./consent/consent.commands.ts";
 export { monthsField, parentField } from "./consent/consent.form.ts";
 export { guestConsentsPath } from "./consent/consent.jobs.ts";
@@ -20,6 +19,8 @@ export { findOpenDoor, type OpenDoor } from "./door/open-door.ts";
 export { peopleModule } from "./module.ts";
 export { addOperator, endOperator } from "./operators/operator.commands.ts";
 export { listOperatorIds } from "./operators/operator.queries.ts";
+export { wantsMail } from "./own-place/notification-choice.queries.ts";
+export { type NotificationKind, notificationKinds } from "./own-place/notification-choice.ts";
 export {
   approve,
   arrange,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PersonalTable } from "#platform/rights";
-import { placeTables } from "./accounts/personal-tables.ts";
 import { consentTables } from "./consent/personal-tables.ts";
 import { operatorTables } from "./operators/personal-tables.ts";
+import { placeTables } from "./own-place/personal-tables.ts";
 import { personTables } from "./persons/personal-tables.ts";
 import { readingTables } from "./reading/personal-tables.ts";
 import { roleTables } from "./roles/personal-tables.ts";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Generated } from "kysely";
 import type { Temporal } from "temporal-polyfill";
-import type { NotificationKind, NotificationWay } from "./accounts/notification-choice.ts";
+import type { NotificationKind, NotificationWay } from "./own-place/notification-choice.ts";
 import type { RoleName } from "./persons/roles.ts";
 
 /** Who looks after the whole installation: no role at a centre, and no look into one. */

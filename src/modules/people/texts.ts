@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { TextsOf } from "#platform/i18n";
-import placeEn from "./accounts/texts/en.json" with { type: "json" };
-import placeNl from "./accounts/texts/nl.json" with { type: "json" };
 import consentEn from "./consent/texts/en.json" with { type: "json" };
 import consentNl from "./consent/texts/nl.json" with { type: "json" };
 import operatorsEn from "./operators/texts/en.json" with { type: "json" };
 import operatorsNl from "./operators/texts/nl.json" with { type: "json" };
+import placeEn from "./own-place/texts/en.json" with { type: "json" };
+import placeNl from "./own-place/texts/nl.json" with { type: "json" };
 import roleEn from "./persons/texts/en.json" with { type: "json" };
 import roleNl from "./persons/texts/nl.json" with { type: "json" };
 import readingEn from "./reading/texts/en.json" with { type: "json" };

@@ -46,7 +46,7 @@ export type PlatformTables = {
     madeAt: Temporal.Instant;
   };
   "platform.pictureSize": { pictureId: string; width: number; height: number; content: Buffer };
-  "platform.picturePlace": {
+  "platform.pictureSpot": {
     centreId: string;
     place: "activity" | "front";
     subjectId: string;

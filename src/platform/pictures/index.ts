@@ -5,6 +5,6 @@ export { clearPictures, hangPicture, keepPicture } from "./picture.commands.ts";
 export { countPictureBytes, findPicture } from "./picture.queries.ts";
 export { pictureRoutes } from "./picture.routes.ts";
 export { type HungPicture, type PictureSpot, pictureHref } from "./picture.ts";
-export { pictureRoutesAt } from "./picture-place.routes.tsx";
+export { pictureRoutesAt } from "./picture-spot.routes.tsx";
 export { Picture } from "./picture-view.tsx";
 export { pictureTexts } from "./texts.ts";

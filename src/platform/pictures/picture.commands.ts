@@ -42,14 +42,14 @@ export async function hangPicture(
   now: Temporal.Instant,
 ): Promise<void> {
   await trx
-    .insertInto("platform.picturePlace")
+    .insertInto("platform.pictureSpot")
     .values({ ...spot, pictureId, alternative, beforeId: null, changedAt: now })
     .onConflict((conflict) =>
       conflict.columns(["centreId", "place", "subjectId"]).doUpdateSet({
         pictureId,
         alternative,
-        beforeId: sql`picture_place.picture_id`,
-        beforeAlternative: sql`picture_place.alternative`,
+        beforeId: sql`picture_spot.picture_id`,
+        beforeAlternative: sql`picture_spot.alternative`,
         changedAt: now,
       }),
     )
@@ -80,17 +80,17 @@ const daysBefore = 30;
 /** Removes what hangs nowhere: what hung there before stays for some weeks, for whoever wants it back. */
 export async function clearPictures(trx: Transaction, now: Temporal.Instant): Promise<void> {
   await trx
-    .updateTable("platform.picturePlace")
+    .updateTable("platform.pictureSpot")
     .set({ beforeId: null, beforeAlternative: "" })
     .where("changedAt", "<", now.subtract({ hours: 24 * daysBefore }))
     .where("beforeId", "is not", null)
     .execute();
-  await trx.deleteFrom("platform.picturePlace").where("pictureId", "is", null).where("beforeId", "is", null).execute();
+  await trx.deleteFrom("platform.pictureSpot").where("pictureId", "is", null).where("beforeId", "is", null).execute();
   await trx
     .deleteFrom("platform.picture as picture")
     .where("picture.madeAt", "<", now.subtract({ hours: 1 })) // a form that is being sent just now
     .where(
-      sql<boolean>`not exists (select from platform.picture_place as spot
+      sql<boolean>`not exists (select from platform.picture_spot as spot
         where spot.picture_id = picture.id or spot.before_id = picture.id)`,
     )
     .execute();
@@ -100,7 +100,7 @@ export async function clearPictures(trx: Transaction, now: Temporal.Instant): Pr
 
 function placeOf(trx: Transaction, { centreId, place, subjectId }: PictureSpot) {
   return trx
-    .updateTable("platform.picturePlace")
+    .updateTable("platform.pictureSpot")
     .where("centreId", "=", centreId)
     .where("place", "=", place)
     .where("subjectId", "=", subjectId);

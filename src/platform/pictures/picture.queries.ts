@@ -10,7 +10,7 @@ export async function findPicture(
   { centreId, place, subjectId }: PictureSpot,
 ): Promise<HungPicture | null> {
   const rows = await db
-    .selectFrom("platform.picturePlace as spot")
+    .selectFrom("platform.pictureSpot as spot")
     .innerJoin("platform.picture as picture", "picture.id", "spot.pictureId")
     .innerJoin("platform.pictureSize as size", "size.pictureId", "picture.id")
     .select(["picture.fileName", "spot.alternative", "size.width", "size.height"])
@@ -28,7 +28,7 @@ export async function findPicture(
 /** Whether something hung here before, or hangs no more, that can come back. */
 export async function hasPictureBefore(db: Database, { centreId, place, subjectId }: PictureSpot): Promise<boolean> {
   const spot = await db
-    .selectFrom("platform.picturePlace")
+    .selectFrom("platform.pictureSpot")
     .select("beforeId")
     .where("centreId", "=", centreId)
     .where("place", "=", place)
@@ -55,7 +55,7 @@ export async function findPictureSize(
     .where((e) =>
       e.exists(
         e
-          .selectFrom("platform.picturePlace as spot")
+          .selectFrom("platform.pictureSpot as spot")
           .select(sql`1`.as("one"))
           .whereRef("spot.pictureId", "=", "picture.id"),
       ),

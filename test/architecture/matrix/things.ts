@@ -83,7 +83,7 @@ export async function addPicture(at: Place, place: "activity" | "front", subject
     `with picture as (insert into platform.picture (centre_id, content_hash, file_name, bytes, made_at)
        values ($1, $2, $2, 4, now()) returning id),
      size as (insert into platform.picture_size (picture_id, width, height, content) select id, 480, 360, '\\xffd8ffd9' from picture)
-     insert into platform.picture_place (centre_id, place, subject_id, picture_id, before_id, alternative, changed_at)
+     insert into platform.picture_spot (centre_id, place, subject_id, picture_id, before_id, alternative, changed_at)
        select $1, $3, $4, id, id, 'Een tafel', now() from picture
      on conflict (centre_id, place, subject_id) do update set picture_id = excluded.picture_id, before_id = excluded.before_id`,
     [at.centre.id, address, place, subjectId],

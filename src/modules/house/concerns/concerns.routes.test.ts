@@ -8,9 +8,9 @@ import { createTestCentre } from "../../../../test/support/centre.ts";
 import { addPerson } from "../../../../test/support/people.ts";
 import { createVisitor, type Visitor } from "../../../../test/support/visitor.ts";
 import { personalTables } from "../personal-tables.ts";
+import { clearPastConcerns } from "./clearing.commands.ts";
 import { concernJobs } from "./concern.jobs.ts";
 import { findConcern, listConcerns, listSteps } from "./concern.queries.ts";
-import { clearPastConcerns } from "./retention.commands.ts";
 
 const house = await createTestCentre();
 const { superPool, centre, db, keys } = house;

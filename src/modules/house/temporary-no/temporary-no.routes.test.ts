@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import { withActor } from "#platform/db";
 import { createTestCentre } from "../../../../test/support/centre.ts";
 import type { Visitor } from "../../../../test/support/visitor.ts";
-import { clearPastNos } from "./retention.commands.ts";
+import { clearPastNos } from "./clearing.commands.ts";
 
 const house = await createTestCentre();
 const { superPool, centre, db, clock } = house;

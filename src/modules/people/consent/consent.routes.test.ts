@@ -4,10 +4,10 @@ import { expect, test } from "vitest";
 import { house, type Transaction, withActor } from "#platform/db";
 import { createTestCentre } from "../../../../test/support/centre.ts";
 import { addPerson } from "../../../../test/support/people.ts";
+import { clearPastConsents } from "./clearing.commands.ts";
 import { giveConsent, moveConsents, withdrawConsent } from "./consent.commands.ts";
 import { findConsent, hasConsent, listOwnConsents } from "./consent.queries.ts";
 import { acceptRequest, askAnew, askConsent } from "./request.commands.ts";
-import { clearPastConsents } from "./retention.commands.ts";
 
 const centre = await createTestCentre();
 const { organizationId } = centre.centre;

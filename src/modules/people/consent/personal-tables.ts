@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PersonalTable } from "#platform/rights";
+import { clearPastConsents, eraseConsents } from "./clearing.commands.ts";
 import { exportConsents } from "./consent.queries.ts";
-import { clearPastConsents, eraseConsents } from "./retention.commands.ts";
 
 export const consentTables: PersonalTable[] = [
   {

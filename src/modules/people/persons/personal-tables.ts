@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PersonalTable } from "#platform/rights";
-import { clearPlacesWithoutDoor } from "../accounts/place-retention.commands.ts";
+import { clearPlacesWithoutDoor } from "../own-place/place-clearing.commands.ts";
 import { erasePerson } from "./record.commands.ts";
 import { exportPerson } from "./record.queries.ts";
 

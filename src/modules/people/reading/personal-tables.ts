@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PersonalTable } from "#platform/rights";
+import { clearReadings, forgetInReadings } from "./clearing.commands.ts";
 import { exportReadingEnds, exportReadings } from "./reading.queries.ts";
-import { clearReadings, forgetInReadings } from "./retention.commands.ts";
 
 export const readingTables: PersonalTable[] = [
   {

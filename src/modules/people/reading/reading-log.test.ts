@@ -8,9 +8,9 @@ import { createTestDatabase } from "../../../../test/support/database.ts";
 import { addPerson } from "../../../../test/support/people.ts";
 import { addCentre } from "../../../../test/support/rows.ts";
 import { listLostHashes, verifyReadings } from "../../../reading-log/reading-chain.queries.ts";
+import { clearReadings, forgetInReadings } from "./clearing.commands.ts";
 import { type Reading, recordReading } from "./reading.commands.ts";
 import { exportReadings, listReadings } from "./reading.queries.ts";
-import { clearReadings, forgetInReadings } from "./retention.commands.ts";
 
 const { db, owner, log, connections, superPool } = await createTestDatabase();
 const now = Temporal.Instant.from("2026-11-24T10:00:00Z");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { eraseRowsOf, type PersonalTable } from "#platform/rights";
+import { clearRequests } from "./clearing.commands.ts";
 import { exportRequests, exportRoles } from "./record.queries.ts";
-import { clearRequests } from "./retention.commands.ts";
 
 export const roleTables: PersonalTable[] = [
   {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type PersonalTable, rowsOf } from "#platform/rights";
-import { clearFirstYeses, clearTasks } from "./retention.commands.ts";
+import { clearFirstYeses, clearTasks } from "./clearing.commands.ts";
 
 export const taskTables: PersonalTable[] = [
   {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { eraseRowsOf, type PersonalTable } from "#platform/rights";
-import { clearPastConfirmationCalls, confirmationCallTerm } from "./call-retention.commands.ts";
-import { listCallsBy } from "./call-retention.queries.ts";
+import { clearPastConfirmationCalls, confirmationCallTerm } from "./call-clearing.commands.ts";
+import { listCallsBy } from "./call-clearing.queries.ts";
 
 export const confirmingTables: PersonalTable[] = [
   {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PersonalTable } from "#platform/rights";
-import { clearPastProposals, proposalTerm, senderTerm } from "./proposal-retention.commands.ts";
+import { clearPastProposals, proposalTerm, senderTerm } from "./proposal-clearing.commands.ts";
 
 export const offersTables: PersonalTable[] = [
   {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PersonalTable } from "#platform/rights";
 import { clearDayAfter } from "../register/clearing.commands.ts";
-import { clearPastSignUps, eraseMissedDates, eraseSignUps } from "./retention.commands.ts";
+import { clearPastSignUps, eraseMissedDates, eraseSignUps } from "./clearing.commands.ts";
 import {
   acquaintingTerm,
   leftTerm,
   listMissedDatesAbout,
   listSignUpIdsAbout,
   listSignUpsAbout,
-} from "./retention.queries.ts";
+} from "./clearing.queries.ts";
 
 export const signUpTables: PersonalTable[] = [
   {

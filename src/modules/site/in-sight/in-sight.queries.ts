@@ -54,7 +54,7 @@ export type SeenPicture = Seen & { activity: string | null; alternative: string 
 
 export async function listSeenPictures(db: Database, centreId: string): Promise<SeenPicture[]> {
   const pictures = await db
-    .selectFrom("platform.picturePlace as spot")
+    .selectFrom("platform.pictureSpot as spot")
     .innerJoin("platform.picture as picture", "picture.id", "spot.pictureId")
     .leftJoin("programme.activity as activity", (join) =>
       join.onRef("activity.id", "=", "spot.subjectId").on("spot.place", "=", "activity"),

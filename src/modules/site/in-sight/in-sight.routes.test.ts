@@ -226,7 +226,7 @@ async function hangPicture(): Promise<{ id: string; address: string }> {
   const { id } = rows[0];
   await pool.query("insert into platform.picture_size values ($1, 480, 320, 'x')", [id]);
   await pool.query(
-    `insert into platform.picture_place (centre_id, place, subject_id, picture_id, alternative, changed_at)
+    `insert into platform.picture_spot (centre_id, place, subject_id, picture_id, alternative, changed_at)
      values ($1, 'front', $1, $2, 'De voordeur', now())`,
     [centre.centre.id, id],
   );

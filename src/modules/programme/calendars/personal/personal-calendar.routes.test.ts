@@ -7,7 +7,7 @@ import { addRole } from "../../../../../test/support/people.ts";
 import { addActivity, addOccurrence } from "../../../../../test/support/rows.ts";
 import { createVisitor } from "../../../../../test/support/visitor.ts";
 import { addDate, addSeries, join } from "../../sign-ups/sign-up-test-date.ts";
-import { clearUnusedCalendars } from "./calendar-retention.commands.ts";
+import { clearUnusedCalendars } from "./calendar-clearing.commands.ts";
 
 // Tuesday 24 November, 11.00.
 const centre = await createTestCentre();

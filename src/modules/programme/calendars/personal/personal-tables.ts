@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type PersonalTable, rowsOf } from "#platform/rights";
-import { clearUnusedCalendars, emptyCalendarTerm } from "./calendar-retention.commands.ts";
+import { clearUnusedCalendars, emptyCalendarTerm } from "./calendar-clearing.commands.ts";
 
 export const calendarTables: PersonalTable[] = [
   {

@@ -4,9 +4,9 @@ import type { Transaction } from "#platform/db";
 import { raiseContentVersion } from "#platform/http";
 import type { About } from "#platform/rights";
 import { clearDayAfter } from "../register/clearing.commands.ts";
+import { isPastItsTerm, listMissedDatesAbout, listSeriesToClear, listSignUpsAbout } from "./clearing.queries.ts";
 import { freePlaces, lockPlaces } from "./places.commands.ts";
 import { placesOf } from "./places.ts";
-import { isPastItsTerm, listMissedDatesAbout, listSeriesToClear, listSignUpsAbout } from "./retention.queries.ts";
 
 /** Names and contact details go by themselves. How many came stays on the date; a series that goes on gets its places back. */
 export async function clearPastSignUps(trx: Transaction, now: Temporal.Instant): Promise<number> {

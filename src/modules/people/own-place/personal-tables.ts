@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type PersonalTable, rowsOf } from "#platform/rights";
-import { clearPlaceRequests, erasePlaceRequests, listPlaceRequests } from "./place-retention.commands.ts";
+import { clearPlaceRequests, erasePlaceRequests, listPlaceRequests } from "./place-clearing.commands.ts";
 
 export const placeTables: PersonalTable[] = [
   {

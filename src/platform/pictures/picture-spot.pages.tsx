@@ -17,7 +17,7 @@ import {
   TextField,
 } from "#platform/ui";
 import type { HungPicture } from "./picture.ts";
-import { longestAlternative } from "./picture-place.form.ts";
+import { longestAlternative } from "./picture-spot.form.ts";
 import { Picture } from "./picture-view.tsx";
 
 export const pictureNews = ["hung", "described", "taken", "back"] as const;

@@ -22,8 +22,8 @@ import { makePicture } from "./make-picture.ts";
 import { describePicture, hangPicture, hangPictureBefore, keepPicture } from "./picture.commands.ts";
 import { countPictureBytes, findPicture, hasPictureBefore } from "./picture.queries.ts";
 import { bytesOf, type HungPicture, type PictureRefusal, type PictureSpot } from "./picture.ts";
-import { pictureForm } from "./picture-place.form.ts";
-import { type PictureNews, PicturePage, type PictureWords, pictureNews } from "./picture-place.pages.tsx";
+import { pictureForm } from "./picture-spot.form.ts";
+import { type PictureNews, PicturePage, type PictureWords, pictureNews } from "./picture-spot.pages.tsx";
 
 /** The place that a request is about; it answers "not found" for what is not there. */
 export type AskedPlace = PictureWords & { spot: PictureSpot };
