@@ -27,3 +27,28 @@ test("a program that others can reach keeps the real time", () => {
 test("a time that nobody can read stops the start with a sentence", () => {
   expect(() => readConfig({ CLOCK: "eleven" })).toThrow("CLOCK is not a moment");
 });
+
+test("the address of the installation is one that links can begin with", () => {
+  expect(readConfig({ PUBLIC_URL: "https://Centrum.example/" }).publicUrl).toBe("https://centrum.example");
+  expect(readConfig({ PUBLIC_URL: "", PORT: "3900" }).publicUrl).toBe("http://localhost:3900");
+  for (const wrong of [
+    "centrum.example",
+    "ftp://centrum.example",
+    "https://centrum.example/nl",
+    "https://a:b@c.example",
+  ]) {
+    expect(() => readConfig({ PUBLIC_URL: wrong })).toThrow("PUBLIC_URL is no address");
+  }
+});
+
+test.each([
+  ["JOBS", "appart", "inside, apart"],
+  ["LOG_LEVEL", "verbose", "info, silent"],
+])("%s spelt otherwise stops the start, and says what it can be", (name, wrong, choices) => {
+  expect(() => readConfig({ [name]: wrong })).toThrow(`${name} is none of ${choices}`);
+});
+
+test("without a word the jobs run inside, and the log says what happens", () => {
+  expect(readConfig({ JOBS: "", LOG_LEVEL: "" })).toMatchObject({ jobs: "inside", logLevel: "info" });
+  expect(readConfig({ JOBS: "apart", LOG_LEVEL: "silent" })).toMatchObject({ jobs: "apart", logLevel: "silent" });
+});

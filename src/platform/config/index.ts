@@ -56,7 +56,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dataDir: resolve(env.DATA_DIR ?? "data"),
     host,
     port,
-    publicUrl: (env.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, ""),
+    publicUrl: readPublicUrl(env.PUBLIC_URL || `http://localhost:${port}`),
     server: readServer(env),
     appSecret: env.APP_SECRET ?? null,
     mailServer: readMailServer(env),
@@ -65,9 +65,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dkim: readDkim(env),
     dnsServers: readList(env.DNS_SERVERS),
     trustedProxies: readList(env.TRUSTED_PROXIES),
-    jobs: env.JOBS === "apart" ? "apart" : "inside",
+    jobs: readChoice(env, "JOBS", ["inside", "apart"]),
     fetchReach: env.FETCH_PRIVATE === "1" ? "anywhere" : "public",
-    logLevel: env.LOG_LEVEL ?? "info",
+    logLevel: readChoice(env, "LOG_LEVEL", ["info", "silent", "fatal", "error", "warn", "debug", "trace"]),
     metricsToken: env.METRICS_TOKEN || null,
     securityContact: readSecurityContact(env.SECURITY_CONTACT),
     formSeconds: readWholeNumber(env, "FORM_SECONDS", {
@@ -82,6 +82,23 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     backups: readBackups(env),
     clockMs: readClock(env.CLOCK, host),
   };
+}
+
+/** Links in mail begin with it, so whatever is wrong with it would only show at whoever gets one. */
+function readPublicUrl(text: string): string {
+  const url = URL.parse(text);
+  if (url && ["http:", "https:"].includes(url.protocol) && !url.username && `${url.origin}/` === url.href) {
+    return url.origin;
+  }
+  throw new ConfigProblem(`PUBLIC_URL is no address such as https://centrum.example, with nothing behind it: ${text}`);
+}
+
+/** One of these words; the first when nothing is said. */
+function readChoice<T extends string>(env: NodeJS.ProcessEnv, name: string, choices: [T, ...T[]]): T {
+  const text = env[name] || choices[0];
+  const choice = choices.find((one) => one === text);
+  if (!choice) throw new ConfigProblem(`${name} is none of ${choices.join(", ")}: ${text}`);
+  return choice;
 }
 
 /** An address of mail, or of a page over https: what else there is, whoever found a hole cannot use. */
