@@ -4,6 +4,7 @@ import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
 import { derivedKey, type ServerKeys } from "#platform/links";
+import { forgetOutOfSight } from "#platform/sight";
 import { bytesOf, type MadePicture, type PictureSpot } from "./picture.ts";
 
 /** Keeps a picture once for a house, however often it comes; the same one has the same address. */
@@ -86,16 +87,16 @@ export async function clearPictures(trx: Transaction, now: Temporal.Instant): Pr
     .where("beforeId", "is not", null)
     .execute();
   await trx.deleteFrom("platform.pictureSpot").where("pictureId", "is", null).where("beforeId", "is", null).execute();
-  await trx
+  const gone = await trx
     .deleteFrom("platform.picture as picture")
     .where("picture.madeAt", "<", now.subtract({ hours: 1 })) // a form that is being sent just now
     .where(
       sql<boolean>`not exists (select from platform.picture_spot as spot
         where spot.picture_id = picture.id or spot.before_id = picture.id)`,
     )
+    .returning(["picture.id", "picture.centreId"])
     .execute();
-  await sql`delete from platform.out_of_sight as hidden where hidden.what = 'picture'
-    and not exists (select from platform.picture as picture where picture.id::text = hidden.subject)`.execute(trx);
+  for (const { id, centreId } of gone) await forgetOutOfSight(trx, { centreId, what: "picture", subjects: [id] });
 }
 
 function placeOf(trx: Transaction, { centreId, place, subjectId }: PictureSpot) {
