@@ -10,6 +10,7 @@ type InWords = (code: string, reader: Reader) => string | null;
 
 /** The columns that hold codes. What stands in another column was typed, and stays as it is. */
 const columns: Record<string, InWords> = {
+  about: ofOurs,
   answer: ofOurs,
   askedBy: ofOurs,
   givenBy: ofOurs,

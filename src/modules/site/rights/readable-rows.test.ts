@@ -21,11 +21,13 @@ test("who read something is told in words, and nothing is shown that only the pr
 test("a code is put into words; whoever is called as a code sounds keeps their name", () => {
   const role = { name: "host", role: "host", startedAt: null };
   const choice = { kind: "reminder", way: "none" };
+  const call = { about: "moved-up" };
   const words = { name: "en", words: "one", language: "en", readerRole: "greeter" };
 
   const valuesOf = (row: object) => readableRow(row, wording).map(({ value }) => value);
 
   expect(valuesOf(role)).toEqual(["host", "gastvrouw of gastheer"]);
   expect(valuesOf(choice)).toEqual(["Een berichtje de dag ervoor", "geen bericht"]);
+  expect(valuesOf(call)).toEqual(["een plek vrij, voor jou"]);
   expect(valuesOf(words)).toEqual(["en", "one", "Engels", t("people:reading.greeter")]);
 });
