@@ -63,7 +63,7 @@ test("what does not exist, and what someone may not see, is the same calm page",
     else expect(response?.status()).toBe(404);
   }
   await page.goto("/bestaat-niet");
-  await page.getByRole("link", { name: "Naar wat er vandaag is" }).click();
+  await page.getByRole("link", { name: "Naar de voorpagina" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Kom binnen.");
   await house.signIn(page, "host");
   for (const address of ["/team/mensen", "/beheer", "/team/programma/nieuw"]) {

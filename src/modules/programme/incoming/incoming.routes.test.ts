@@ -27,7 +27,7 @@ describe("a file that comes in", () => {
     expect(page).toContain("Samen koffie");
     expect(page).toContain("Dinsdag 24 november van 11.00 tot 12.30 uur: gaat niet door");
     expect(page).toContain("Op 1 datum is de tekst of de plek anders.");
-    expect(page).toContain("Wij denken dat dit hierbij hoort: Inloop.");
+    expect(page).toContain("We denken dat dit hierbij hoort: Inloop.");
     expect(await listActivities()).toEqual([]);
   });
 
@@ -134,7 +134,7 @@ describe("a file that comes in", () => {
   test("shows beside the good records which ones could not be read, and brings in the good", async () => {
     const report = await bringIn(fixture("excel-mistakes.csv"));
 
-    expect(report).toContain("Regel 5, Foute datum: De datum 31-2-2026 kunnen wij niet lezen.");
+    expect(report).toContain("Regel 5, Foute datum: De datum 31-2-2026 kunnen we niet lezen.");
     expect((await listActivities()).map(({ title }) => title)).toContain("Goed");
   });
 

@@ -24,7 +24,7 @@ describe("an agenda with an address", () => {
     const page = await accept(await add());
 
     expect(page).toContain("2 activiteiten kwamen erbij.");
-    expect(page).toContain("Wij kijken weer: dinsdag 24 november, 17.00 uur.");
+    expect(page).toContain("We kijken weer: dinsdag 24 november, 17.00 uur.");
     expect(await titles()).toEqual(["Brei", "Koor"]);
     const { rows } = await pool.query("select offered_by, place_kind, place_note from programme.activity limit 1");
     expect(rows).toEqual([{ offered_by: partnerId, place_kind: "elsewhere", place_note: "De Buren" }]);
@@ -100,7 +100,7 @@ describe("a coordinator", () => {
     expect(await coordinator().read(await coordinator().post(`${at}/ophaling`, {}))).toContain(
       "1 activiteit kwam erbij.",
     );
-    expect(await coordinator().read(await coordinator().post(`${at}/pauze`, {}))).toContain("Wij kijken nu niet");
+    expect(await coordinator().read(await coordinator().post(`${at}/pauze`, {}))).toContain("We kijken nu niet");
     expect(await picked()).toBe(0);
     expect(await coordinator().read(await coordinator().post(`${at}/hervatting`, {}))).toContain("Zet stil");
     const changed = { ...fields, url: site.url, name: "Buurtagenda", everyHours: "24" };
