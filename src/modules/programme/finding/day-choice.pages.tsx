@@ -3,8 +3,8 @@
 import { addDays, type DayRange, formatDay, shortWeekdayName, weekday } from "#platform/clock";
 import { inLanguage } from "#platform/http";
 import type { Visitor } from "./date-words.ts";
-import { addressOf, hasChoices, type ProgrammeFilter, withChoice } from "./filters.ts";
-import { dayHref } from "./links.ts";
+import { addressOf, type ProgrammeFilter, withChoice } from "./filters.ts";
+import { chosenDayHref } from "./links.ts";
 import { daysOf } from "./week.ts";
 
 type DayChoiceProps = {
@@ -35,7 +35,7 @@ export function DayChoice({ visitor, filter, range, closedDays }: DayChoiceProps
         </li>
         {days.map((day) => (
           <li>
-            <a href={hrefOf(visitor, filter, day)} aria-current={filter.day === day ? "true" : undefined}>
+            <a href={chosenDayHref(language, filter, day)} aria-current={filter.day === day ? "true" : undefined}>
               <b aria-hidden="true">{shortWeekdayName(weekday(day), visitor.language)}</b>
               <span aria-hidden="true">{closedDays.has(day) ? t("programme:finding.closed") : dayNumber(day)}</span>
               <span class="visually-hidden">
@@ -48,12 +48,6 @@ export function DayChoice({ visitor, filter, range, closedDays }: DayChoiceProps
       </ul>
     </nav>
   );
-}
-
-/** A day without other choices has an address of its own. */
-function hrefOf({ language }: Visitor, filter: ProgrammeFilter, day: string): string {
-  if (!hasChoices(filter)) return dayHref(language, day);
-  return inLanguage(language, addressOf(withChoice(filter, { day, week: null })));
 }
 
 function dayNumber(day: string): string {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { VNode } from "preact";
-import { addDays, type DayRange, formatDayOfYear, weekday, weekdayName } from "#platform/clock";
+import { addDays, type DayRange, formatDay, formatDayOfYear, weekday, weekdayName } from "#platform/clock";
 import { inLanguage } from "#platform/http";
 import { capitalize } from "#platform/i18n";
 import { Icon, Page, Pagination, Tag } from "#platform/ui";
@@ -12,8 +12,10 @@ import { DayChoice } from "./day-choice.pages.tsx";
 import { FilterForm } from "./filter.pages.tsx";
 import { addressOf, hasChoices, type ProgrammeFilter, withChoice, withoutDays } from "./filters.ts";
 import type { FilterChoices } from "./finding.queries.ts";
-import { type DateForVisitor, groupByDay } from "./finding.ts";
+import type { DateForVisitor } from "./finding.ts";
+import { chosenDayHref } from "./links.ts";
 import { type Nothing, NothingFound } from "./nothing.pages.tsx";
+import { type DayOfWeek, readableDays } from "./week.ts";
 
 export type WeekPageProps = {
   visitor: Visitor;
@@ -29,7 +31,7 @@ export type WeekPageProps = {
 
 /** Some days of the programme. Each choice is a link or a form that asks for an address. */
 export function WeekPage(props: WeekPageProps) {
-  const { visitor, filter, range, dates, shown, nothing } = props;
+  const { visitor, filter, range, shown, nothing } = props;
   const { t, language, today } = visitor;
   const isPast = range.until <= today;
   return (
@@ -50,7 +52,7 @@ export function WeekPage(props: WeekPageProps) {
       </div>
       <div class="wrap">
         {nothing && <NothingFound visitor={visitor} filter={filter} nothing={nothing} />}
-        {groupByDay(shown).map((group) => daySection(visitor, group, dates))}
+        {readableDays(shown, visitor.localNow, filter.day !== undefined).map((group) => daySection(props, group))}
         <OtherDays {...props} />
         <p class="row niet-printen week__na">
           <a class="terug" href={inLanguage(language, addressOf(withoutDays(filter), "/programma.ics"))}>
@@ -79,14 +81,10 @@ function countWords({ visitor, filter, shown, range }: WeekPageProps): string {
   return t("programme:finding.count", { count, from, to: formatDayOfYear(addDays(range.until, -1), language) });
 }
 
-function daySection(
-  visitor: Visitor,
-  group: { day: string; dates: readonly DateForVisitor[] },
-  all: readonly DateForVisitor[],
-): VNode {
+function daySection({ visitor, filter, dates }: WeekPageProps, group: DayOfWeek): VNode {
   const { t, language, today } = visitor;
   const name = weekdayName(weekday(group.day), language);
-  const sameDay = all.filter((date) => date.startsLocal.startsWith(group.day));
+  const sameDay = dates.filter((date) => date.startsLocal.startsWith(group.day));
   return (
     <section class="week__dag" aria-labelledby={`d-${group.day}`}>
       <div class="stack--sm">
@@ -96,9 +94,19 @@ function daySection(
           {group.day === today && <Tag kind="open">{t("programme:finding.today")}</Tag>}
         </p>
       </div>
-      <ul class="kaarten" role="list">
-        {group.dates.map((date) => dateCard(visitor, date, sameDay))}
-      </ul>
+      <div class="stack">
+        <ul class="kaarten" role="list">
+          {group.dates.map((date) => dateCard(visitor, date, sameDay))}
+        </ul>
+        {group.dates.length < group.count && (
+          <p>
+            <a class="btn btn--2" href={chosenDayHref(language, filter, group.day)}>
+              {t("programme:finding.wholeDay", { count: group.count, day: formatDay(group.day, language, today) })}
+              <Icon name="arrow-right" class="i--pijl" />
+            </a>
+          </p>
+        )}
+      </div>
     </section>
   );
 }

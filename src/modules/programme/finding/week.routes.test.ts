@@ -4,7 +4,7 @@ import { createTestCentre } from "../../../../test/support/centre.ts";
 import { addDate, createReader, takePlaces } from "./finding-test-pages.ts";
 
 const centre = await createTestCentre();
-const { readText } = createReader(centre);
+const { read, readText } = createReader(centre);
 
 describe("the programme of seven days", () => {
   test("shows what comes from today on, and neither drafts nor what has ended", async () => {
@@ -52,6 +52,32 @@ describe("the programme of seven days", () => {
     expect(text).toContain("Vol. Wachtlijst");
     expect(text).toContain("Wel open, zonder aanmelden: Inloop met koffie om 10.00 uur");
     expect(text).not.toMatch(/Vrouwenochtend|Morgen pas/);
+  });
+
+  test("a week with more than anyone reads begins each day, and leads to all of it with the same choices", async () => {
+    const { id } = await addDate(centre, { title: "Lopen", startsLocal: "2026-11-25T09:00" });
+    await centre.superPool.query(
+      `insert into programme.occurrence
+         (activity_id, centre_id, zone, changed_at, original_local, starts_local, ends_local, starts_at, ends_at)
+       select activity_id, centre_id, zone, changed_at, original_local + minutes, starts_local + minutes,
+         ends_local + minutes, starts_at + minutes, ends_at + minutes
+       from programme.occurrence, (select make_interval(mins => n) from generate_series(1, 149) as n) as later (minutes)
+       where activity_id = $1`,
+      [id],
+    );
+    const cards = (page: string) => page.split("Lopen").length - 1;
+    expect(cards(await readText("/programma"))).toBe(150);
+
+    await addDate(centre, { title: "Lezen", startsLocal: "2026-11-26T14:00" });
+    centre.forgetPages();
+    const full = await readText("/programma");
+
+    expect(full).toContain("151 activiteiten");
+    expect(cards(full)).toBe(10);
+    expect(full).toMatch(/Alle 150 van woensdag 25 november.*Lezen/);
+    expect(await read("/programma")).toContain('href="/programma/dag/2026-11-25"');
+    expect(await read("/programma?vrij=1")).toContain('href="/programma?dag=2026-11-25&amp;vrij=1"');
+    expect(cards(await readText("/programma/dag/2026-11-25"))).toBe(150);
   });
 
   test("an activity of a partner names the partner", async () => {
