@@ -36,6 +36,7 @@ export { keptPage, page, personalPage } from "./page.ts";
 export { PageMemory } from "./page-memory.ts";
 export { type Asker, anyone, askSecondStep, may, type Permission, permissionOf } from "./permission.ts";
 export { notFound, problemPage } from "./problem.tsx";
+export { toSaved, wasSaved } from "./saved.ts";
 export { createWebServer } from "./server.ts";
 export { firstFreeSlug, slugOf } from "./slug.ts";
 export { httpTexts } from "./texts.ts";

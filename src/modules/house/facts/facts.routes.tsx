@@ -4,12 +4,13 @@ import { beCoordinator } from "#modules/people";
 import {
   type AppContext,
   type AppEnv,
-  inLanguage,
   may,
   page,
   readForm,
   type Sent,
   statusOf,
+  toSaved,
+  wasSaved,
   withAsker,
 } from "#platform/http";
 import { changeFacts } from "./facts.commands.ts";
@@ -22,15 +23,15 @@ const path = "/beheer/als-het-schuurt";
 export const factsRoutes = new Hono<AppEnv>()
   .get(path, may(beCoordinator), async (c) => {
     const { longestNoWeeks, ...facts } = await getFacts(c.var.db, c.var.centre.id);
-    const saved = c.req.query("bewaard") !== undefined;
+    const saved = wasSaved(c);
     return showFacts(c, { typed: { ...facts, longestNoWeeks: String(longestNoWeeks) }, errors: {} }, saved);
   })
   .post(path, may(beCoordinator), async (c) => {
-    const { centre, language } = c.var;
+    const { centre } = c.var;
     const sent = await readForm(c, factsForm);
     if (!sent.ok) return showFacts(c, sent, false);
     await withAsker(c, async (trx) => await changeFacts(trx, centre.id, sent.value, c.var.now()));
-    return c.redirect(inLanguage(language, `${path}?bewaard`), 303);
+    return toSaved(c, path);
   });
 
 function showFacts(c: AppContext, { typed, errors }: Sent, saved: boolean): Response {

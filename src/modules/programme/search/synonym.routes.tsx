@@ -7,10 +7,10 @@ import {
   type AppEnv,
   askedId,
   formKey,
-  inLanguage,
   may,
   notFound,
   readForm,
+  toSaved,
   withAsker,
 } from "#platform/http";
 import { makeTheProgramme } from "../permissions.ts";
@@ -26,37 +26,33 @@ export const synonymRoutes = new Hono<AppEnv>()
     const sent = await readForm(c, synonymForm);
     if (!sent.ok) return await showSynonyms(c, { group: newGroup, ...sent });
     await withAsker(c, async (trx) => await addGroup(trx, c.var.centre.id, sent.value, c.var.now()));
-    return toSynonyms(c);
+    return toSaved(c, path);
   })
   .post(`${path}/:id`, may(makeTheProgramme), async (c) => {
     const group = askedId(c);
     const sent = await readForm(c, synonymForm);
     if (!sent.ok) return await showSynonyms(c, { group, ...sent });
     const isThere = await withAsker(c, async (trx) => await changeGroup(trx, c.var.centre.id, group, sent.value.words));
-    return isThere ? toSynonyms(c) : notFound();
+    return isThere ? toSaved(c, path) : notFound();
   })
   .post(`${path}/:id/verwijdering`, may(makeTheProgramme), async (c) => {
     const id = askedId(c);
     await withAsker(c, async (trx) => await removeGroup(trx, c.var.centre.id, id));
-    return toSynonyms(c);
+    return toSaved(c, path);
   })
   .post(`${path}/standaard/:name/uitschakeling`, may(makeTheProgramme), async (c) => {
     const name = askedName(c);
     const sent = await readForm(c, z.object({ formKey }));
     if (!sent.ok) return await showSynonyms(c, { group: newGroup, ...sent });
     await withAsker(c, async (trx) => await switchOff(trx, c.var.centre.id, { name, ...sent.value }, c.var.now()));
-    return toSynonyms(c);
+    return toSaved(c, path);
   })
   .post(`${path}/standaard/:name/inschakeling`, may(makeTheProgramme), async (c) => {
     const name = askedName(c);
     await withAsker(c, async (trx) => await switchOn(trx, c.var.centre.id, name));
-    return toSynonyms(c);
+    return toSaved(c, path);
   });
 
 function askedName(c: AppContext): string {
   return ourGroups.find(({ name }) => name === c.req.param("name"))?.name ?? notFound();
-}
-
-function toSynonyms(c: AppContext): Response {
-  return c.redirect(inLanguage(c.var.language, `${path}?bewaard`), 303);
 }

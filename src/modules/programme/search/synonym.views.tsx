@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type AppContext, newFormKey, page } from "#platform/http";
+import { type AppContext, newFormKey, page, wasSaved } from "#platform/http";
 import { readFilter } from "../finding/filters.ts";
 import { visitorOf } from "../finding/visitor.ts";
 import { findResults, hasQuestion } from "./results.ts";
@@ -16,7 +16,7 @@ export async function showSynonyms(c: AppContext, sent?: SentWords): Promise<Res
       own={synonyms.filter(({ replaces }) => replaces === null)}
       off={new Set(synonyms.flatMap(({ replaces }) => replaces ?? []))}
       tried={tried}
-      saved={c.req.query("bewaard") !== undefined}
+      saved={wasSaved(c)}
       formKey={newFormKey()}
       sent={sent ?? null}
     />

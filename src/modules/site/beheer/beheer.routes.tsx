@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import { arrange, beCoordinator } from "#modules/people";
-import { type AppEnv, inLanguage, may, page, withAsker } from "#platform/http";
+import { type AppEnv, inLanguage, may, page, wasSaved, withAsker } from "#platform/http";
 import { listOutbox } from "#platform/mail";
-import { wasSaved } from "../saved.ts";
 import { BeheerPage } from "./beheer.pages.tsx";
 import { menuOfBeheer } from "./beheer-menu.ts";
 import { houseStyleRoutes } from "./house-style/house-style.routes.tsx";

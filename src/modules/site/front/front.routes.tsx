@@ -11,9 +11,9 @@ import {
   readForm,
   type Sent,
   statusOf,
+  toSaved,
   withAsker,
 } from "#platform/http";
-import { toSaved } from "../saved.ts";
 import { frontForm } from "./front.form.ts";
 import { FrontPage } from "./front.pages.tsx";
 

@@ -11,9 +11,9 @@ import {
   statusOf,
   type TypedValues,
   typedText,
+  wasSaved,
   withAsker,
 } from "#platform/http";
-import { wasSaved } from "../saved.ts";
 import { AllNewsPage } from "./all-news.pages.tsx";
 import { findNewsToChange, listAllNews, type NewsToChange } from "./news.queries.ts";
 import { stateOf } from "./news.ts";

@@ -14,9 +14,10 @@ import {
   readForm,
   type Sent,
   statusOf,
+  toSaved,
+  wasSaved,
   withAsker,
 } from "#platform/http";
-import { toSaved, wasSaved } from "../saved.ts";
 import { closeHouse, reopenHouse } from "./closed-day.commands.ts";
 import { closedDayForm } from "./closed-day.form.ts";
 import { ClosedDaysPage } from "./closed-day.pages.tsx";

@@ -12,9 +12,9 @@ import {
   readForm,
   type Sent,
   statusOf,
+  toSaved,
   withAsker,
 } from "#platform/http";
-import { toSaved } from "../saved.ts";
 import { openingHoursForm } from "./opening-hours.form.ts";
 import { OpeningWeekPage } from "./opening-week.pages.tsx";
 import { weekAsTyped } from "./opening-week.ts";

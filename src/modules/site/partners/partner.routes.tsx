@@ -25,9 +25,10 @@ import {
   type Sent,
   statusOf,
   type TypedValues,
+  toSaved,
+  wasSaved,
   withAsker,
 } from "#platform/http";
-import { toSaved, wasSaved } from "../saved.ts";
 import { partnerForm } from "./partner.form.ts";
 import { ChangePartnerPage, PartnersPage } from "./partner.pages.tsx";
 

@@ -2,9 +2,8 @@
 import { Hono } from "hono";
 import { chooseParts, findParts, partNames } from "#modules/network";
 import { beCoordinator } from "#modules/people";
-import { type AppContext, type AppEnv, may, page, readForm, withAsker } from "#platform/http";
+import { type AppContext, type AppEnv, may, page, readForm, toSaved, wasSaved, withAsker } from "#platform/http";
 import type { PartName } from "#platform/parts";
-import { toSaved, wasSaved } from "../saved.ts";
 import { partsForm } from "./parts.form.ts";
 import { AskOnceMorePage, PartsPage } from "./parts.pages.tsx";
 import { findWhatIsThere } from "./what-is-there.ts";

@@ -14,10 +14,11 @@ import {
   readForm,
   type Sent,
   statusOf,
+  toSaved,
+  wasSaved,
   withAsker,
 } from "#platform/http";
 import { listClearings, listOwnTerms, type PersonalTable, previewClearing, setTerm } from "#platform/rights";
-import { toSaved, wasSaved } from "../saved.ts";
 import { type Due, KeepingPage } from "./keeping.pages.tsx";
 import { nextRound, settingsOf } from "./keeping.ts";
 import { listReceipts } from "./receipt.queries.ts";

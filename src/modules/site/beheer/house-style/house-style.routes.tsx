@@ -11,9 +11,10 @@ import {
   page,
   parseForm,
   readForm,
+  toSaved,
+  wasSaved,
   withAsker,
 } from "#platform/http";
-import { toSaved, wasSaved } from "../../saved.ts";
 import { findWeakPairs } from "./check.ts";
 import { eveningOf, type HouseStyle, ofVrijplaats } from "./chosen.ts";
 import { setHouseStyleAside, takeUpHouseStyle } from "./house-style.commands.ts";

@@ -11,10 +11,11 @@ import {
   readForm,
   type Sent,
   statusOf,
+  toSaved,
+  wasSaved,
   withAsker,
 } from "#platform/http";
 import { setLimits } from "#platform/quotas";
-import { toSaved, wasSaved } from "../../saved.ts";
 import { quotasForm } from "./quotas.form.ts";
 import { QuotasPage } from "./quotas.pages.tsx";
 import { listQuotas } from "./quotas-in-use.ts";

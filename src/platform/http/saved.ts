@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type AppContext, inLanguage } from "#platform/http";
+import type { AppContext } from "./context.ts";
+import { inLanguage } from "./language.ts";
 
-/** To a page that then says that it is saved. */
+/** To a page of ours that then says that it is saved. */
 export function toSaved(c: AppContext, path: string): Response {
   return c.redirect(inLanguage(c.var.language, `${path}?bewaard`), 303);
 }
