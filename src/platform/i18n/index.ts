@@ -49,7 +49,7 @@ export function createTexts(files: TextFiles): (language: Language) => T {
     interpolation: { escapeValue: false }, // Preact escapes
   });
   const inLanguage = (language: Language) =>
-    rememberTexts((key, asked) => instance.t(key, { lng: language, nsSeparator: ":", ...asked }));
+    rememberTexts(language, (key, asked) => instance.t(key, { lng: language, nsSeparator: ":", ...asked }));
   const made = new Map<Language, T>();
   return (language) => {
     const t = made.get(language) ?? inLanguage(language);
@@ -60,18 +60,19 @@ export function createTexts(files: TextFiles): (language: Language) => T {
 
 type Translate = (key: string, asked: { count?: string | number; skipInterpolation: true }) => string;
 
-/** Texts never change, and a list page asks for hundreds: only what depends on a number is looked up each time. */
-function rememberTexts(translate: Translate): T {
+/** Texts never change, and a list page asks for hundreds: each is looked up once, in each of its plurals. */
+function rememberTexts(language: Language, translate: Translate): T {
   const known = new Map<string, string>();
-  const remember = (key: string) => {
-    const words = translate(key, { skipInterpolation: true });
-    known.set(key, words);
+  const plurals = [language, firstLanguage].map((code) => new Intl.PluralRules(code)); // what has no words yet has those of the first
+  const look = (key: string, name: string, count?: string | number) => {
+    const words = translate(key, { ...(count !== undefined && { count }), skipInterpolation: true });
+    known.set(name, words);
     return words;
   };
   return (key, values = {}) => {
     const { count } = values;
-    if (count !== undefined) return fillIn(translate(key, { count, skipInterpolation: true }), values);
-    return fillIn(known.get(key) ?? remember(key), values);
+    const name = count === undefined ? key : `${key} ${plurals.map((rules) => rules.select(Number(count)))}`;
+    return fillIn(known.get(name) ?? look(key, name, count), values);
   };
 }
 
