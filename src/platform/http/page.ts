@@ -31,20 +31,20 @@ export type MadePage = { view: VNode; until: Temporal.Instant; headers?: Record<
  * `address` is the path with its known query parameters in a fixed order; `until` the next moment that changes it.
  */
 export async function keptPage(c: AppContext, address: string, make: () => Promise<MadePage>): Promise<Response> {
-  if (c.var.person) return await ownCopy(c, make);
-  const { pages } = c.var.installation;
-  const centreId = c.var.centre.id;
-  const inMemory = inLanguage(c.var.language, address);
-  const known = pages.find(centreId, inMemory, c.var.now().epochMilliseconds);
+  const { person, installation, centre, language, now } = c.var;
+  if (person) return await ownCopy(c, make);
+  const { pages } = installation;
+  const inMemory = inLanguage(language, address);
+  const known = pages.find(centre.id, inMemory, now().epochMilliseconds);
   if (known) return answerKept(c, known);
 
-  const version = pages.versionOf(centreId); // the one that holds before the data are read
+  const version = pages.versionOf(centre.id); // the one that holds before the data are read
   const { view, until, headers } = await make();
   const fresh = new KeptPage(renderPage({ ...frameOf(c), formMoment: refuseMoment }, view), version, until, {
     ...publicPageHeaders,
     ...headers,
   });
-  pages.keep(centreId, inMemory, fresh);
+  pages.keep(centre.id, inMemory, fresh);
   return answerKept(c, fresh);
 }
 
@@ -85,7 +85,7 @@ function refuseMoment(): never {
 }
 
 function frameOf(c: AppContext, status = 200): Frame {
-  const { language, t, path, installation } = c.var;
+  const { language, t, path, installation, centre } = c.var;
   return {
     t,
     language,
@@ -94,9 +94,9 @@ function frameOf(c: AppContext, status = 200): Frame {
     address: inLanguage(language, path),
     current: null,
     formMoment: () => drawnMoment(c, status !== 200),
-    centre: c.var.centre?.frame ?? null,
-    parts: c.var.centre?.parts ?? nothing,
-    houseStyle: c.var.centre?.houseStyle ?? null,
+    centre: centre?.frame ?? null,
+    parts: centre?.parts ?? nothing,
+    houseStyle: centre?.houseStyle ?? null,
     assets: installation.assets.frame,
     ...installation.frameParts(c),
   };

@@ -9,9 +9,9 @@ import { type ProgrammeFilter, readFilter } from "./filters.ts";
 
 /** Who asks, as far as a page needs it. Without a centre at this address there is no programme. */
 export function visitorOf(c: AppContext): Visitor {
-  const centre = c.var.centre ?? notFound();
-  const now = localNow(c.var.now(), centre.timeZone);
-  return { t: rememberTexts(c.var.t), language: c.var.language, localNow: now, today: now.slice(0, 10) };
+  const { centre, now, t, language } = c.var;
+  const wall = localNow(now(), (centre ?? notFound()).timeZone);
+  return { t: rememberTexts(t), language, localNow: wall, today: wall.slice(0, 10) };
 }
 
 /** What is looked for, as it stands in the address. */

@@ -6,8 +6,10 @@ import { addressOf, type ProgrammeFilter, withoutDays } from "../finding/filters
 
 /** Where a program finds the same as on this page in other forms and languages. `path` is without its language. */
 function linksOf(c: AppContext, path: string, feeds: readonly Feed[]): Record<string, string> {
-  const { origin } = c.var.centre;
-  const { language } = c.var;
+  const {
+    language,
+    centre: { origin },
+  } = c.var;
   const links = [
     `<${origin}${inLanguage(language, path)}>; rel="canonical"`,
     ...feeds.map(({ type, href }) => `<${origin}${inLanguage(language, href)}>; rel="alternate"; type="${type}"`),
