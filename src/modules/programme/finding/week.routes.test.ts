@@ -73,7 +73,7 @@ describe("the programme of seven days", () => {
     const full = await readText("/programma");
 
     expect(full).toContain("151 activiteiten");
-    expect(cards(full)).toBe(10);
+    expect(cards(full)).toBe(9);
     expect(full).toMatch(/Alle 150 van woensdag 25 november.*Lezen/);
     expect(await read("/programma")).toContain('href="/programma/dag/2026-11-25"');
     expect(await read("/programma?vrij=1")).toContain('href="/programma?dag=2026-11-25&amp;vrij=1"');

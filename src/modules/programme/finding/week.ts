@@ -21,7 +21,7 @@ export type DayOfWeek = { day: string; count: number; dates: DateForVisitor[] };
 
 /** More than a telephone can carry, and more than anybody reads: then each day begins, and leads to the whole of it. */
 const mostInOneWeek = 150;
-const mostOfOneDay = 10;
+const mostOfOneDay = 9; // rows of three
 
 /** By day. In a week that is too full, of each day what comes first and is not over. */
 export function readableDays(shown: readonly DateForVisitor[], localNow: string, isOneDay: boolean): DayOfWeek[] {
