@@ -43,6 +43,8 @@ import * as wordsOfJoining from "./2026-11-26-words-of-joining.ts";
 import * as wordsOfKinds from "./2026-11-26-words-of-kinds.ts";
 import * as whoDoesWhat from "./2026-11-27-who-does-what.ts";
 import * as pictureSpots from "./2026-11-28-picture-spots.ts";
+import * as directory from "./2026-11-29-directory.ts";
+import * as terms from "./2026-11-29-terms.ts";
 
 /** One order for all modules: that of these names. A migration never changes once released. */
 export const migrations = {
@@ -90,4 +92,6 @@ export const migrations = {
   "2026-11-26-words-of-kinds": wordsOfKinds,
   "2026-11-27-who-does-what": whoDoesWhat,
   "2026-11-28-picture-spots": pictureSpots,
+  "2026-11-29-10-directory": directory,
+  "2026-11-29-20-terms": terms,
 };

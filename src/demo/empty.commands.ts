@@ -8,7 +8,7 @@ import { withDatabase } from "#platform/db";
  */
 export async function emptyDemo(ownerUrl: string): Promise<void> {
   await withDatabase(ownerUrl, async (owner) => {
-    await sql`truncate network.organization, people.person, people.reading, people.reading_chain, people.reading_link,
+    await sql`truncate network.organization, network.attribute, network.metadata, network.unit, people.person, people.reading, people.reading_chain, people.reading_link,
       people.reading_end, identity."user", identity.verification, platform.event, platform.message, platform.rate_count cascade`.execute(
       owner,
     );

@@ -17,6 +17,7 @@ export const publicPages = [
   { path: "/programma", part: "programme", inSitemap: true },
   { path: "/programma/papier", part: "programme", inSitemap: true },
   { path: "/insluiten", part: "programme", inSitemap: true },
+  { path: "/wegwijzer", part: "directory", inSitemap: true, footer: "site:footer.directory" },
   { path: "/nieuws", part: "news", inSitemap: true, footer: "site:footer.news" },
   { path: "/over-ons", part: "pages", footer: "site:menu.about" },
   { path: "/contact", part: "pages", footer: "site:footer.contact" },

@@ -17,6 +17,8 @@ import type { PageMemory } from "./page-memory.ts";
 export type CentreOfRequest = {
   id: string;
   organizationId: string;
+  /** Whose directory it shares. */
+  regionId: string;
   slug: string;
   timeZone: string;
   /** Where this centre is reached, without a slash at the end. */

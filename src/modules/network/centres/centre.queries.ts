@@ -60,6 +60,7 @@ function selectCentres(db: Database) {
       "centre.id",
       "centre.slug",
       "centre.organizationId",
+      "centre.regionId",
       "centre.timeZone",
       "centre.doorNote",
       "centre.profile",
@@ -87,6 +88,7 @@ function toCentre(row: CentreRow, origin: string): CentreOfRequest {
   return {
     id: row.id,
     organizationId: row.organizationId,
+    regionId: row.regionId,
     slug: row.slug,
     timeZone: row.timeZone,
     origin,

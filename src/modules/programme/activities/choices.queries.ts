@@ -30,7 +30,10 @@ export async function listLocations(db: Database, centreId: string): Promise<{ i
   return await db
     .selectFrom("network.location as location")
     .select(["location.id", "location.name"])
+    .where("location.name", "is not", null)
+    .$narrowType<{ name: string }>()
     .where("location.locationType", "=", "physical")
+    .where("location.isConfidential", "=", false)
     .where("location.id", "not in", (e) =>
       e.selectFrom("network.centre").select("locationId").where("id", "=", centreId),
     )

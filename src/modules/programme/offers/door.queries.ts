@@ -32,6 +32,9 @@ export async function listLocationsOf(db: Database, organizationId: string): Pro
   return await db
     .selectFrom("network.location")
     .select(["id", "name"])
+    .where("name", "is not", null)
+    .$narrowType<{ name: string }>()
+    .where("isConfidential", "=", false)
     .where("organizationId", "=", organizationId)
     .where("locationType", "=", "physical")
     .orderBy("name")

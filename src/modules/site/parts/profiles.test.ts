@@ -87,6 +87,7 @@ const addresses = {
   news: ["/nieuws", "/nieuws.rss", "/beheer/nieuws"],
   pages: ["/over-ons", "/contact", "/team/paginas"],
   partners: ["/team/huis/partners"],
+  directory: ["/wegwijzer"],
   rubs: ["/niet-goed-gegaan", "/huisafspraken", "/beheer/als-het-schuurt", "/team/als-het-spannend-is"],
 };
 

@@ -58,6 +58,6 @@ function home() {
     email: "huis@huis.example",
     doorNote: null,
   };
-  const ids = { id: centre.centre.id, organizationId: centre.centre.organizationId, slug: "huis" };
+  const ids = { id: centre.centre.id, organizationId: centre.centre.organizationId, slug: "huis", regionId: "" };
   return { ...ids, timeZone: "Europe/Amsterdam", origin: "http://localhost", frame, parts: new Set<never>() };
 }
