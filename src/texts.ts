@@ -6,6 +6,7 @@ import { programmeTexts } from "#modules/programme";
 import { setUpTexts, siteTexts } from "#modules/site";
 import { spacesTexts } from "#modules/spaces";
 import { backupTexts } from "#platform/backups";
+import { embedsTexts } from "#platform/embeds";
 import { httpTexts } from "#platform/http";
 import { type Language, languageCodes, type TextFiles, type Texts } from "#platform/i18n";
 import { mailTexts } from "#platform/mail";
@@ -24,6 +25,7 @@ function textsIn(language: Language): Record<keyof Texts, object | undefined> {
     mail: mailTexts[language],
     rights: rightsTexts[language],
     backups: backupTexts[language],
+    embeds: embedsTexts[language],
     pictures: pictureTexts[language],
     setUp: setUpTexts[language],
     network: networkTexts[language],

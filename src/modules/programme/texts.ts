@@ -4,6 +4,8 @@ import acquaintingEn from "./acquainting/texts/en.json" with { type: "json" };
 import acquaintingNl from "./acquainting/texts/nl.json" with { type: "json" };
 import arrivingEn from "./arriving/texts/en.json" with { type: "json" };
 import arrivingNl from "./arriving/texts/nl.json" with { type: "json" };
+import besideEn from "./beside/texts/en.json" with { type: "json" };
+import besideNl from "./beside/texts/nl.json" with { type: "json" };
 import callsEn from "./calls/texts/en.json" with { type: "json" };
 import callsNl from "./calls/texts/nl.json" with { type: "json" };
 import confirmingEn from "./confirming/texts/en.json" with { type: "json" };
@@ -50,6 +52,7 @@ const dutch = {
   ...nl,
   acquainting: acquaintingNl,
   arriving: arrivingNl,
+  beside: besideNl,
   calls: callsNl,
   confirming: confirmingNl,
   dates: datesNl,
@@ -73,6 +76,7 @@ const english: typeof dutch = {
   ...en,
   acquainting: acquaintingEn,
   arriving: arrivingEn,
+  beside: besideEn,
   calls: callsEn,
   confirming: confirmingEn,
   dates: datesEn,

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { type BackupSettings, readBackups } from "./backup-settings.ts";
 import { ConfigProblem } from "./config-problem.ts";
 import { type Dkim, type MailServer, readDkim, readList, readMailBounces, readMailServer } from "./mail-settings.ts";
+import { readTiles, type TileSettings } from "./tile-settings.ts";
 import { readWholeNumber } from "./whole-number.ts";
 
 export { type BackupSettings, ConfigProblem, type Dkim, type MailServer };
@@ -44,6 +45,8 @@ export type Config = {
   secondFactorHours: number;
   /** Absent: no back-up is made by itself. What seals them is looked at in `#platform/backups`. */
   backups: BackupSettings | null;
+  /** Absent: the map of the directory is drawn by the program itself, and asks nobody for anything. */
+  tiles: TileSettings | null;
   /** For journeys and pictures, on this machine only: the time at which the program believes it starts. */
   clockMs: number | null;
 };
@@ -80,6 +83,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       what: "a number of hours from 1 to 720",
     }),
     backups: readBackups(env),
+    tiles: readTiles(env),
     clockMs: readClock(env.CLOCK, host),
   };
 }

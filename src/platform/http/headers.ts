@@ -39,6 +39,13 @@ export const framingHeaders: Record<string, string> = {
   "content-security-policy": policyOf("default-src 'none'; frame-src 'self'"),
 };
 
+/** For a page with pictures from another address too, which the operator chose. */
+export function withImagesFrom(origin: string): Record<string, string> {
+  return {
+    "content-security-policy": policyOf("default-src 'none'").replace("img-src 'self'", `img-src 'self' ${origin}`),
+  };
+}
+
 /** For what stands on others' sites: any page may hold it, and it can do nothing but be read. */
 export const embeddedHeaders: Record<string, string> = {
   "content-security-policy":

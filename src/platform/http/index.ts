@@ -29,6 +29,7 @@ export {
   openToSitesHeaders,
   personalHeaders,
   securityHeaders,
+  withImagesFrom,
 } from "./headers.ts";
 export { inLanguage, splitLanguage } from "./language.ts";
 export { forgive, isTooOften, type Limit, limit, limited, listLimits, removeOldCounts } from "./limits.ts";
@@ -36,6 +37,7 @@ export { keptPage, page, personalPage } from "./page.ts";
 export { PageMemory } from "./page-memory.ts";
 export { type Asker, anyone, askSecondStep, may, type Permission, permissionOf } from "./permission.ts";
 export { notFound, problemPage } from "./problem.tsx";
+export { problemDetails } from "./problem-details.ts";
 export { toSaved, wasSaved } from "./saved.ts";
 export { createWebServer } from "./server.ts";
 export { firstFreeSlug, slugOf } from "./slug.ts";

@@ -14,6 +14,7 @@ const kinds = {
   concern: 8,
   confidant: 9,
   place: 10,
+  keeper: 11,
 } as const;
 export type LinkKind = keyof typeof kinds;
 export type PersonalLink = { kind: LinkKind; id: string; version: number };

@@ -4,7 +4,8 @@ import { createMiddleware } from "hono/factory";
 import { type AppEnv, notFound } from "#platform/http";
 import type { PartName } from "#platform/parts";
 
-export type PartRoutes = { part: PartName; routes: Hono<AppEnv> };
+/** Of several parts, one is enough. */
+export type PartRoutes = { part: PartName | readonly PartName[]; routes: Hono<AppEnv> };
 
 /** All routes of a module; those of a part answer only at a house that has it. */
 export function routesOf(module: { routes: Hono<AppEnv>; partRoutes: readonly PartRoutes[] }): Hono<AppEnv> {
@@ -17,7 +18,7 @@ export function routesOf(module: { routes: Hono<AppEnv>; partRoutes: readonly Pa
 function behindPart({ part, routes }: PartRoutes): Hono<AppEnv> {
   const guarded = new Hono<AppEnv>();
   const askWhetherOn = createMiddleware<AppEnv>(async (c, next) => {
-    return c.var.centre?.parts.has(part) ? await next() : notFound();
+    return [part].flat().some((one) => c.var.centre?.parts.has(one)) ? await next() : notFound();
   });
   for (const { method, path } of distinct(routes.routes)) guarded.on(method, path, askWhetherOn);
   return guarded.route("/", routes);

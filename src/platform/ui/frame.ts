@@ -3,7 +3,7 @@ import type { Language, T } from "#platform/i18n";
 import type { PartName } from "#platform/parts";
 import type { IconName } from "./icon.tsx";
 
-export type MenuKey = "today" | "programme" | "news" | "about" | "team" | "my-place";
+export type MenuKey = "today" | "programme" | "directory" | "news" | "about" | "team" | "my-place";
 
 export type TextLink = { label: string; href: string };
 

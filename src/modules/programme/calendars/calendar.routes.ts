@@ -3,10 +3,9 @@
 import { Hono } from "hono";
 import { addDays, type DayRange } from "#platform/clock";
 import type { Database } from "#platform/db";
+import { answerFeed, inPortions } from "#platform/feeds";
 import { type AppContext, type AppEnv, anyone, may, notFound } from "#platform/http";
-import { answerFeed } from "../feeds/answer-feed.ts";
-import { daysOfFeed, weeksIn } from "../feeds/dates-ahead.ts";
-import { inPortions } from "../feeds/in-portions.ts";
+import { daysOfFeed, weeksIn, programmeWriting as writing } from "../feeds/dates-ahead.ts";
 import { listChosenDates } from "../finding/chosen-dates.ts";
 import { hasChoices, type ProgrammeFilter } from "../finding/filters.ts";
 import { filterOf, visitorOf } from "../finding/visitor.ts";
@@ -31,6 +30,7 @@ export const calendarRoutes = new Hono<AppEnv>()
     const name = c.var.t("programme:calendar.name", { centre: c.var.centre.frame.name });
     return await answerFeed(c, {
       contentType,
+      writing,
       write: (db) => writeCalendar(c, { name, range }, listByWeek(c, db, range, filter)),
     });
   })
@@ -42,6 +42,7 @@ export const calendarRoutes = new Hono<AppEnv>()
     const range = { from, until: addDays(from, daysOfActivity) };
     return await answerFeed(c, {
       contentType,
+      writing,
       write: async function* (trx) {
         const dates = await listCalendarDatesOf(trx, centre.id, { slug, from, language });
         yield* writeCalendar(c, { name, range }, [dates]);

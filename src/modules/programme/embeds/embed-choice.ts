@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { addDays, type DayRange } from "#platform/clock";
+import { type Colours, colourQuery, readColours } from "#platform/embeds";
 import { addressOf, type ProgrammeFilter, readFilter, withoutDays } from "../finding/filters.ts";
-import { type Colours, colourKeys, colourNames, readColours } from "./colours.ts";
 
 export const dayChoices = [1, 7, 14, 28] as const;
 const mostDays = 28;
@@ -28,15 +28,6 @@ export function embedAddress({ filter, days, colours }: EmbedChoice, path: strin
 
 export function styleAddress({ colours }: EmbedChoice): string {
   return `/insluiten/kleuren.css${colourQuery(colours, "?")}`;
-}
-
-function colourQuery(colours: Colours, start: "?" | "&"): string {
-  const query = new URLSearchParams();
-  for (const key of colourKeys) {
-    const colour = colours[key];
-    if (colour) query.set(colourNames[key], colour);
-  }
-  return query.size > 0 ? `${start}${query}` : "";
 }
 
 /** From today on. */

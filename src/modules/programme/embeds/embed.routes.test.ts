@@ -4,10 +4,10 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { beforeEach, expect, test } from "vitest";
 import { house, withActor } from "#platform/db";
+import { contrast } from "#platform/embeds";
 import { raiseContentVersion } from "#platform/http";
 import { createTestCentre } from "../../../../test/support/centre.ts";
 import { type ActivityFacts, addActivity, addOccurrence } from "../../../../test/support/rows.ts";
-import { contrast } from "./colours.ts";
 
 // Tuesday 24 November, 11.00.
 const centre = await createTestCentre();

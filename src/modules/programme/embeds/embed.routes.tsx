@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import { addDays } from "#platform/clock";
+import { embedStyle, readColours } from "#platform/embeds";
 import {
   type AppContext,
   type AppEnv,
@@ -18,9 +19,7 @@ import { listChosenDates } from "../finding/chosen-dates.ts";
 import { listFilterChoices } from "../finding/finding.queries.ts";
 import { nextChange, phaseOf } from "../finding/finding.ts";
 import { instantOf, visitorOf } from "../finding/visitor.ts";
-import { readColours } from "./colours.ts";
 import { daysOfEmbed, type EmbedChoice, embedAddress, readEmbedChoice } from "./embed-choice.ts";
-import { embedStyle } from "./embed-style.ts";
 import { EmbeddingPage } from "./embedding.pages.tsx";
 import { FramePage } from "./frame.pages.tsx";
 import { framePath, scriptPath } from "./snippets.ts";

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { ColourFields } from "#platform/embeds";
 import { inLanguage } from "#platform/http";
-import { Choice, Form, Select, SubmitButton, TextField } from "#platform/ui";
+import { Choice, Form, Select, SubmitButton } from "#platform/ui";
 import { optionsOf } from "../finding/filter-options.ts";
 import { type FilterKey, parameterName } from "../finding/filters.ts";
-import { colourKeys, colourNames } from "./colours.ts";
 import { dayChoices } from "./embed-choice.ts";
 import type { EmbeddingPageProps } from "./embedding.pages.tsx";
 
@@ -45,28 +45,10 @@ export function ChoiceForm({ visitor, choice, choices }: EmbeddingPageProps) {
         checked={filter.withoutSignUp !== undefined}
       />
       {carriedAlong.map((key) => filter[key] && <input type="hidden" name={parameterName(key)} value={filter[key]} />)}
-      <ColourFields visitor={visitor} choice={choice} />
+      <ColourFields t={t} colours={choice.colours} />
       <p>
-        <SubmitButton>{t("programme:embeds.choose.show")}</SubmitButton>
+        <SubmitButton>{t("embeds:show")}</SubmitButton>
       </p>
     </Form>
-  );
-}
-
-function ColourFields({ visitor: { t }, choice: { colours } }: Pick<EmbeddingPageProps, "visitor" | "choice">) {
-  return (
-    <>
-      <p>{t("programme:embeds.colours.hint")}</p>
-      {colourKeys.map((key) => (
-        <TextField
-          name={colourNames[key]}
-          label={t(`programme:embeds.colours.${key}`)}
-          value={colours[key] ? `#${colours[key]}` : ""}
-          maxlength={7}
-          autocomplete="off"
-          short
-        />
-      ))}
-    </>
   );
 }

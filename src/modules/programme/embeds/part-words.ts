@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Words } from "#platform/elements";
 import en from "./part-texts/en.json" with { type: "json" };
 import nl from "./part-texts/nl.json" with { type: "json" };
 
 /** What the part for partners' pages says of itself: it is alone there, without the site's own texts. */
-export const words: { nl: Record<string, string> } & Record<string, Record<string, string>> = {
+export const words: { nl: Words } & Record<string, Words> = {
   nl: { ...nl, locale: "nl-NL", path: "" },
   en: { ...en, locale: "en-GB", path: "/en" },
 };

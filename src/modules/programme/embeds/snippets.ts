@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { componentSnippet, frameSnippet } from "#platform/embeds";
 import { inLanguage } from "#platform/http";
 import type { Visitor } from "../finding/date-words.ts";
 import { addressOf } from "../finding/filters.ts";
@@ -9,27 +10,22 @@ type Facts = { visitor: Visitor; choice: EmbedChoice; house: { name: string; ori
 export const framePath = "/insluiten/programma";
 export const scriptPath = "/insluiten/vrijplaats-programma.js";
 
-/** Works on every site, also without JavaScript. */
-export function frameSnippet({ visitor: { t, language }, choice, house }: Facts): string {
-  const src = house.origin + inLanguage(language, embedAddress(choice, framePath));
+/** What a partner puts in its own page. */
+export function snippetsOf({ visitor: { t, language }, choice, house }: Facts) {
   const title = t("programme:embeds.frame.title", { house: house.name });
-  return `<iframe src="${written(src)}" title="${written(title)}" width="100%" height="640" loading="lazy" style="border:0"></iframe>`;
-}
-
-/** Takes the letters and colours of the page; what is inside it is there for who has no JavaScript. */
-export function componentSnippet({ visitor: { t, language }, choice, house }: Facts): string {
-  const query = new URLSearchParams(addressOf(choice.filter, "").slice(1));
-  const chosen = [...query].map(([name, value]) => ` ${name}="${written(value)}"`).join("");
-  const href = written(house.origin + inLanguage(language, addressOf(choice.filter)));
-  const link = written(t("programme:embeds.frame.title", { house: house.name }));
-  return [
-    `<script type="module" src="${written(house.origin + scriptPath)}"></script>`,
-    `<vrijplaats-programma src="${written(house.origin)}" dagen="${choice.days}" lang="${language}"${chosen}>`,
-    `  <a href="${href}">${link}</a>`,
-    "</vrijplaats-programma>",
-  ].join("\n");
-}
-
-function written(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+  const toHouse = (path: string) => house.origin + inLanguage(language, path);
+  return {
+    frame: frameSnippet({ src: toHouse(embedAddress(choice, framePath)), title }),
+    component: componentSnippet({
+      element: "vrijplaats-programma",
+      script: house.origin + scriptPath,
+      attributes: [
+        ["src", house.origin],
+        ["dagen", String(choice.days)],
+        ["lang", language],
+        ...new URLSearchParams(addressOf(choice.filter, "").slice(1)),
+      ],
+      inside: { href: toHouse(addressOf(choice.filter)), text: title },
+    }),
+  };
 }

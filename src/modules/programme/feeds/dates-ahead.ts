@@ -3,6 +3,9 @@ import { addDays, type DayRange } from "#platform/clock";
 import type { ProgrammeFilter } from "../finding/filters.ts";
 import { rangeOf } from "../finding/finding.ts";
 
+/** Raise it when the same dates are written otherwise, so that readers elsewhere fetch them again. */
+export const programmeWriting = 3;
+
 const daysAhead = 27 * 7;
 const daysAtOnce = 7;
 

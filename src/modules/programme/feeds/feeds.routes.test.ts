@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { beforeEach, expect, test } from "vitest";
+import { parseCsv } from "#platform/csv";
 import { createTestCentre } from "../../../../test/support/centre.ts";
 import { addActivity, addOccurrence } from "../../../../test/support/rows.ts";
-import { parseCsv } from "../incoming/csv/csv-rows.ts";
 
 // Tuesday 24 November, 11.00.
 const centre = await createTestCentre();

@@ -3,16 +3,14 @@
 import { Hono } from "hono";
 import { addDays } from "#platform/clock";
 import type { Database } from "#platform/db";
+import { answerFeed, csvLine, csvMark, inPortions } from "#platform/feeds";
 import { type AppContext, type AppEnv, anyone, inLanguage, may } from "#platform/http";
 import { writeRss } from "#platform/rss";
 import { listChosenDates } from "../finding/chosen-dates.ts";
 import { addressOf, type ProgrammeFilter } from "../finding/filters.ts";
 import type { DateForVisitor } from "../finding/finding.ts";
 import { filterOf, visitorOf } from "../finding/visitor.ts";
-import { answerFeed } from "./answer-feed.ts";
-import { csvLine, csvMark } from "./csv.ts";
-import { daysOfFeed, weeksIn } from "./dates-ahead.ts";
-import { inPortions } from "./in-portions.ts";
+import { daysOfFeed, weeksIn, programmeWriting as writing } from "./dates-ahead.ts";
 import { cellsOf, type PublicDate, publicColumns, publicDate } from "./public-date.ts";
 import { listWithNews } from "./what-is-new.queries.ts";
 import { whatIsNew } from "./what-is-new.ts";
@@ -25,6 +23,7 @@ export const feedRoutes = new Hono<AppEnv>()
     const filter = filterOf(c);
     return await answerFeed(c, {
       contentType: "application/rss+xml; charset=utf-8",
+      writing,
       write: async function* (db) {
         yield await writeNews(c, db, filter);
       },
@@ -34,6 +33,7 @@ export const feedRoutes = new Hono<AppEnv>()
     const filter = filterOf(c);
     return await answerFeed(c, {
       contentType: "application/json; charset=utf-8",
+      writing,
       isForEmbeds: true,
       write: async function* (db) {
         const { centre, language } = c.var;
@@ -53,6 +53,7 @@ export const feedRoutes = new Hono<AppEnv>()
     const filter = filterOf(c);
     return await answerFeed(c, {
       contentType: "text/csv; charset=utf-8",
+      writing,
       fileName: "programma.csv",
       write: async function* (db) {
         yield csvMark + csvLine(publicColumns);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
+import { gather, inOneReading } from "#platform/feeds";
 import { type AppContext, type AppEnv, inLanguage, may, personalHeaders, personalPage } from "#platform/http";
 import { makeTheProgramme } from "../../permissions.ts";
-import { gather } from "../answer-feed.ts";
-import { inOneReading } from "../feed.queries.ts";
 import { ExportPage } from "./export.pages.tsx";
 import { type Written, writeCsv, writeIcs, writeJson } from "./written-programme.ts";
 

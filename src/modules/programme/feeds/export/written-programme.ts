@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addDays, localToday } from "#platform/clock";
 import type { Database } from "#platform/db";
+import { csvLine, csvMark } from "#platform/feeds";
 import type { AppContext } from "#platform/http";
 import type { Activity } from "../../activities/activity.ts";
 import { compactInstant, endOfCalendar, openCalendar } from "../../calendars/calendar.ts";
 import { describeZone } from "../../calendars/time-zone.ts";
 import { rowOf, templateHeader } from "../../incoming/csv/csv-template.ts";
 import { type Names, placeOf, textOf, type Writing } from "../../incoming/csv/written-cells.ts";
-import { csvLine, csvMark } from "../csv.ts";
 import { listWholeProgramme, readNames } from "./export.queries.ts";
 import { writeSeries } from "./series-lines.ts";
 

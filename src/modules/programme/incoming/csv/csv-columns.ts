@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { InLanguages, Language } from "#platform/i18n";
+import { toOneLine, toPlaceLine, toPlainText } from "#platform/plain-text";
 import type { Activity } from "../../activities/activity.ts";
 import { languageLabel } from "../../activities/labels.ts";
 import { endOf } from "../../schedules/plan-dates.ts";
 import { keepWebAddress } from "../ics/ics-texts.ts";
-import { toOneLine, toPlaceLine, toPlainText } from "../reading/plain-text.ts";
 import { type Read, readCapacity, readCost, readJoining, readNames, sure } from "./csv-amounts.ts";
 import { joiningWord } from "./joining-words.ts";
 import { describeRepeat } from "./repeat-words.ts";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type CsvRow, simplifyHeading } from "#platform/csv";
 import { languageCodes } from "#platform/i18n";
 import { allColumns, type ColumnName, columnNames } from "./csv-columns.ts";
-import type { CsvRow } from "./csv-rows.ts";
 
 /** In which place of a row each column stands. */
 export type Columns = Partial<Record<ColumnName, number>>;
@@ -22,7 +22,7 @@ function size(columns: Columns): number {
 
 function readHeader(row: CsvRow): Columns {
   const columns: Columns = {};
-  const headings = row.cells.map(simplify);
+  const headings = row.cells.map(simplifyHeading);
   for (const name of columnNames) {
     const known = namesOf(name);
     const index = headings.findIndex((heading) => known.includes(heading));
@@ -34,15 +34,4 @@ function readHeader(row: CsvRow): Columns {
 function namesOf(name: ColumnName): string[] {
   const column = allColumns[name];
   return [...column.also, ...languageCodes.flatMap((language) => column[language]?.[0] ?? [])];
-}
-
-/** "Voor wie?" and "voor_wie" are one; so are "Prijs (euro)" and "prijs". */
-function simplify(heading: string): string {
-  return heading
-    .slice(0, 80)
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/\([^)]*\)|[^a-z0-9 _-]/g, "")
-    .replace(/[\s_-]+/g, " ")
-    .trim();
 }

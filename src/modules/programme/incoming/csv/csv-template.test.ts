@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from "vitest";
+import { parseCsv } from "#platform/csv";
 import { createTexts } from "#platform/i18n";
 import { type Activity, emptyFacts } from "../../activities/activity.ts";
 import { programmeTexts } from "../../texts.ts";
-import { parseCsv } from "./csv-rows.ts";
 import { agendaTemplateCsv, rowOf, templateHeader } from "./csv-template.ts";
 
 const texts = createTexts({ nl: { programme: programmeTexts.nl }, en: { programme: programmeTexts.en } });

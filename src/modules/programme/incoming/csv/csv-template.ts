@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addDays } from "#platform/clock";
+import { csvLine, csvMark } from "#platform/feeds";
 import { type Language, wordsIn } from "#platform/i18n";
 import type { Activity } from "../../activities/activity.ts";
-import { csvLine, csvMark } from "../../feeds/csv.ts";
 import { ownColumns } from "./csv-columns.ts";
 import { dayOf, type Writing } from "./written-cells.ts";
 

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { type CsvRow, parseCsv } from "#platform/csv";
+import { toOneLine } from "#platform/plain-text";
 import { type AgendaReading, inOrder, type ReadingContext, refuse } from "../reading/agenda-reading.ts";
 import { finishRecord } from "../reading/finish-record.ts";
 import type { IncomingRecord, RecordStatus } from "../reading/incoming-record.ts";
-import { toOneLine } from "../reading/plain-text.ts";
 import type { UnreadRecord } from "../reading/remarks.ts";
 import { stableUid } from "../reading/stable-uid.ts";
 import { tryReading } from "../reading/try-reading.ts";
 import { isYes } from "./csv-amounts.ts";
 import { type DayOrder, detectDayOrder } from "./csv-dates.ts";
 import { type Columns, findColumns } from "./csv-header.ts";
-import { type CsvRow, parseCsv } from "./csv-rows.ts";
 import { readSchedule } from "./csv-schedule.ts";
 import { type CellReader, readCells } from "./read-cells.ts";
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { toOneLine } from "#platform/plain-text";
 import type { RecordStatus } from "../reading/incoming-record.ts";
-import { toOneLine } from "../reading/plain-text.ts";
 import type { Warning } from "../reading/remarks.ts";
 import { stableUid } from "../reading/stable-uid.ts";
 import type { IcsComponent } from "./ics-components.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { toOneLine, toPlaceLine, toPlainText } from "../reading/plain-text.ts";
+import { toOneLine, toPlaceLine, toPlainText } from "#platform/plain-text";
 import { type IcsProperties, textOf } from "./ics-properties.ts";
 
 export function readTexts(properties: IcsProperties): { description: string; location: string } {

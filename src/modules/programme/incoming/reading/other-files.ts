@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { decodeBytes } from "./decode-bytes.ts";
+import { decodeBytes } from "#platform/csv";
 import type { Refusal } from "./remarks.ts";
 
 const zips = ["PK\u0003\u0004", "PK\u0005\u0006", "PK\u0007\u0008", "\u001f\u008b", "7z\u00bc\u00af", "Rar!"];

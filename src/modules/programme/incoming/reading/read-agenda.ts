@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { decodeBytes } from "#platform/csv";
 import { readCsv } from "../csv/read-csv.ts";
 import { readIcs } from "../ics/read-ics.ts";
 import {
@@ -9,9 +10,9 @@ import {
   type ReadingOptions,
   refuse,
 } from "./agenda-reading.ts";
-import { decodeBytes, unfoldBytes, unfoldText } from "./decode-bytes.ts";
 import { refuseByBytes } from "./other-files.ts";
 import type { Refusal } from "./remarks.ts";
+import { unfoldBytes, unfoldText } from "./unfold.ts";
 
 /** Reads an agenda file of any origin. Never throws: what cannot be read is refused or unread, with a reason. */
 export function readAgenda(bytes: Uint8Array, options: ReadingOptions): AgendaReading {

@@ -8,6 +8,16 @@ export const colourNames = { background: "achtergrond", text: "tekst", accent: "
 export const ours = { background: "ffffff", text: "1d2822", accent: "17523f" };
 const leastContrast = 4.5;
 
+/** The chosen ones as they stand in an address. */
+export function colourQuery(colours: Colours, start: "?" | "&"): string {
+  const query = new URLSearchParams();
+  for (const key of colourKeys) {
+    const colour = colours[key];
+    if (colour) query.set(colourNames[key], colour);
+  }
+  return query.size > 0 ? `${start}${query}` : "";
+}
+
 /** What is no colour is left out; "#fff" and "#FFFFFF" are the same. */
 export function readColours(query: URLSearchParams): Colours {
   const colours: Colours = {};

@@ -23,7 +23,7 @@ export function toPlaceLine(source: string): string {
     .join(", ");
 }
 
-function looksLikeHtml(text: string): boolean {
+export function looksLikeHtml(text: string): boolean {
   return /<\/?(?:a|b|body|br|div|em|font|h[1-6]|head|html|i|img|li|ol|p|span|strong|table|td|u|ul)(?:\s|\/?>)/i.test(
     text,
   );

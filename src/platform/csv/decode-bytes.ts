@@ -8,21 +8,7 @@ export function decodeBytes(bytes: Uint8Array): string {
   return text.replace(/^\uFEFF+/, "").replaceAll("\0", "");
 }
 
-/** Joins the folded lines of an .ics before decoding, for some programs fold in the middle of a letter. */
-export function unfoldBytes(bytes: Uint8Array): Uint8Array {
-  if (findWideEncoding(bytes)) return bytes;
-  const joined = Buffer.from(bytes).toString("latin1").replace(foldedBreak, "");
-  return Buffer.from(joined, "latin1");
-}
-
-/** The same for text that was decoded first. */
-export function unfoldText(text: string): string {
-  return text.replace(foldedBreak, "");
-}
-
-const foldedBreak = /(?:\r\n|\n|\r)[ \t]/g;
-
-function findWideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+export function findWideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   if (bytes.length < 4) return null;

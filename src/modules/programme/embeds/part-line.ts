@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { create, inside, link, type Words } from "#platform/elements";
 
 export type PublicDate = {
   url: string;
@@ -14,7 +15,7 @@ export type PublicDate = {
   notice: string | null;
 };
 
-export function line(date: PublicDate, text: Record<string, string>): HTMLElement {
+export function line(date: PublicDate, text: Words): HTMLElement {
   const { title, starts, ends, url, cancelled, placeKind, place, audience } = date;
   const item = create("li");
   const how = placeKind === "here" || date.places === "full" || date.places === "acquaint" ? text[date.places] : "";
@@ -32,22 +33,4 @@ export function line(date: PublicDate, text: Record<string, string>): HTMLElemen
 
 function time(local: string): string {
   return local.slice(11, 16).replace(":", ".");
-}
-
-export function link(href: string, text: string): HTMLElement {
-  const made = document.createElement("a");
-  if (/^https?:/.test(href)) made.href = href;
-  made.textContent = text;
-  return made;
-}
-
-export function inside(name: string, content: string | Node, className = ""): HTMLElement {
-  const made = create(name);
-  if (className) made.className = className;
-  made.append(content);
-  return made;
-}
-
-export function create(name: string): HTMLElement {
-  return document.createElement(name);
 }
