@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createTestDatabase } from "../../../../test/support/database.ts";
 import { addCentre } from "../../../../test/support/rows.ts";
 import { listFoundDates } from "./found.queries.ts";
-import { understand } from "./search.ts";
+import { understandInProgramme } from "./programme-words.queries.ts";
 import { fillProgramme } from "./test-programme.ts";
 
 const { db, superPool } = await createTestDatabase();
@@ -104,7 +104,7 @@ async function find(query: string): Promise<string[]> {
 }
 
 async function findDates(query: string) {
-  const meanings = await understand(db, centre.id, query.split(" "));
+  const meanings = await understandInProgramme(db, centre.id, query.split(" "));
   const plan = { centreId: centre.id, from: "2026-11-24T11:00", until: "2027-05-25", most: 30, datesEach: 1 };
   return await listFoundDates(db, { ...plan, meanings }, "nl");
 }

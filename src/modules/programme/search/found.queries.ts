@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from "kysely";
 import type { Database } from "#platform/db";
+import type { Meaning } from "#platform/search";
 import { datesForVisitors, withRooms } from "../finding/finding.queries.ts";
 import type { DateForVisitor } from "../finding/finding.ts";
-import type { Meaning } from "./meaning.ts";
 
 type Found = { activityId: string; occurrenceId: string; startsLocal: string; score: number; isWhole: boolean };
 export type FoundDate = DateForVisitor & {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Expression, type SqlBool, sql } from "kysely";
-import type { Meaning } from "./meaning.ts";
+import type { Meaning } from "#platform/search";
 
 /** Whether a date in a query with `occurrence` and `activity` has all words that were needed. */
 export function hasMeaning({ answers }: Meaning): Expression<SqlBool> {

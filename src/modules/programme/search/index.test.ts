@@ -13,15 +13,14 @@ import { migrations } from "../../../../migrations/index.ts";
 import { createTestDatabase } from "../../../../test/support/database.ts";
 import { type ActivityFacts, addActivity, addCentre, addOccurrence } from "../../../../test/support/rows.ts";
 import { listFoundDates } from "./found.queries.ts";
-import { understand } from "./search.ts";
+import { understandInProgramme } from "./programme-words.queries.ts";
 import { forgetUnusedWords } from "./unused-words.commands.ts";
-import { skeletonOf, wordsIn } from "./words.ts";
 
 const { db, superPool, connections } = await createTestDatabase();
 const centre = await addCentre(superPool, { slug: "proeftuin", name: "De Proeftuin" });
 
 beforeEach(async () => {
-  await superPool.query("delete from programme.activity; delete from programme.synonym");
+  await superPool.query("delete from programme.activity; delete from network.synonym");
 });
 
 async function add(facts: ActivityFacts) {
@@ -31,28 +30,10 @@ async function add(facts: ActivityFacts) {
 }
 
 async function find(words: string, where: Database = db, centreId = centre.id): Promise<string[]> {
-  const meanings = await understand(where, centreId, words.split(" "));
+  const meanings = await understandInProgramme(where, centreId, words.split(" "));
   const plan = { centreId, meanings, from: "2026-11-24T11:00", until: "2027-05-25", most: 30, datesEach: 1 };
   return (await listFoundDates(where, plan, "nl")).map(({ title }) => title);
 }
-
-test("the database and the program read the same words in a text, and give them the same skeleton", async () => {
-  const texts = [
-    "Café-avond: ‘Één’ à €5",
-    "foto’s 🎉 & ÇAY… İstanbul Łódź Øst æ ß",
-    "مرحبا، كيف",
-    "Тётя, й їжа",
-    "a\u0301b 18+ x",
-  ];
-
-  for (const text of texts) {
-    const { rows } = await superPool.query(
-      `select word, regexp_replace(translate(word, 'vz', 'fs'), '(.)\\1+', '\\1', 'g') as skeleton from programme.words_in($1) as word`,
-      [text],
-    );
-    expect(rows).toEqual(wordsIn(text).map((word) => ({ word, skeleton: skeletonOf(word) })));
-  }
-});
 
 test("what changes is found under its new words at once, and no longer under the old", async () => {
   const { id } = await add({ title: "Tekenen" });
@@ -66,7 +47,7 @@ test("a draft is not found, nor its words given away as a spelling", async () =>
   const { id } = await add({ title: "Verrassingsfeest", published: false });
 
   expect(await find("verrassingsfeest")).toEqual([]);
-  expect((await understand(db, centre.id, ["verassingsfeest"]))[0]?.instead).toBeNull();
+  expect((await understandInProgramme(db, centre.id, ["verassingsfeest"]))[0]?.instead).toBeNull();
 
   await superPool.query("update programme.activity set published_at = now() where id = $1", [id]);
 
@@ -117,7 +98,7 @@ test("what another house has is never found here, nor are its own groups of word
     startsLocal: "2026-11-25T14:00",
   });
   await superPool.query(
-    "insert into programme.synonym (centre_id, words, form_key, created_at) values ($1, '{klei,boetseren}', gen_random_uuid(), now())",
+    "insert into network.synonym (centre_id, words, form_key, created_at) values ($1, '{klei,boetseren}', gen_random_uuid(), now())",
     [other.id],
   );
 
@@ -128,7 +109,7 @@ test("what another house has is never found here, nor are its own groups of word
 test("a centre's own words count beside ours, and a group of ours that it switched off does not", async () => {
   await add({ title: "Spreekuur rekeningen" });
   await superPool.query(
-    "insert into programme.synonym (centre_id, words, form_key, created_at) values ($1, '{Platzak,rekeningen}', gen_random_uuid(), now())",
+    "insert into network.synonym (centre_id, words, form_key, created_at) values ($1, '{Platzak,rekeningen}', gen_random_uuid(), now())",
     [centre.id],
   );
 
@@ -139,7 +120,7 @@ test("a centre's own words count beside ours, and a group of ours that it switch
   ]);
 
   await superPool.query(
-    "insert into programme.synonym (centre_id, words, replaces, form_key, created_at) values ($1, '{}', 'geld', gen_random_uuid(), now())",
+    "insert into network.synonym (centre_id, words, replaces, form_key, created_at) values ($1, '{}', 'geld', gen_random_uuid(), now())",
     [centre.id],
   );
 

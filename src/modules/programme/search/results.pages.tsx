@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { type EntryLink, wordsToTell } from "#modules/network";
 import { formatDay } from "#platform/clock";
 import { inLanguage } from "#platform/http";
 import { capitalize } from "#platform/i18n";
 import { EmptyState, Icon, Page } from "#platform/ui";
+import { AlsoInDirectory } from "../beside/directory-beside.pages.tsx";
 import { dateCard } from "../finding/date-card.pages.tsx";
 import { describeTimes, type Visitor } from "../finding/date-words.ts";
 import { FilterForm } from "../finding/filter.pages.tsx";
@@ -11,7 +13,6 @@ import { addressOf, withChoice } from "../finding/filters.ts";
 import type { OpenDate } from "../finding/finding.queries.ts";
 import { AskUs, DateLinks } from "../finding/nothing.pages.tsx";
 import type { FoundDate } from "./found.queries.ts";
-import { wordsToTell } from "./our-groups.ts";
 import type { Results } from "./results.ts";
 import { SearchForm } from "./search-form.pages.tsx";
 
@@ -20,6 +21,8 @@ export type ResultsPageProps = {
   results: Results;
   /** What one can walk into: beside what is full, and when nothing was found. */
   open: readonly OpenDate[];
+  /** What the directory has for the same words. */
+  entries: readonly EntryLink[];
 };
 
 /** What was found for some words, the best first, with the first day on which it is. */
@@ -41,6 +44,7 @@ export function ResultsPage(props: ResultsPageProps) {
       </div>
       <div class="wrap stack">
         {dates.length === 0 ? <Nothing {...props} /> : <Found {...props} />}
+        <AlsoInDirectory visitor={visitor} words={filter.words ?? ""} entries={props.entries} />
         <FilterForm visitor={visitor} filter={filter} choices={choices} />
         <p class="row niet-printen week__na">
           <a href={inLanguage(language, "/programma")}>{t("programme:search.toWeek")}</a>

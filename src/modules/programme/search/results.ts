@@ -2,15 +2,14 @@
 
 import { addDays } from "#platform/clock";
 import type { Database } from "#platform/db";
+import { type Meaning, readQuestion } from "#platform/search";
 import type { Visitor } from "../finding/date-words.ts";
 import { measureDistances, withKnownDistance } from "../finding/distances.ts";
 import { choiceKeys, matches, type ProgrammeFilter, wordsOf } from "../finding/filters.ts";
 import { type FilterChoices, listFilterChoices } from "../finding/finding.queries.ts";
 import { firstOfEach } from "../finding/finding.ts";
 import { type FoundDate, listFoundDates } from "./found.queries.ts";
-import type { Meaning } from "./meaning.ts";
-import { readQuestion } from "./question.ts";
-import { understand } from "./search.ts";
+import { understandInProgramme } from "./programme-words.queries.ts";
 
 export type Results = {
   /** As asked, without what cannot be known here. */
@@ -37,6 +36,16 @@ export function hasQuestion(filter: ProgrammeFilter): boolean {
   return readQuestion(wordsOf(filter)).length > 0;
 }
 
+/** The first coming date of the activities that answer best, when they answer all of it. */
+export async function findBestDates(
+  db: Database,
+  centreId: string,
+  { visitor, asked, most }: { visitor: Visitor; asked: ProgrammeFilter; most: number },
+): Promise<FoundDate[]> {
+  const { found } = await findDates(db, centreId, { visitor, asked, from: visitor.localNow });
+  return firstOfEach(found.filter(({ isWhole }) => isWhole)).slice(0, most);
+}
+
 /** From a moment on the wall on: what has these words and is what someone chose. */
 export async function findResults(
   db: Database,
@@ -58,7 +67,7 @@ async function findDates(
   centreId: string,
   { visitor, asked, from }: { visitor: Visitor; asked: ProgrammeFilter; from: string },
 ): Promise<{ meanings: Meaning[]; found: FoundDate[] }> {
-  const meanings = await understand(db, centreId, wordsOf(asked));
+  const meanings = await understandInProgramme(db, centreId, wordsOf(asked));
   const isNarrowed = choiceKeys.some((key) => key !== "words" && asked[key] !== undefined);
   const plan = {
     ...{ centreId, meanings, from, until: addDays(from, daysAhead) },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addDays } from "#platform/clock";
 import type { AppContext } from "#platform/http";
+import { findEntriesFor } from "../beside/directory-beside.ts";
 import type { Visitor } from "../finding/date-words.ts";
 import type { ProgrammeFilter } from "../finding/filters.ts";
 import { listOpenOnDays } from "../finding/finding.queries.ts";
@@ -14,11 +15,14 @@ import { findResults } from "./results.ts";
 export async function showResults(c: AppContext, visitor: Visitor, asked: ProgrammeFilter) {
   const { db, centre } = c.var;
   const { localNow, language } = visitor;
-  const results = await findResults(db, centre.id, { visitor, asked, from: localNow });
+  const [results, entries] = await Promise.all([
+    findResults(db, centre.id, { visitor, asked, from: localNow }),
+    findEntriesFor(c, asked.words),
+  ]);
   const days = daysToWalkIn(results.dates, visitor);
   const open = days.length > 0 ? await listOpenOnDays(db, centre.id, days, localNow, language) : [];
   return {
-    view: <ResultsPage {...{ visitor, results, open }} />,
+    view: <ResultsPage {...{ visitor, results, open, entries }} />,
     until: instantOf(c, nextChange(results.dates, localNow)),
   };
 }

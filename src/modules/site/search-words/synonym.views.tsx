@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { listFirstEntries, listSynonyms } from "#modules/network";
+import { tryProgramme } from "#modules/programme";
 import { type AppContext, newFormKey, page, wasSaved } from "#platform/http";
-import { readFilter } from "../finding/filters.ts";
-import { visitorOf } from "../finding/visitor.ts";
-import { findResults, hasQuestion } from "./results.ts";
+import { readQuestion } from "#platform/search";
 import { type SentWords, SynonymsPage, type Tried } from "./synonym.pages.tsx";
-import { listSynonyms } from "./synonym.queries.ts";
+
+const longest = 100;
 
 export async function showSynonyms(c: AppContext, sent?: SentWords): Promise<Response> {
   const { db, centre, t, language } = c.var;
@@ -24,13 +25,15 @@ export async function showSynonyms(c: AppContext, sent?: SentWords): Promise<Res
   return page(c, view, sent ? 422 : 200);
 }
 
-const mostTried = 5;
-
 /** What a visitor would find now. */
 async function tryOut(c: AppContext): Promise<Tried | null> {
-  const asked = readFilter(new URLSearchParams({ q: c.req.query("probeer") ?? "" }));
-  if (!hasQuestion(asked)) return null;
-  const visitor = visitorOf(c);
-  const results = await findResults(c.var.db, c.var.centre.id, { visitor, asked, from: visitor.localNow });
-  return { visitor, results, first: results.dates.slice(0, mostTried) };
+  const words = (c.req.query("probeer") ?? "").replaceAll("\u0000", "").toWellFormed().trim().slice(0, longest);
+  if (readQuestion(words.split(/\s+/)).length === 0) return null;
+  const { db, centre } = c.var;
+  const asked = { regionId: centre.regionId, centreId: centre.id, words, now: c.var.now() };
+  const [programme, entries] = await Promise.all([
+    centre.parts.has("programme") ? tryProgramme(c, words) : null,
+    centre.parts.has("directory") ? listFirstEntries(db, asked) : [],
+  ]);
+  return { words, programme, entries };
 }

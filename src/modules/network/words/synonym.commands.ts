@@ -8,7 +8,7 @@ type NewGroup = { words: string[]; formKey: string };
 /** The same form key gives the same group, so a form sent twice is one group. */
 export async function addGroup(trx: Transaction, centreId: string, group: NewGroup, now: Temporal.Instant) {
   await trx
-    .insertInto("programme.synonym")
+    .insertInto("network.synonym")
     .values({ centreId, ...group, replaces: null, createdAt: now })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
@@ -18,7 +18,7 @@ export async function addGroup(trx: Transaction, centreId: string, group: NewGro
 /** False when there is no such group. */
 export async function changeGroup(trx: Transaction, centreId: string, id: string, words: string[]): Promise<boolean> {
   const { numUpdatedRows } = await trx
-    .updateTable("programme.synonym")
+    .updateTable("network.synonym")
     .set({ words })
     .where("centreId", "=", centreId)
     .where("id", "=", id)
@@ -29,7 +29,7 @@ export async function changeGroup(trx: Transaction, centreId: string, id: string
 }
 
 export async function removeGroup(trx: Transaction, centreId: string, id: string): Promise<void> {
-  await trx.deleteFrom("programme.synonym").where("centreId", "=", centreId).where("id", "=", id).execute();
+  await trx.deleteFrom("network.synonym").where("centreId", "=", centreId).where("id", "=", id).execute();
   await raiseContentVersion(trx, centreId);
 }
 
@@ -41,7 +41,7 @@ export async function switchOff(
   now: Temporal.Instant,
 ): Promise<void> {
   await trx
-    .insertInto("programme.synonym")
+    .insertInto("network.synonym")
     .values({ centreId, words: [], replaces: name, formKey, createdAt: now })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
@@ -49,6 +49,6 @@ export async function switchOff(
 }
 
 export async function switchOn(trx: Transaction, centreId: string, name: string): Promise<void> {
-  await trx.deleteFrom("programme.synonym").where("centreId", "=", centreId).where("replaces", "=", name).execute();
+  await trx.deleteFrom("network.synonym").where("centreId", "=", centreId).where("replaces", "=", name).execute();
   await raiseContentVersion(trx, centreId);
 }

@@ -12,7 +12,7 @@ const path = "/beheer/zoekwoorden";
 const forget = () => testCentre.forgetPages();
 
 beforeEach(async () => {
-  await superPool.query("delete from programme.activity; delete from programme.synonym");
+  await superPool.query("delete from programme.activity; delete from network.synonym; delete from network.service");
   forget();
 });
 
@@ -31,76 +31,8 @@ async function readAs(who: ReturnType<typeof visitor>, address: string): Promise
 }
 
 async function findGroups(): Promise<{ id: string; words: string[]; replaces: string | null }[]> {
-  return (await superPool.query("select id, words, replaces from programme.synonym order by created_at, id")).rows;
+  return (await superPool.query("select id, words, replaces from network.synonym order by created_at, id")).rows;
 }
-
-describe("what a visitor finds", () => {
-  test("comes from all weeks ahead, with its day, and with what else was looked for", async () => {
-    await add("Spreekuur geld");
-    await add("Maandagwandeling");
-
-    const text = await readAs(visitor(), "/programma?q=Schulden");
-
-    expect(text).toContain("1 activiteit past bij ‘Schulden’ We zochten ook op: geld");
-    expect(text).toContain("Dinsdag 15 december, 14.00 tot 16.00 Spreekuur geld");
-    expect(text).not.toContain("Maandagwandeling");
-  });
-
-  test("says which spelling was read, and leads to it", async () => {
-    await add("Schilderen");
-
-    const page = await visitor().read(await visitor().get("/programma?q=schildern"));
-
-    expect(page).toMatch(/We zochten op: <a href="\/programma\?q=schilderen">schilderen<\/a>/);
-  });
-
-  test("says so when only a part of the words fits", async () => {
-    await add("Wandelen");
-
-    expect(await readAs(visitor(), "/programma?q=wandelen+met+paarden")).toContain("Niets past bij al je woorden.");
-  });
-
-  test("is never a dead end when nothing is found", async () => {
-    await add("Inloop", { startsLocal: "2026-11-25T10:00" });
-
-    const text = await readAs(visitor(), "/programma?q=paardrijden&deel=avond");
-
-    expect(text).toContain("Niets past bij ‘paardrijden’");
-    expect(text).toContain("Zoek ‘paardrijden’ zonder andere keuzes");
-    expect(text).toContain("Hier kun je zo binnenlopen: Inloop");
-    expect(text).toContain("Bel 075 000 00 00");
-  });
-
-  test("in chosen days shows what comes later, when it is not on in them", async () => {
-    await add("Boetseren");
-
-    const text = await readAs(visitor(), "/programma?dag=2026-11-26&q=boetsren");
-
-    expect(text).toContain("Dit komt eraan: Boetseren , dinsdag 15 december");
-  });
-
-  test("words that say nothing show the week as it is", async () => {
-    await add("Inloop", { startsLocal: "2026-11-25T10:00" });
-
-    expect(await readAs(visitor(), "/programma?q=vandaag")).toContain("1 activiteit, van 24 november");
-  });
-
-  test("a choice of a part of the day gives the first date that is in it", async () => {
-    await add("Zingen", { startsLocal: "2026-12-01T10:00" });
-    const { rows } = await superPool.query("select id from programme.activity");
-    await addOccurrence(superPool, rows[0], { startsLocal: "2026-12-08T19:00" });
-
-    expect(await readAs(visitor(), "/programma?q=zingen&deel=avond")).toContain("Dinsdag 8 december, 19.00 tot 21.00");
-  });
-
-  test("in English is told in English, and tells of English words too", async () => {
-    await add("Soep");
-
-    expect(await readAs(visitor(), "/en/programma?q=soup")).toContain(
-      "1 activity matches ‘soup’ We also searched for: soep",
-    );
-  });
-});
 
 describe("words of the centre's own", () => {
   test("a coordinator adds them, and the next visitor finds by them", async () => {
@@ -112,8 +44,34 @@ describe("words of the centre's own", () => {
     expect(response.headers.get("location")).toBe(`${path}?bewaard`);
     expect(await readAs(visitor(), "/programma?q=platzak")).toContain("Spreekuur geld");
     expect(await readAs(coordinator, `${path}?probeer=platzak`)).toContain(
-      "Dit ziet een bezoeker als eerste: Spreekuur geld",
+      "Dit ziet een bezoeker als eerste in het programma: Spreekuur geld",
     );
+  });
+
+  test("they serve the directory too, also where there is no programme; without either there is no such page", async () => {
+    await superPool.query("insert into network.service (name) values ('Hulp bij schulden')");
+    await coordinator.post(path, { words: "platzak, schulden", formKey: randomUUID() });
+    const choose = async (part: string, isOn: boolean) => {
+      await superPool.query(
+        `insert into network.part_choice (centre_id, part, is_on) values ($1, $2, $3)
+         on conflict (centre_id, part) do update set is_on = excluded.is_on`,
+        [centre.id, part, isOn],
+      );
+      await superPool.query("update platform.content_version set version = version + 1");
+      await testCentre.hearOfChanges();
+    };
+
+    await choose("programme", false);
+    expect(await readAs(visitor(), "/wegwijzer?woorden=platzak")).toContain("Hulp bij schulden");
+    expect(await readAs(coordinator, `${path}?probeer=platzak`)).toContain(
+      "Dit ziet een bezoeker als eerste in de wegwijzer: Hulp bij schulden",
+    );
+
+    await choose("directory", false);
+    expect((await coordinator.get(path)).status).toBe(404);
+    await choose("programme", true);
+    expect((await coordinator.get(path)).status).toBe(200);
+    await choose("directory", true);
   });
 
   test("the same form sent twice is one group", async () => {

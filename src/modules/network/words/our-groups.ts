@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from "#platform/i18n";
 import { lazily } from "#platform/memory";
-import { type Roots, rootsOf } from "./roots.ts";
-import { wordsIn } from "./words.ts";
+import { type Roots, rootsOf, wordsIn } from "#platform/search";
 
 /** Words that mean nearly the same where people meet: Dutch, and then what an English reader types. */
 const groups = {
@@ -29,17 +28,19 @@ const groups = {
   soep: "soep | soup",
   ontbijt: "ontbijt ontbijten brunch | breakfast",
   koffie: "koffie thee | coffee tea",
-  geld: "geldzorgen schulden schuld blut geld rekeningen financien armoede budget | money debt",
-  post: "post brief brieven formulier formulieren | letter letters form",
+  geld: "geldzorgen schulden schuld blut geld rekeningen financien armoede budget schuldhulp rondkomen deurwaarder incasso toeslagen uitkering bijstand | money debt",
+  post: "post brief brieven formulier formulieren papieren papierwerk | letter letters form",
   werk: "werk baan solliciteren werkzoekend | job work",
   vrijwilliger: "vrijwilliger vrijwilligerswerk meehelpen gastheer gastvrouw | volunteer",
   taal: "taal taalles nederlands inburgering | dutch language",
-  eenzaam: "eenzaam eenzaamheid alleen | lonely alone loneliness",
+  eenzaam: "eenzaam eenzaamheid alleen gezelschap | lonely alone loneliness",
   maatje: "maatje maatjes vriendschap vrienden | buddy friends",
   praten: "praten gesprek kletsen luisteren | talk talking",
   rouw: "rouw rouwen verlies gemis verdriet overleden | grief loss",
   drank: "drank alcohol drinken verslaving verslaafd nuchter | addiction sober",
-  slapen: "slapen slaap slapeloos nacht | sleep insomnia",
+  drugs: "drugs blowen cocaine wiet verslaving verslaafd | addiction",
+  gokken: "gokken casino gokverslaving verslaafd | gambling",
+  slapen: "slapen slaap slapeloos nacht wakker | sleep insomnia awake",
   angst: "angst bang paniek | anxiety fear",
   somber: "somber verdrietig depressief depressie | sad",
   herstel: "herstel herstellen | recovery",
@@ -48,6 +49,24 @@ const groups = {
   vrouwen: "vrouwen vrouw dames | women woman",
   mannen: "mannen man heren | men",
   familie: "familie naasten ouders mantelzorg mantelzorger partner | family carer",
+  wonen: "woning wonen huisvesting huur huurhuis dak onderdak kamer | housing home rent",
+  dakloos: "dakloos daklozen thuisloos straat slaapplek nachtopvang | homeless shelter",
+  voedselbank: "voedselbank voedselpakket voedsel boodschappen eten | food foodbank",
+  geweld: "geweld mishandeling ruzie bang slaan bedreigd onveilig veilig | violence abuse safe",
+  nacht: "nacht nachts wakker | night awake",
+  zorgen: "mantelzorg mantelzorger zorgen verzorgen respijt respijtzorg | carer caring",
+  recht: "recht rechten advocaat juridisch rechtshulp bezwaar | law lawyer rights",
+  huisarts: "huisarts dokter arts praktijkondersteuner | doctor",
+  scheiden: "scheiden scheiding gescheiden | divorce",
+  opvoeden: "opvoeden opvoeding opvoedhulp ouderschap | parenting",
+  vluchteling:
+    "vluchteling vluchtelingen asiel asielzoeker statushouder statushouders nieuwkomers | refugee refugees asylum",
+  zelfdoding: "zelfmoord zelfdoding suicide doodgaan | suicidal",
+  ggz: "ggz psycholoog psychiater therapie psychisch depressie | therapy psychologist mental",
+  stress: "stress burnout overspannen | exhausted",
+  ziek: "ziek ziekte kanker chronisch | ill illness",
+  gehandicapt: "beperking handicap gehandicapt rolstoel | disabled disability",
+  vervoer: "vervoer taxi rijden ophalen | transport ride",
   feest: "feest viering | party celebration",
 };
 

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-
+import type { EntryLink, Synonym } from "#modules/network";
+import { type TriedInProgramme, TriedProgramme } from "#modules/programme";
 import { inLanguage, type Sent, type TypedValues } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
 import { AsideOf, BackLink, ErrorSummary, Form, FormKey, Notice, Page, SubmitButton, TextField } from "#platform/ui";
-import type { Visitor } from "../finding/date-words.ts";
-import { DateLinks } from "../finding/nothing.pages.tsx";
-import type { FoundDate } from "./found.queries.ts";
 import { Ours } from "./our-groups.pages.tsx";
-import { WhatWeDid } from "./results.pages.tsx";
-import type { Results } from "./results.ts";
-import type { Synonym } from "./synonym.queries.ts";
 import { newGroup, synonymsPath as path } from "./synonym-links.ts";
 
-export type Tried = { visitor: Visitor; results: Results; first: readonly FoundDate[] };
+/** What a visitor would find for these words, in the parts that this house has. */
+export type Tried = { words: string; programme: TriedInProgramme | null; entries: readonly EntryLink[] };
 
 /** `group`: the one that the form was about. */
 export type SentWords = Sent & { group: string };
@@ -37,16 +33,16 @@ export function SynonymsPage(props: SynonymsPageProps) {
   const { t, language, own, saved, sent } = props;
   const { words, ...others } = sent?.errors ?? {};
   return (
-    <Page title={t("programme:search.synonyms.title")} robots="noindex">
+    <Page title={t("site:searchWords.title")} robots="noindex">
       <ErrorSummary errors={sent ? { ...others, [fieldOf(sent.group)]: words } : {}} />
-      {saved && <Notice kind="good">{t("programme:search.synonyms.saved")}</Notice>}
-      <BackLink href={inLanguage(language, "/beheer")}>{t("programme:search.synonyms.toHouse")}</BackLink>
-      <h1>{t("programme:search.synonyms.title")}</h1>
-      <p class="lead">{t("programme:search.synonyms.lead")}</p>
+      {saved && <Notice kind="good">{t("site:searchWords.saved")}</Notice>}
+      <BackLink href={inLanguage(language, "/beheer")}>{t("site:searchWords.toHouse")}</BackLink>
+      <h1>{t("site:searchWords.title")}</h1>
+      <p class="lead">{t("site:searchWords.lead")}</p>
       <TryOut {...props} />
       <section class="stack" aria-labelledby="h-eigen">
-        <h2 id="h-eigen">{t("programme:search.synonyms.own")}</h2>
-        {own.length === 0 && <p>{t("programme:search.synonyms.noneOwn")}</p>}
+        <h2 id="h-eigen">{t("site:searchWords.own")}</h2>
+        {own.length === 0 && <p>{t("site:searchWords.noneOwn")}</p>}
         {own.map((group) => (
           <OwnGroup {...props} group={group} />
         ))}
@@ -60,26 +56,43 @@ export function SynonymsPage(props: SynonymsPageProps) {
 function TryOut({ t, language, tried }: SynonymsPageProps) {
   return (
     <section class="card stack" aria-labelledby="h-probeer">
-      <h2 id="h-probeer">{t("programme:search.synonyms.try")}</h2>
+      <h2 id="h-probeer">{t("site:searchWords.try")}</h2>
       <Form method="get" action={inLanguage(language, path)} class="zoek">
         <TextField
           name="probeer"
           type="search"
-          label={t("programme:search.label")}
-          value={tried?.results.filter.words}
+          label={t("site:searchWords.label")}
+          value={tried?.words}
           maxlength={100}
           autocomplete="off"
         />
-        <SubmitButton kind="second">{t("programme:search.synonyms.tryIt")}</SubmitButton>
+        <SubmitButton kind="second">{t("site:searchWords.tryIt")}</SubmitButton>
       </Form>
-      {tried && (
-        <div class="stack--sm" role="status">
-          {tried.first.length === 0 && <p>{t("programme:search.none", { words: tried.results.filter.words ?? "" })}</p>}
-          <DateLinks visitor={tried.visitor} title={t("programme:search.synonyms.first")} dates={tried.first} />
-          <WhatWeDid {...tried} />
-        </div>
-      )}
+      {tried && <FoundByThem t={t} language={language} tried={tried} />}
     </section>
+  );
+}
+
+function FoundByThem({ t, language, tried }: { t: T; language: Language; tried: Tried }) {
+  const { programme, entries, words } = tried;
+  const isNothing = entries.length === 0 && (programme?.first.length ?? 0) === 0;
+  return (
+    <div class="stack--sm" role="status">
+      {isNothing && <p>{t("site:searchWords.none", { words })}</p>}
+      {entries.length > 0 && (
+        <>
+          <p>{t("site:searchWords.firstInDirectory")}</p>
+          <ul>
+            {entries.map(({ id, name }) => (
+              <li>
+                <a href={inLanguage(language, `/wegwijzer/${id}`)}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {programme && <TriedProgramme {...programme} title={t("site:searchWords.first")} />}
+    </div>
   );
 }
 
@@ -93,21 +106,21 @@ function OwnGroup({ t, language, formKey, sent, group: { id, words } }: Synonyms
         <TextField
           name="words"
           id={fieldOf(id)}
-          label={t("programme:search.synonyms.group", { word: words[0] ?? "" })}
+          label={t("site:searchWords.group", { word: words[0] ?? "" })}
           value={typed ? typedWords(typed.typed) : text}
           error={typed?.errors.words}
           maxlength={longest}
           autocomplete="off"
         />
         <SubmitButton kind="second">
-          {t("programme:search.synonyms.change")}
+          {t("site:searchWords.change")}
           <AsideOf>{text}</AsideOf>
         </SubmitButton>
       </Form>
       <Form action={inLanguage(language, `${path}/${id}/verwijdering`)}>
         <FormKey value={formKey} />
         <SubmitButton kind="quiet">
-          {t("programme:search.synonyms.remove")}
+          {t("site:searchWords.remove")}
           <AsideOf>{text}</AsideOf>
         </SubmitButton>
       </Form>
@@ -119,20 +132,20 @@ function NewGroup({ t, language, formKey, sent }: SynonymsPageProps) {
   const typed = sent?.group === newGroup ? sent : null;
   return (
     <Form class="card stack" labelledBy="h-nieuw" action={inLanguage(language, path)}>
-      <h2 id="h-nieuw">{t("programme:search.synonyms.new")}</h2>
+      <h2 id="h-nieuw">{t("site:searchWords.new")}</h2>
       <FormKey value={formKey} />
       <TextField
         name="words"
         id={fieldOf(newGroup)}
-        label={t("programme:search.synonyms.words")}
-        hint={t("programme:search.synonyms.wordsHint")}
+        label={t("site:searchWords.words")}
+        hint={t("site:searchWords.wordsHint")}
         value={typed ? typedWords(typed.typed) : undefined}
         error={typed?.errors.words}
         maxlength={longest}
         autocomplete="off"
       />
       <p>
-        <SubmitButton>{t("programme:search.synonyms.add")}</SubmitButton>
+        <SubmitButton>{t("site:searchWords.add")}</SubmitButton>
       </p>
     </Form>
   );
