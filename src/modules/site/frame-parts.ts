@@ -21,6 +21,7 @@ export function frameParts(c: AppContext): Pick<Frame, "menu" | "current" | "foo
 const places: Partial<Record<string, MenuKey>> = {
   "": "today",
   programma: "programme",
+  wegwijzer: "directory",
   nieuws: "news",
   "over-ons": "about",
   team: "team",
@@ -45,12 +46,15 @@ function menuOf(c: AppContext): Menu {
   const programme: Menu = [
     { key: "programme", label: t("site:menu.programme"), href: to("/programma"), icon: "calendar-days" },
   ];
+  const directory: Menu = [
+    { key: "directory", label: t("site:footer.directory"), href: to("/wegwijzer"), icon: "map-pin" },
+  ];
   const news: Menu = [{ key: "news", label: t("site:footer.news"), href: to("/nieuws"), icon: "bell" }];
   const about: Menu = [{ key: "about", label: t("site:menu.about"), href: to("/over-ons"), icon: "door-open" }];
   const team: Menu = [{ key: "team", label: t("site:menu.team"), href: to("/team"), icon: "users" }];
   return [
     ...first,
-    ...(parts.has("programme") ? programme : hasNews ? news : []),
+    ...(parts.has("programme") ? programme : parts.has("directory") ? directory : hasNews ? news : []),
     ...(isOfTheTeam(c) ? team : parts.has("pages") && !isOutOfSight(centre, "/over-ons") ? about : []),
     { key: "my-place", label: t("site:menu.myPlace"), href: to("/mijn-plek"), icon: "circle-user-round" },
   ];

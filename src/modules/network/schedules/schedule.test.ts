@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createTexts } from "#platform/i18n";
 import { texts } from "../../../texts.ts";
 import { holdsOn } from "./recurrence.ts";
-import { nextOpening, openUntil, type Schedule, stretchesOf } from "./schedule.ts";
+import { openingOf, type Schedule, stretchesOf } from "./schedule.ts";
 import { schedulesInWords } from "./schedule-words.ts";
 
 const nothing: Schedule = {
@@ -75,26 +75,26 @@ test("hours that touch are one, and what closes after midnight ends the next day
     { from: "2026-11-24T09:00", until: "2026-11-24T18:00" },
     { from: "2026-11-24T22:00", until: "2026-11-25T06:00" },
   ]);
-  expect(openUntil([night], "2026-11-25T05:59")).toBe("2026-11-25T06:00");
-  expect(openUntil([night], "2026-11-25T06:00")).toBeNull();
-  expect(openUntil([night], "2026-11-26T01:00")).toBeNull();
+  expect(openingOf([night], "2026-11-25T05:59")).toEqual({ isOpen: true, until: "2026-11-25T06:00" });
+  expect(openingOf([night], "2026-11-25T06:00")).toEqual({ isOpen: false, next: "2026-12-01T22:00" });
+  expect(openingOf([night], "2026-11-26T01:00")).toMatchObject({ isOpen: false });
 });
 
 test("the whole day is open at each moment, however it was written", () => {
   for (const closesAt of ["00:00", "24:00", "23:59"]) {
     const always = { ...nothing, byday: "MO,TU,WE,TH,FR,SA,SU", opensAt: "00:00", closesAt };
-    expect(openUntil([always], "2026-11-24T23:59")).not.toBeNull();
+    expect(openingOf([always], "2026-11-24T23:59")).toEqual({ isOpen: true, until: null });
   }
 });
 
 test("what has no hours is never said to be open", () => {
-  expect(openUntil([{ ...nothing, byday: "TU", description: "Op afspraak" }], "2026-11-24T12:00")).toBeNull();
+  expect(openingOf([{ ...nothing, byday: "TU", description: "Op afspraak" }], "2026-11-24T12:00")).toBeNull();
 });
 
 test("the next time it opens is found days ahead, and none where there is none", () => {
-  expect(nextOpening([office], "2026-11-27T17:00")).toBe("2026-11-30T09:00");
-  expect(nextOpening([office], "2026-11-24T08:00")).toBe("2026-11-24T09:00");
-  expect(nextOpening([{ ...office, validTo: "2026-11-01" }], "2026-11-24T08:00")).toBeNull();
+  expect(openingOf([office], "2026-11-27T17:00")).toEqual({ isOpen: false, next: "2026-11-30T09:00" });
+  expect(openingOf([office], "2026-11-24T08:00")).toEqual({ isOpen: false, next: "2026-11-24T09:00" });
+  expect(openingOf([{ ...office, validTo: "2026-11-01" }], "2026-11-24T08:00")).toEqual({ isOpen: false, next: null });
 });
 
 describe("in words", () => {

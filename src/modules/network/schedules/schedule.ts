@@ -15,34 +15,36 @@ export type Schedule = Recurrence & {
   notes: string | null;
 };
 
-/** Local times; what closes after midnight ends on the next day. */
+/** Local times ("2026-11-24T22:00"); what closes after midnight ends on the next day. */
 export type Stretch = { from: string; until: string };
+export type Opening =
+  | { isOpen: true /** Null: it does not close in the coming weeks. */; until: string | null }
+  | { isOpen: false /** Null: it does not open in the coming weeks. */; next: string | null };
 
 const daysToLookAhead = 35;
 
 /** When it is open of the schedules that begin on this day, in the order of the clock. Without hours nobody can say. */
 export function stretchesOf(schedules: readonly Schedule[], day: string): Stretch[] {
-  const stretches = schedules.flatMap((schedule) => {
+  return joined(stretchesOn(schedules, day));
+}
+
+/** Whether it is open at this local time, and what comes next; null where no schedule has hours. */
+export function openingOf(schedules: readonly Schedule[], local: string): Opening | null {
+  const timed = schedules.filter((schedule) => hoursOf(schedule) !== null);
+  if (timed.length === 0) return null;
+  const yesterday = addDays(local.slice(0, 10), -1); // a night that began then counts
+  const days = Array.from({ length: daysToLookAhead + 2 }, (_, ahead) => addDays(yesterday, ahead));
+  const stretches = joined(days.flatMap((day) => stretchesOn(timed, day)));
+  const current = stretches.find(({ from, until }) => from <= local && local < until);
+  if (!current) return { isOpen: false, next: stretches.find(({ from }) => from > local)?.from ?? null };
+  return { isOpen: true, until: current.until > addDays(local.slice(0, 10), daysToLookAhead) ? null : current.until };
+}
+
+function stretchesOn(schedules: readonly Schedule[], day: string): Stretch[] {
+  return schedules.flatMap((schedule) => {
     const hours = hoursOf(schedule);
     return hours && holdsOn(schedule, day) ? [placed(day, hours)] : [];
   });
-  return joined(stretches.sort((one, other) => (one.from < other.from ? -1 : 1)));
-}
-
-/** Until when it is open at this local time ("2026-11-24T23:30"), or null when it is not. */
-export function openUntil(schedules: readonly Schedule[], local: string): string | null {
-  const today = local.slice(0, 10);
-  const near = [addDays(today, -1), today, addDays(today, 1)].flatMap((day) => stretchesOf(schedules, day));
-  return joined(near).find(({ from, until }) => from <= local && local < until)?.until ?? null;
-}
-
-/** The first time it opens after this local time, within five weeks. */
-export function nextOpening(schedules: readonly Schedule[], local: string): string | null {
-  for (let ahead = 0; ahead <= daysToLookAhead; ahead += 1) {
-    const next = stretchesOf(schedules, addDays(local.slice(0, 10), ahead)).find(({ from }) => from > local);
-    if (next) return next.from;
-  }
-  return null;
 }
 
 /** "09:30" to "17:00"; from midnight to midnight, also as "23:59", is the whole day. */
@@ -59,10 +61,10 @@ function placed(day: string, { opensAt, closesAt }: { opensAt: string; closesAt:
   return { from, until: `${closesAt > opensAt ? day : addDays(day, 1)}T${closesAt}` };
 }
 
-/** Hours that touch or overlap are one. */
+/** In the order of the clock; hours that touch or overlap are one. */
 function joined(stretches: readonly Stretch[]): Stretch[] {
   const all: Stretch[] = [];
-  for (const stretch of stretches) {
+  for (const stretch of stretches.toSorted((one, other) => (one.from < other.from ? -1 : 1))) {
     const last = all.at(-1);
     if (!last || stretch.from > last.until) all.push({ ...stretch });
     else if (stretch.until > last.until) last.until = stretch.until;

@@ -2,21 +2,23 @@
 import { AskUs, type Visitor } from "#modules/programme";
 import { inLanguage } from "#platform/http";
 import { Icon, useFrame } from "#platform/ui";
+import { DirectoryToo } from "./directory.pages.tsx";
 
 /** Looking for something, and asking for what is not there. */
 export function Finding({ visitor }: { visitor: Visitor }) {
   const { t } = visitor;
-  const { centre } = useFrame();
-  const canBeAsked = Boolean(centre?.phone || centre?.email);
+  const { centre, parts } = useFrame();
+  const hasElsewhere = Boolean(centre?.phone || centre?.email) || parts.has("directory");
   return (
     <div class="wrap cols cols--7-5 cols--gelijk">
       <Search visitor={visitor} />
-      {canBeAsked && (
+      {hasElsewhere && (
         <section class="card stack--sm schap" aria-labelledby="h-mis">
           <h2 id="h-mis" class="zoek__label">
             {t("site:home.missing")}
           </h2>
           <AskUs t={t} />
+          <DirectoryToo visitor={visitor} />
         </section>
       )}
     </div>

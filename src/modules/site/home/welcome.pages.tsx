@@ -4,6 +4,7 @@ import { inLanguage } from "#platform/http";
 import { Picture } from "#platform/pictures";
 import { OnlyWith, Page, useFrame, WindowDrawing } from "#platform/ui";
 import { NewsAtHome } from "../news/news.pages.tsx";
+import { DirectoryFirst } from "./directory.pages.tsx";
 import { Finding } from "./finding.pages.tsx";
 import type { HomePageProps } from "./home.pages.tsx";
 import { Coming } from "./today.pages.tsx";
@@ -15,6 +16,7 @@ type WelcomePageProps = Omit<HomePageProps, "status" | "words" | "hours"> & { pa
 export function WelcomePage(props: WelcomePageProps) {
   const { visitor, centre, picture } = props;
   const { t, language } = visitor;
+  const { parts } = useFrame();
   return (
     <Page title={t("site:menu.home")} description={introOf(props)} wide canonical={props.canonical}>
       <Welcome {...props} />
@@ -22,6 +24,7 @@ export function WelcomePage(props: WelcomePageProps) {
         <Coming visitor={visitor} day={props.day} />
         <Finding visitor={visitor} />
       </OnlyWith>
+      {!parts.has("programme") && <DirectoryFirst visitor={visitor} />}
       <NewsAtHome t={t} language={language} news={props.news} />
       {picture && (
         <div class="wrap section">
