@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
+import { followMerges } from "#modules/network";
 import type { Database } from "#platform/db";
 import type { AppEnv } from "#platform/http";
 import type { Identity } from "#platform/identity";
@@ -7,6 +8,7 @@ import type { Mail } from "#platform/mail";
 import type { Module } from "#platform/modules";
 import { consentJobs, consentSubscriptions } from "./consent/consent.jobs.ts";
 import { consentRoutes } from "./consent/consent.routes.tsx";
+import { followMergeInPeople } from "./directory/follow-merge.commands.ts";
 import { deviceRoutes } from "./door/device.routes.tsx";
 import { doorRoutes } from "./door/door.routes.tsx";
 import { myRolesRoutes } from "./my-roles/my-roles.routes.tsx";
@@ -31,6 +33,7 @@ import { teamRoutes } from "./team/team.routes.tsx";
 type PeopleServices = { identity: Identity; logDb: Database; mail: Pick<Mail, "queueMessage"> };
 
 export function peopleModule(services: PeopleServices): Module {
+  followMerges("people", followMergeInPeople);
   return {
     name: "people",
     routes: new Hono<AppEnv>()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { keepTheDirectory } from "#modules/network";
 import { beCoordinator, beHost, beInTheTeam, moderate, publish } from "#modules/people";
 import type { AppContext } from "#platform/http";
 import type { LinkWithHint } from "#platform/ui";
@@ -7,6 +8,7 @@ import { linesFor, type MenuLine } from "../menu.ts";
 const lines = [
   { key: "news", path: "/beheer/nieuws", part: "news", for: publish },
   { key: "partners", path: "/team/huis/partners", part: "partners", for: beCoordinator },
+  { key: "directory", path: "/team/wegwijzer", part: "directory", for: keepTheDirectory },
   { key: "pages", path: "/team/paginas", part: "pages", for: beCoordinator },
   { key: "inSight", path: "/team/in-beeld", for: moderate },
   { key: "concerns", path: "/team/niet-goed-gegaan", part: "rubs", for: beInTheTeam },

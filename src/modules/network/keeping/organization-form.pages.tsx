@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Sent, typedField } from "#platform/http";
+import type { T } from "#platform/i18n";
+import { BackLink, ErrorSummary, Form, FormKey, Notice, Page, SubmitButton, TextArea, TextField } from "#platform/ui";
+import { type AlikeLine, AlikeList } from "../doubles/alike.pages.tsx";
+
+type OrganizationFormPageProps = Sent & {
+  t: T;
+  title: string;
+  backHref: string;
+  formKey: string;
+  alike: AlikeLine[];
+};
+
+export function OrganizationFormPage(props: OrganizationFormPageProps) {
+  const { t, title, backHref, formKey, alike, typed, errors } = props;
+  const field = (name: "name" | "description" | "website" | "email" | "phone") => ({
+    ...typedField({ typed, errors }, name),
+    label: t(`network:keeping.organization.${name}`),
+  });
+  return (
+    <Page title={title} robots="noindex">
+      <BackLink href={backHref}>{t("network:keeping.team.back")}</BackLink>
+      <ErrorSummary errors={errors} />
+      <h1>{title}</h1>
+      <Form class="card stack">
+        <FormKey value={formKey} />
+        {alike.length > 0 && (
+          <Notice>
+            <h2 class="h-klein">{t("network:doubles.already.title")}</h2>
+            <p>{t("network:doubles.already.text")}</p>
+            <AlikeList t={t} alike={alike} />
+            <p>
+              <SubmitButton kind="second" name="sure" value="yes">
+                {t("network:doubles.already.add")}
+              </SubmitButton>
+            </p>
+          </Notice>
+        )}
+        <TextField {...field("name")} maxlength={300} />
+        <TextArea {...field("description")} rows={4} maxlength={5000} />
+        <TextField {...field("phone")} type="tel" short />
+        <TextField {...field("email")} type="email" short />
+        <TextField {...field("website")} type="url" maxlength={300} short />
+        <p>
+          <SubmitButton>{t("network:keeping.form.save")}</SubmitButton>
+        </p>
+      </Form>
+    </Page>
+  );
+}
