@@ -4,10 +4,14 @@ import { join } from "node:path";
 import { measureActivityFresh } from "./activity-fresh.ts";
 import { measureBackup } from "./backup.ts";
 import { measureBurst } from "./burst.ts";
+import { measureDirectoryGrowth } from "./directory-growth.ts";
+import { measureDirectorySearch } from "./directory-search.ts";
 import { asResults, describeFigures, type Figure, isMet } from "./figure.ts";
 import { measureFirstVisit } from "./first-visit.ts";
 import { measureFullFeed } from "./full-feed.ts";
 import { measureGrowth } from "./growth.ts";
+import { measureHsdsPage } from "./hsds-page.ts";
+import { measureImport } from "./import.ts";
 import { createInstallation, type Installation, removeInstallation, startDatabase } from "./installation.ts";
 import { measureListCached } from "./list-cached.ts";
 import { measureListFresh } from "./list-fresh.ts";
@@ -33,8 +37,10 @@ const onSharedDatabase = {
   firstVisit: measureFirstVisit,
   burst: measureBurst,
   growth: measureGrowth,
+  hsdsPage: measureHsdsPage,
 };
-const withOwnDatabase = { matrix: measureMatrix, memoryMb: measureMemory, start: measureStart };
+const withOwnDatabase = { matrix: measureMatrix, memoryMb: measureMemory, start: measureStart, import: measureImport };
+const withOwnInstallations = { directorySearch: measureDirectorySearch, directoryGrowth: measureDirectoryGrowth };
 
 const load = startLoad();
 let installation: Installation | null = null;
@@ -43,7 +49,11 @@ process.once("SIGTERM", () => void tidyUp().finally(() => process.exit(143)));
 
 try {
   installation = await createInstallation();
-  const figures = [...(await measureOnSharedDatabase(installation)), ...(await measureWithOwnDatabase(installation))];
+  const figures = [
+    ...(await measureOnSharedDatabase(installation)),
+    ...(await measureWithOwnDatabase(installation)),
+    ...(await measureWithOwnInstallations()),
+  ];
   process.stdout.write(`\n${describeFigures(figures)}`);
   if (asked.length === 0) keepResults(figures);
   if (!figures.every(isMet)) process.exitCode = 1;
@@ -66,6 +76,14 @@ async function measureWithOwnDatabase(on: Installation): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const [name, measure] of Object.entries(withOwnDatabase))
     if (isAsked(name)) figures.push(...(await measure(on, load)));
+  return figures;
+}
+
+/** A directory is large beside what the other figures are measured with, so it stands by itself. */
+async function measureWithOwnInstallations(): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const [name, measure] of Object.entries(withOwnInstallations))
+    if (isAsked(name)) figures.push(...(await measure(load)));
   return figures;
 }
 

@@ -81,7 +81,7 @@ function byPage(statements: readonly Statement[]): Statement[][] {
 }
 
 function tellApart(statements: readonly Statement[]): { first: Statement; then: Statement; beside: Statement[] } {
-  const first = statements.find(({ sql }) => sql.includes("programme.synonym"));
+  const first = statements.find(({ sql }) => sql.includes("network.synonym"));
   const then = statements.find(({ sql }) => sql.includes("programme.activity_word"));
   if (!first || !then) throw new Error("The questions of a search were not recognised.");
   return { first, then, beside: statements.filter((statement) => statement !== first && statement !== then) };

@@ -1,50 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Temporal } from "temporal-polyfill";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { openOn } from "#modules/network";
 import { addDays, weekday } from "#platform/clock";
-import { readConfig } from "#platform/config";
-import { unbuiltAssets } from "#platform/http";
-import { createLogger } from "#platform/log";
-import { createTestDatabase } from "../../test/support/database.ts";
 import { addCentre } from "../../test/support/rows.ts";
-import { createProgram } from "../app.ts";
 import { furnishDemo } from "../demo.ts";
-import type { Ground } from "../foundation.ts";
 import { centre as house } from "./centre.ts";
+import { createTestDemo } from "./test-demo.ts";
 
-const database = await createTestDatabase();
-const { superPool } = database;
-let local = "2026-11-24T11:00";
-
-function createGround(env: Record<string, string> = {}): Ground {
-  return {
-    config: readConfig({ DATA_DIR: "/nowhere", ...env }),
-    connections: database.connections,
-    db: database.db,
-    logDb: database.log,
-    keys: ["0123456789abcdef".repeat(4)],
-    log: createLogger("silent"),
-    now: () => Temporal.PlainDateTime.from(local).toZonedDateTime("Europe/Amsterdam").toInstant(),
-  };
-}
-
-const ground = createGround();
-const program = createProgram({ ...ground, assets: unbuiltAssets });
-afterAll(async () => {
-  await program.jobs.stop();
-  await program.close();
-});
-
-async function furnishOn(day: string): Promise<void> {
-  local = day;
-  await furnishDemo(ground, program);
-}
-
-async function readRows<Row extends object>(query: string): Promise<Row[]> {
-  const { rows } = await superPool.query<Row>(query);
-  return rows;
-}
+const { superPool, createGround, ground, program, furnishOn, readRows } = await createTestDemo();
 
 async function readProgramme(): Promise<{ title: string; slug: string }[]> {
   return await readRows("select title, slug from programme.activity where published_at is not null order by slug");
@@ -154,7 +117,8 @@ test("there is something of each way of joining, somewhere and online, made diff
       (select count(*)::int from programme.occurrence where notice <> '') as different,
       (select count(*)::int from programme.occurrence where cancel_reason <> '') as reasons,
       (select array_agg(distinct language order by language) from programme.activity_translation) as languages,
-      (select count(*)::int from network.location where latitude is not null) as places`);
+      (select count(*)::int from network.location where latitude is not null
+        and organization_id in (select offered_by from programme.activity)) as places`);
 
   expect(found).toEqual({ ways: 5, hybrid: 1, different: 2, reasons: 1, languages: ["ar", "en", "tr"], places: 3 });
 });
@@ -175,7 +139,7 @@ test("two things are never in one room at the same time", async () => {
 
 test("the texts have no words of care and no exclamation marks", async () => {
   await furnishOn("2026-11-24T11:00");
-  const tables = ["network.organization", "network.centre", "network.closed_day", "spaces.room"];
+  const tables = ["network.organization", "network.centre", "network.closed_day", "network.service", "spaces.room"];
   const texts = await Promise.all(
     [...tables, "programme.activity", "programme.sign_up", "site.page"].map(
       async (table) =>

@@ -8,9 +8,12 @@ import { withDatabase } from "#platform/db";
  */
 export async function emptyDemo(ownerUrl: string): Promise<void> {
   await withDatabase(ownerUrl, async (owner) => {
-    await sql`truncate network.organization, network.attribute, network.metadata, network.unit, people.person, people.reading, people.reading_chain, people.reading_link,
+    await sql`truncate network.organization, network.attribute, network.metadata, network.unit, network.word, network.merged,
+      network.source, network.source_upload, network.keeping_rule, people.person, people.reading, people.reading_chain, people.reading_link,
       people.reading_end, identity."user", identity.verification, platform.event, platform.message, platform.rate_count cascade`.execute(
       owner,
     );
+    await sql`delete from network.taxonomy_term where region_id is not null`.execute(owner);
+    await sql`delete from network.taxonomy where region_id is not null`.execute(owner);
   });
 }

@@ -12,6 +12,7 @@ import type { ServerKeys } from "#platform/links";
 import { draft, ended, published } from "./activities.ts";
 import { contentOf, type DemoActivity } from "./activity.ts";
 import { centre, closedDays, demoZone, front, onMap } from "./centre.ts";
+import { addDirectory } from "./directory/directory.commands.ts";
 import { type DemoPictures, hangPictures } from "./hang-pictures.ts";
 import { get, type Ids, type IdsByTitle } from "./ids.ts";
 import { addLocation } from "./location.commands.ts";
@@ -42,6 +43,7 @@ export async function furnish(
   await getReadyForRubs(trx, now);
   const team = await addTeam(trx, organizationId, now);
   const ids = { organizationId, rooms: await addRooms(trx), partners: await addPartners(trx) };
+  await addDirectory(trx, ids, now);
   const idsByTitle = await addProgramme(trx, ids, monday, now);
   await hangPictures(trx, keys, pictures, get(idsByTitle, soup.title), now);
   return team;

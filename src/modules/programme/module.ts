@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { followMerges } from "#modules/network";
 import type { Database } from "#platform/db";
 import type { Module } from "#platform/modules";
 import { activityJobs } from "./activities/activity.jobs.ts";
@@ -11,6 +12,8 @@ import { callTables } from "./calls/personal-tables.ts";
 import { confirmingJobs, confirmingLetters } from "./confirming/confirming.jobs.ts";
 import { confirmingTables } from "./confirming/personal-tables.ts";
 import { shortCodeTables } from "./desk/personal-tables.ts";
+import { directoryJobs, directoryLetters, directorySubscriptions } from "./directory/attention.jobs.ts";
+import { followMergeInProgramme } from "./directory/follow-merge.commands.ts";
 import { headcountTables } from "./headcounts/personal-tables.ts";
 import { hearingJobs, hearingSubscriptions } from "./hearing-again/hearing.jobs.ts";
 import { hearingTables } from "./hearing-again/personal-tables.ts";
@@ -29,6 +32,7 @@ import { leadTables } from "./team/personal-tables.ts";
 
 /** `logDb` connects as the role that can only add to the log of readings. */
 export function programmeModule(services: { logDb: Database }): Module {
+  followMerges("programme", followMergeInProgramme);
   return {
     name: "programme",
     routes: ownRoutes(services),
@@ -45,6 +49,7 @@ export function programmeModule(services: { logDb: Database }): Module {
       ...offersJobs,
       ...incomingJobs,
       ...sourceJobs,
+      ...directoryJobs,
     ],
     subscriptions: [
       ...callSubscriptions,
@@ -55,6 +60,7 @@ export function programmeModule(services: { logDb: Database }): Module {
       ...incomingSubscriptions,
       ...sourceSubscriptions,
       ...offersSubscriptions,
+      ...directorySubscriptions,
     ],
     personalTables: [
       ...callTables,
@@ -69,6 +75,6 @@ export function programmeModule(services: { logDb: Database }): Module {
       ...confirmingTables,
       ...offersTables,
     ],
-    letters: { ...signUpLetters, ...confirmingLetters, ...offersLetters, ...sourceLetters },
+    letters: { ...signUpLetters, ...confirmingLetters, ...offersLetters, ...sourceLetters, ...directoryLetters },
   };
 }

@@ -33,7 +33,6 @@ import { proposalRoutes } from "./offers/proposals.routes.tsx";
 import { paperRoutes } from "./paper/paper.routes.tsx";
 import { activityPictureRoutes } from "./pictures/activity-picture.routes.ts";
 import { reachingRoutes } from "./reaching/reaching.routes.tsx";
-import { synonymRoutes } from "./search/synonym.routes.tsx";
 import { sharingRoutes } from "./sharing/sharing.routes.tsx";
 import { keptSignUpRoutes } from "./sign-ups/kept-sign-up.routes.tsx";
 import { personalSignUpRoutes } from "./sign-ups/personal-sign-up.routes.tsx";
@@ -96,7 +95,6 @@ export function programmeRoutes(services: { logDb: Database }): Hono<AppEnv> {
     activityRoutes,
     datesRoutes,
     activityPictureRoutes,
-    synonymRoutes,
     translationRoutes,
   ]);
 }

@@ -10,6 +10,20 @@ export async function listOfferers(db: Database, centreId: string): Promise<{ id
       join.onRef("centre.organizationId", "=", "organization.id").on("centre.id", "=", centreId),
     )
     .select(["organization.id", "organization.name"])
+    .where((e) =>
+      e.or([
+        e("organization.isPartner", "=", true),
+        e("centre.id", "is not", null),
+        // who offers something keeps standing beside it
+        e.exists(
+          e
+            .selectFrom("programme.activity as activity")
+            .select("activity.id")
+            .whereRef("activity.offeredBy", "=", "organization.id")
+            .where("activity.centreId", "=", centreId),
+        ),
+      ]),
+    )
     .orderBy(sql`centre.id is null`)
     .orderBy("organization.name")
     .orderBy("organization.id")

@@ -6,6 +6,7 @@ import { capitalize } from "#platform/i18n";
 import { type Fact, Facts } from "#platform/ui";
 import { familyOf } from "../activities/kinds.ts";
 import { familyLabel, kindLabel, languageLabel, placeKindLabel } from "../activities/labels.ts";
+import { directoryFacts } from "../beside/directory-beside.pages.tsx";
 import { flyerHref } from "../paper/paper-links.ts";
 import { shareHref } from "../sharing/share-links.ts";
 import type { ActivityPageProps } from "./activity.pages.tsx";
@@ -26,6 +27,7 @@ export function ActivityFacts(props: ActivityPageProps) {
     languages(props),
     offeredBy(props),
     kind(props),
+    ...directoryFacts(props),
     calendar(props),
     flyer(props),
     share(props),

@@ -4,6 +4,7 @@ import { formatDay, formatTimeRange } from "#platform/clock";
 import { inLanguage } from "#platform/http";
 import { type HungPicture, Picture } from "#platform/pictures";
 import { BackLink, Notice, Page } from "#platform/ui";
+import type { DirectoryBeside } from "../beside/directory-beside.ts";
 import { reasonInWords } from "../dates/cancel-reasons.ts";
 import type { HouseOfEvents } from "../sharing/event-facts.ts";
 import { ShareHead } from "../sharing/share-head.pages.tsx";
@@ -33,6 +34,7 @@ export type ActivityPageProps = ToldActivity & {
   /** The agenda it stands in, when it comes in by itself. */
   cameFrom: OriginInWords | null;
   picture: HungPicture | null;
+  directory: DirectoryBeside;
 };
 
 export function ActivityPage(props: ActivityPageProps) {

@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { DayRange } from "#platform/clock";
 import type { Database } from "#platform/db";
+import type { Meaning } from "#platform/search";
 import { accessWithRoom } from "../activities/facts.ts";
 import {
   departureColumn,
@@ -14,8 +15,7 @@ import {
   sharesDay,
 } from "../dates/date-columns.queries.ts";
 import { hasMeaning } from "../search/has-meaning.queries.ts";
-import type { Meaning } from "../search/meaning.ts";
-import { understand } from "../search/search.ts";
+import { understandInProgramme } from "../search/programme-words.queries.ts";
 import { ownLanguage } from "../translations/texts-of-activity.ts";
 import { langOfSummary, langOfTitle, textIn, titleIn } from "../translations/translated.queries.ts";
 import { type DateForVisitor, factsOfDate } from "./finding.ts";
@@ -31,7 +31,7 @@ export async function listDates(
   words: readonly string[] = [],
   language: string = ownLanguage,
 ): Promise<DateForVisitor[]> {
-  const rows = await datesForVisitors(db, centreId, await understand(db, centreId, words), language)
+  const rows = await datesForVisitors(db, centreId, await understandInProgramme(db, centreId, words), language)
     .where("occurrence.startsLocal", ">=", range.from)
     .where("occurrence.startsLocal", "<", range.until)
     .orderBy("occurrence.startsLocal")

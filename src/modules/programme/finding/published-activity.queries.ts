@@ -37,6 +37,7 @@ const askForActivity = prepare((db, value: (name: "centreId" | "slug") => string
     .select(["activity.audience", "activity.audienceReason", "activity.costCents", "activity.costNote"])
     .select(["activity.placeKind", "activity.placeNote", "activity.energy", "activity.access"])
     .select(["activity.joining", "activity.joinLater", "activity.capacityReason", "partner.name as partner"])
+    .select(["partner.id as partnerId", "activity.buildingBlockActivity"])
     .select(sql<boolean>`activity.online_link is not null`.as("hasOnlineLink"))
     .select(
       sql<string[]>`array(select language from programme.activity_translation

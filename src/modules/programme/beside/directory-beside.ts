@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type EntryLink, findEntriesBeside, listFirstEntries } from "#modules/network";
+import type { AppContext } from "#platform/http";
+import { type BuildingBlockActivity, buildingBlockActivities } from "../activities/facts.ts";
+import { kindFacts, kinds } from "../activities/kinds.ts";
+import type { PublishedActivity } from "../finding/published-activity.queries.ts";
+
+/** What the directory has beside an activity; null where there is nothing of it. */
+export type DirectoryBeside = { organizationId: string | null; block: BuildingBlockActivity | null };
+
+const nothing: DirectoryBeside = { organizationId: null, block: null };
+const mostEntries = 3;
+
+export async function findDirectoryBeside(c: AppContext, activity: PublishedActivity): Promise<DirectoryBeside> {
+  const { db, centre } = c.var;
+  if (!centre.parts.has("directory")) return nothing;
+  const { partnerId: organizationId } = activity;
+  const block = blockOf(activity);
+  const found = await findEntriesBeside(db, centre.regionId, { organizationId, block });
+  return { organizationId: found.ofOrganization ? organizationId : null, block: found.ofBlock ? block : null };
+}
+
+/** What the directory has for the words that someone looks for in the programme. */
+export async function findEntriesFor(c: AppContext, words: string | undefined): Promise<EntryLink[]> {
+  const { db, centre, now } = c.var;
+  if (words === undefined || !centre.parts.has("directory")) return [];
+  const asked = { regionId: centre.regionId, centreId: centre.id, words, now: now() };
+  return (await listFirstEntries(db, asked)).slice(0, mostEntries);
+}
+
+function blockOf({ buildingBlockActivity, kind }: PublishedActivity): BuildingBlockActivity | null {
+  const own = buildingBlockActivities.find((code) => code === buildingBlockActivity);
+  const known = kinds.find((code) => code === kind);
+  return own ?? (known ? kindFacts[known].buildingBlock : null);
+}
