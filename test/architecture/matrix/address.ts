@@ -11,7 +11,7 @@ export type Holding = "own" | "swapped" | "forged" | "unknown";
 export function holdingOf(actor: Actor): (token: Token) => Holding {
   if (actor === "swap") return () => "swapped";
   const isOwn = (token: Token) => {
-    const isDoor = "link" in token && token.link.kind === "partner";
+    const isDoor = "link" in token && ["partner", "keeper"].includes(token.link.kind);
     return actor === "link" || actor === (isDoor ? "pcon" : "part");
   };
   return (token) => (isOwn(token) ? "own" : "forged");

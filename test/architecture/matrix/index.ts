@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { actorNames } from "./actors.ts";
 import { consentRows } from "./rows/consent.ts";
+import { directoryApiRows } from "./rows/directory-api.ts";
+import { directoryEntriesRows } from "./rows/directory-entries.ts";
+import { directoryKeepingRows } from "./rows/directory-keeping.ts";
+import { directoryMapRows } from "./rows/directory-map.ts";
+import { directoryOpenRows } from "./rows/directory-open.ts";
+import { directorySourcesRows } from "./rows/directory-sources.ts";
 import { houseRows } from "./rows/house.ts";
 import { myPlaceRows } from "./rows/my-place.ts";
 import { peopleRows } from "./rows/people.ts";
@@ -21,7 +27,13 @@ const written = {
   ...consentRows,
   ...myPlaceRows,
   ...spacesRows,
+  ...directoryApiRows,
+  ...directoryEntriesRows,
+  ...directoryKeepingRows,
+  ...directoryMapRows,
+  ...directoryOpenRows,
   ...siteRows,
+  ...directorySourcesRows,
   ...houseRows,
   ...programmeRows,
   ...programmePartnersRows,

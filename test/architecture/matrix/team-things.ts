@@ -67,7 +67,7 @@ export async function addProposal(at: Place): Promise<string> {
 export async function addSynonym(at: Place): Promise<string> {
   return await insert(
     at,
-    `insert into programme.synonym (centre_id, words, form_key, created_at) values ($1, '{bakken,taart}', gen_random_uuid(), now())
+    `insert into network.synonym (centre_id, words, form_key, created_at) values ($1, '{bakken,taart}', gen_random_uuid(), now())
      returning id`,
     [at.centre.id],
   );
@@ -75,10 +75,10 @@ export async function addSynonym(at: Place): Promise<string> {
 
 /** One of the groups of words that every centre has from us, on or off. */
 export async function switchWords({ pool, centre }: Place, state: "on" | "off"): Promise<string> {
-  await pool.query("delete from programme.synonym where centre_id = $1 and replaces = 'wandelen'", [centre.id]);
+  await pool.query("delete from network.synonym where centre_id = $1 and replaces = 'wandelen'", [centre.id]);
   if (state === "off") {
     await pool.query(
-      `insert into programme.synonym (centre_id, words, replaces, form_key, created_at)
+      `insert into network.synonym (centre_id, words, replaces, form_key, created_at)
        values ($1, '{}', 'wandelen', gen_random_uuid(), now())`,
       [centre.id],
     );

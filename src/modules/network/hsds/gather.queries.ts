@@ -49,7 +49,7 @@ export const flatShapes = {
   service_at_location: shape("service_at_location", ["service", "organization", "program", "location"], everyList),
   location: shape("location", [], everyList),
   taxonomy: shape("taxonomy", [], everyList),
-  taxonomy_term: shape("taxonomy_term", ["taxonomy"], [...everyList, "taxonomy_term.taxonomy_detail"]),
+  taxonomy_term: shape("taxonomy_term", ["taxonomy"], everyList),
 } satisfies Record<RootName, Shape>;
 
 function shape(root: RootName, objects: readonly ObjectName[], passOver: readonly string[]): Shape {
@@ -67,7 +67,11 @@ export async function gatherTrees(db: Database, { root, objects, passOver }: Sha
   });
 }
 
-async function gatherRows(db: Database, { root, objects, passOver }: Shape, ids: readonly string[]): Promise<Rows> {
+export async function gatherRows(
+  db: Database,
+  { root, objects, passOver }: Shape,
+  ids: readonly string[],
+): Promise<Rows> {
   const rows: Rows = new Map();
   const plain = db.withoutPlugins();
   for (const name of objects) {
@@ -91,9 +95,9 @@ function columnsOf(name: ObjectName): RawBuilder<unknown> {
 function shown(name: ObjectName): RawBuilder<unknown> {
   if (name === "service") return sql` and hidden_at is null`;
   if (name === "location") return sql` and not is_confidential`;
-  return name === "service_at_location"
-    ? sql` and not exists (select from network.service where service.id = one.service_id and hidden_at is not null)`
-    : sql``;
+  if (name !== "service_at_location") return sql``;
+  return sql` and not exists (select from network.service where service.id = one.service_id and hidden_at is not null)
+    and not exists (select from network.location where location.id = one.location_id and is_confidential)`;
 }
 
 /** By which columns one comes from what was found to this object. */

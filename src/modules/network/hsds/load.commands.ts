@@ -41,8 +41,10 @@ async function upsert(trx: Transaction, name: ObjectName, regionId: string, rows
   });
   const columns = sql.join(["id", ...named].map((column) => sql.ref(column)));
   const update = set.length === 0 ? sql`do nothing` : sql`do update set ${sql.join(set)}`;
-  await sql`insert into ${table} as mine (${columns}${region ? sql`, region_id` : sql``})
-    select ${columns}${region ? sql`, ${regionId}::uuid` : sql``}
+  const own = name === "organization" ? sql`, region_id, is_partner` : region ? sql`, region_id` : sql``;
+  const said = name === "organization" ? sql`, ${regionId}::uuid, false` : region ? sql`, ${regionId}::uuid` : sql``;
+  await sql`insert into ${table} as mine (${columns}${own})
+    select ${columns}${said}
     from json_populate_recordset(null::${table}, ${JSON.stringify(rows)}::json)
     on conflict (id) ${update}${region && set.length > 0 ? sql` where mine.region_id = excluded.region_id` : sql``}`.execute(
     trx,

@@ -108,6 +108,7 @@ export type MetadataTable = {
   position: Generated<number>;
 };
 export type OrganizationTable = {
+  isPartner: Generated<boolean>;
   id: Generated<string>;
   name: string;
   alternateName: string | null;

@@ -26,7 +26,7 @@ function planOf(name: ObjectName): Plan {
   };
 }
 
-export function getPlan(name: ObjectName): Plan {
+function getPlan(name: ObjectName): Plan {
   const plan = plans.get(name);
   if (!plan) throw new Error(`HSDS has no ${name}.`);
   return plan;
@@ -89,8 +89,12 @@ export function assembler(rows: Rows, passOver: ReadonlySet<string>) {
       return [name, { columns, ones: ones.filter(isOpen), lists: lists.filter(isOpen) }];
     }),
   );
+  const made = new Map<Row, Tree>();
   const nest = (name: ObjectName, row: Row): Tree => {
+    const known = made.get(row);
+    if (known) return known; // a term, a place or an organization stands under many
     const tree: Tree = { id: row.id };
+    made.set(row, tree);
     const step = steps.get(name);
     if (!step) return tree;
     for (const column of step.columns) {

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Ask, Make } from "../place.ts";
 import { consentAsks } from "./consent.ts";
+import { directoryApiAsks } from "./directory-api.ts";
+import { directoryEntriesAsks } from "./directory-entries.ts";
+import { directoryKeepingAsks } from "./directory-keeping.ts";
+import { directoryOpenAsks } from "./directory-open.ts";
+import { directorySourcesAsks } from "./directory-sources.ts";
 import { houseAsks } from "./house.ts";
 import { myPlaceAsks } from "./my-place.ts";
 import { peopleAsks } from "./people.ts";
@@ -19,7 +24,12 @@ const asks: Readonly<Record<string, Ask | Make>> = {
   ...consentAsks,
   ...myPlaceAsks,
   ...spacesAsks,
+  ...directoryApiAsks,
+  ...directoryEntriesAsks,
+  ...directoryKeepingAsks,
+  ...directoryOpenAsks,
   ...siteAsks,
+  ...directorySourcesAsks,
   ...houseAsks,
   ...programmeAsks,
   ...programmePartnersAsks,
