@@ -22,9 +22,12 @@ alter table network.organization
   add column logo text,
   add column uri text,
   add column parent_organization_id uuid,
-  add column position integer not null default 0;
+  add column position integer not null default 0,
+  add column is_partner boolean not null default true;
+comment on column network.organization.is_partner is 'may offer activities with a house here; what came with a directory is none until a house says so';
 comment on column network.organization.parent_organization_id is 'may be one that this directory does not have';
 create index organization_of_region on network.organization (region_id, name, id);
+create index partner on network.organization (id) where is_partner;
 
 alter table network.location
   add column region_id uuid not null default '${firstRegion}' references network.region,

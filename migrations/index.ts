@@ -45,6 +45,10 @@ import * as whoDoesWhat from "./2026-11-27-who-does-what.ts";
 import * as pictureSpots from "./2026-11-28-picture-spots.ts";
 import * as directory from "./2026-11-29-directory.ts";
 import * as terms from "./2026-11-29-terms.ts";
+import * as keeping from "./2026-11-30-keeping.ts";
+import * as places from "./2026-11-30-places.ts";
+import * as directorySources from "./2026-11-30-sources.ts";
+import * as words from "./2026-11-30-words.ts";
 
 /** One order for all modules: that of these names. A migration never changes once released. */
 export const migrations = {
@@ -94,4 +98,8 @@ export const migrations = {
   "2026-11-28-picture-spots": pictureSpots,
   "2026-11-29-10-directory": directory,
   "2026-11-29-20-terms": terms,
+  "2026-11-30-keeping": keeping,
+  "2026-11-30-places": places,
+  "2026-11-30-sources": directorySources,
+  "2026-11-30-words": words,
 };

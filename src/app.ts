@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { houseModule } from "#modules/house";
 import { networkModule } from "#modules/network";
 import { peopleModule } from "#modules/people";
-import { programmeModule } from "#modules/programme";
+import { programmeBeside, programmeModule } from "#modules/programme";
 import { siteModule } from "#modules/site";
 import { spacesModule } from "#modules/spaces";
 import { connectEvents } from "#platform/events";
@@ -25,7 +25,7 @@ export function createProgram(ground: Ground & { assets: Assets }, standing = cr
   const jobs = createJobs({ connectionString: connections.app, log, now, pollSeconds: 5 });
   const mail = createMail({ db, jobs, sender: { ...config, keys }, now });
   const modules: Module[] = [
-    networkModule,
+    networkModule({ programme: programmeBeside }),
     peopleModule({ identity, logDb, mail }),
     spacesModule,
     programmeModule({ logDb }),

@@ -102,6 +102,11 @@ const houseCallers = [
   "src/modules/house/concerns/concern.jobs.ts", // a neutral letter that something waits
   "src/modules/house/concerns/concern.queries.ts", // a code that someone typed, before we know whose it is
   "src/modules/house/concerns/readers.queries.ts", // whom one can choose to read what went wrong
+  "src/modules/network/doubles/double.routes.tsx", // what was two becomes one, with what others hung on it
+  "src/modules/network/keeping/keeping.jobs.ts", // what nobody looked at for long; its keeper is asked
+  "src/modules/network/keeping/letters.jobs.ts", // letters to who keeps an entry
+  "src/modules/network/remarks/remark.jobs.ts", // that something is not right, and what came of it
+  "src/modules/network/sources/source.jobs.ts", // sources are read while nobody looks
   "src/modules/people/consent/consent.commands.ts", // a consent goes along with a sign-up
   "src/modules/people/consent/consent.jobs.ts", // letters about a consent
   "src/modules/people/consent/consent.queries.ts", // that a consent holds, and nothing else of it
@@ -121,6 +126,7 @@ const houseCallers = [
   "src/modules/programme/confirming/confirming.jobs.ts", // who leads a group is asked whether it goes on
   "src/modules/programme/desk/short-code.commands.ts", // a code for paper, for whoever may see the link
   "src/modules/programme/desk/short-code.queries.ts", // a code that someone typed, before we know whose it is
+  "src/modules/programme/directory/attention.jobs.ts", // a letter that the directory asks for attention
   "src/modules/programme/hearing-again/hearing.commands.ts", // who calls marks it, and takes back what they hear
   "src/modules/programme/hearing-again/hearing.jobs.ts", // who wished it hears that something is on again
   "src/modules/programme/hearing-again/hearing.queries.ts", // whom to call, for who may not read a consent

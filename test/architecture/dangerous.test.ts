@@ -27,6 +27,7 @@ const dangers: { name: string; holds: RegExp; planted: string; only: string[] }[
       /import (?!type )[^;]*from "node:(https?|net|tls|dgram|http2|dns(\/promises)?)"|\bfetch\(|import\("(nodemailer|undici)"\)/,
     planted: 'await fetch("http://10.0.0.1/");',
     only: [
+      "src/modules/network/embeds/vrijplaats-wegwijzer.browser.ts", // in a browser, on a partner's site: the open directory
       "src/modules/people/passkeys/passkey.browser.ts", // in a browser: this site itself
       "src/modules/programme/embeds/vrijplaats-programma.browser.ts", // in a browser, on a partner's site: the open programme
       "src/modules/site/mail/records.ts", // the name servers of the operator
@@ -45,6 +46,7 @@ const dangers: { name: string; holds: RegExp; planted: string; only: string[] }[
     planted: "<p dangerouslySetInnerHTML={{ __html: typed }} />;",
     only: [
       "src/modules/house/agreements/agreements.pages.tsx",
+      "src/modules/network/entries/entry-head.pages.tsx",
       "src/modules/programme/paper/print.pages.tsx",
       "src/modules/programme/sharing/share-head.pages.tsx",
       "src/modules/site/home/way-here.pages.tsx",

@@ -26,6 +26,8 @@ const withoutWords: Record<string, string> = {
   "POST /agenda/:token/intrekking": "behind a personal link; one button",
   "POST /agenda/:token/nieuw-adres": "behind a personal link; one button",
   "POST /partner/:token/:id/bevestiging": "behind a partner's link; one button",
+  "POST /wegwijzer/bijhouden/:token/:id/klopt": "behind the link of who keeps it; one button",
+  "POST /wegwijzer/bijhouden/:token/:id/einde": "behind the link of who keeps it; one button",
   "POST /niet-goed-gegaan/met-code": "a code, limited by wrong tries",
   "POST /niet-goed-gegaan/:token/bericht": "behind the link of who told it, to one reader of their choice",
   "POST /niet-goed-gegaan/:token/lezer": "behind the link of who told it; a choice",
@@ -85,6 +87,10 @@ test("every form with a guard carries it on its page, so that a person gets thro
     "/programma/:slug/:date/laat-weten",
     "/programma/:slug/aanmelding",
     "/programma/:slug/kennismaken",
+    "/wegwijzer/:id/klopt-iets-niet",
+    "/wegwijzer/bijhouden/:token/:id",
+    "/wegwijzer/bijhouden/:token/nieuw",
+    "/wegwijzer/bijhouden/:token/opmerkingen/:remark",
   ]);
   for (const page of ["/mijn-plek/maken", "/niet-goed-gegaan"]) {
     expect(await (await centre.visitor().get(page)).text()).toMatch(/name="drawn" value="[^"]+"/);

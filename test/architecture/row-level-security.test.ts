@@ -29,6 +29,8 @@ const placeRequestId = randomUUID();
 const calendarId = randomUUID();
 const ownCalendarId = randomUUID();
 const concernId = randomUUID();
+/** Keeps the entries of this centre; the houses of its region share a directory. */
+const ownKeeperId = randomUUID();
 const consentId = randomUUID();
 
 type Asker = Actor | { kind: "identity" };
@@ -224,6 +226,17 @@ const cases: Record<PersonTable | "people.person" | "people.role" | "identity.us
     wrong: [nobody, guest, hostHere, coordinatorElsewhere],
   },
   // Told to Noor alone: no other coordinator, and no host, finds it.
+  "network.keeper": {
+    different: { id: ownKeeperId },
+    row: `id = '${ownKeeperId}'`,
+    right: [coordinatorHere, coordinatorElsewhere, { kind: "guest", subjectId: ownKeeperId }],
+    wrong: [nobody, guest, otherGuest, hostHere, facilitator],
+  },
+  "network.remark": {
+    row: `centre_id = '${centre.id}'`,
+    right: [coordinatorHere, coordinatorElsewhere, { kind: "guest", subjectId: ownKeeperId }],
+    wrong: [nobody, guest, otherGuest, hostHere, facilitator],
+  },
   "house.concern": {
     different: { id: concernId },
     row: `id = '${concernId}'`,
@@ -345,6 +358,7 @@ async function fillTables(): Promise<void> {
     activityId: activity.id,
     occurrenceId,
     signUpId,
+    serviceId: await addService(),
     words: "Noor",
     email: "a@b.example",
   };
@@ -357,6 +371,14 @@ async function fillTables(): Promise<void> {
     const { about: who = personId, different } = cases[table];
     await addPersonRow(superPool, table, { ...about, personId: who }, different);
   }
+}
+
+async function addService(): Promise<string> {
+  const { rows } = await superPool.query<{ id: string }>(
+    "insert into network.service (organization_id, name) values ($1, 'Inloop') returning id",
+    [centre.organizationId],
+  );
+  return rows[0]?.id ?? "";
 }
 
 async function addFacilitator(name: string): Promise<string> {

@@ -106,7 +106,13 @@ async function aboutOf({ superPool, centre }: HouseInUse, personId: string, walk
     `${canary} mail`,
   ]);
   const signUpId = rows[0]?.id ?? "";
-  return { centre, personId, activityId: walk.id, occurrenceId: walk.occurrenceId, signUpId, words: canary, email };
+  const { rows: entries } = await superPool.query<{ id: string }>(
+    "insert into network.service (organization_id, name) values ($1, 'Inloop') returning id",
+    [centre.organizationId],
+  );
+  const serviceId = entries[0]?.id ?? "";
+  const about = { centre, personId, activityId: walk.id, occurrenceId: walk.occurrenceId, signUpId, serviceId };
+  return { ...about, words: canary, email };
 }
 
 /** On screen, as a guest with a sign-up who likes to hear. */

@@ -4,8 +4,11 @@ import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 import { addConsents } from "./consents.ts";
 import { addDate } from "./dates.ts";
+import { addDirectorySources } from "./directory-sources.ts";
+import { addFullEntry } from "./full-entry.ts";
 import { type House, openHouse } from "./house.ts";
 import { startInstallation } from "./installation.ts";
+import { addKeeping } from "./keeping.ts";
 import { addOffers } from "./offering.ts";
 import { type Found, receiptNumber } from "./pages.ts";
 import { addRubs } from "./rubbing.ts";
@@ -35,6 +38,8 @@ export async function furnish(browser: Browser): Promise<Furnished> {
   const desk = await useTheDesk(page, activityId);
   const offers = await addOffers(house, page);
   const rubs = await addRubs(house, page);
+  const entries = await addFullEntry(house);
+  const kept = { ...(await addKeeping(house, page)), ...(await addDirectorySources(house)) };
   const hostId = await beginApp(house, page);
   await context.close();
   const found = {
@@ -50,6 +55,8 @@ export async function furnish(browser: Browser): Promise<Furnished> {
     ...consents,
     ...offers,
     ...rubs,
+    ...entries,
+    ...kept,
     ...ways,
     hostId,
   };

@@ -38,7 +38,7 @@ test("the first start prints a link, and one form makes the house and signs its 
     "network.centre": [{ slug: "de-vrije-ruimte", door_note: "Bel aan. Wij doen open.", profile: "centre" }],
     "network.location": [{ name: "De Vrije Ruimte" }],
     "network.opening_hours": [{ weekday: 2, opens_at: "10:00:00", closes_at: "16:30:00" }],
-    "network.organization": [{ name: "De Vrije Ruimte" }],
+    "network.organization": [{ name: "De Vrije Ruimte", is_partner: true }],
     "network.phone": [{ number: "075 000 00 00" }],
     "people.operator": [{}],
     "people.person": [{ name: "Anne", language: "nl" }],

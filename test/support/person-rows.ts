@@ -10,6 +10,8 @@ export type About = {
   activityId: string;
   occurrenceId: string;
   signUpId: string;
+  /** An entry of the directory. */
+  serviceId: string;
   words: string;
   email: string;
 };
@@ -18,6 +20,8 @@ export type Row = Record<string, unknown>;
 
 const now = "now"; // as PostgreSQL reads it
 const aDay = "2026-11-24";
+/** In which all houses stand, as long as nobody says otherwise. */
+const firstRegion = "5a9cbb0e-5f0a-4b51-9a6e-0d6a6f0c7c11";
 
 /**
  * Of each table with something of a person in it a row, besides those of who somebody is and how they sign in; what
@@ -101,6 +105,14 @@ const personRows = {
   }),
   "programme.proposal": ({ centre, words }) => ({
     ...{ centre_id: centre.id, about: "new", content: "{}", title: "Koken", sender_name: words },
+    ...{ form_key: randomUUID(), created_at: now },
+  }),
+  "network.keeper": ({ centre, words, email }) => ({
+    ...{ region_id: firstRegion, organization_id: centre.organizationId, name: words, email },
+    ...{ form_key: randomUUID(), invited_at: now },
+  }),
+  "network.remark": ({ centre, serviceId, words, email }) => ({
+    ...{ region_id: firstRegion, centre_id: centre.id, service_id: serviceId, about: "hours", words, email },
     ...{ form_key: randomUUID(), created_at: now },
   }),
   "house.concern": ({ centre, personId }) => ({

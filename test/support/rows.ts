@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
 
-export type CentreRow = { id: string; organizationId: string; locationId: string; slug: string };
+export type CentreRow = { id: string; organizationId: string; locationId: string; regionId: string; slug: string };
 
 /** A centre that is open every day from ten to five, with an address and a telephone. */
 export async function addCentre(
@@ -27,8 +27,9 @@ export async function addCentre(
     "insert into network.address (location_id, address_1, postal_code, city) values ($1, 'Kade 12', '1500 AA', 'Waterdam')",
     [locationId],
   );
-  await pool.query(
-    "insert into network.centre (id, organization_id, location_id, slug, door_note) values ($1, $2, $3, $4, 'Bel aan. Wij doen open.')",
+  const { rows } = await pool.query<{ region_id?: string }>(
+    `insert into network.centre (id, organization_id, location_id, slug, door_note)
+     values ($1, $2, $3, $4, 'Bel aan. Wij doen open.') returning *`,
     [id, organizationId, locationId, facts.slug],
   );
   if (facts.host)
@@ -39,7 +40,7 @@ export async function addCentre(
       [id, weekday],
     );
   }
-  return { id, organizationId, locationId, slug: facts.slug };
+  return { id, organizationId, locationId, regionId: rows[0]?.region_id ?? "", slug: facts.slug };
 }
 
 export type ActivityFacts = {

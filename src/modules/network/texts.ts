@@ -2,8 +2,12 @@
 import type { TextsOf } from "#platform/i18n";
 import apiEn from "./api/texts/en.json" with { type: "json" };
 import apiNl from "./api/texts/nl.json" with { type: "json" };
+import besideEn from "./beside/texts/en.json" with { type: "json" };
+import besideNl from "./beside/texts/nl.json" with { type: "json" };
 import doublesEn from "./doubles/texts/en.json" with { type: "json" };
 import doublesNl from "./doubles/texts/nl.json" with { type: "json" };
+import embedPartEn from "./embeds/part-texts/en.json" with { type: "json" };
+import embedPartNl from "./embeds/part-texts/nl.json" with { type: "json" };
 import embedsEn from "./embeds/texts/en.json" with { type: "json" };
 import embedsNl from "./embeds/texts/nl.json" with { type: "json" };
 import entriesEn from "./entries/texts/en.json" with { type: "json" };
@@ -27,8 +31,9 @@ import nl from "./texts/nl.json" with { type: "json" };
 const dutch = {
   ...nl,
   api: apiNl,
+  beside: besideNl,
   doubles: doublesNl,
-  embeds: embedsNl,
+  embeds: { ...embedsNl, part: embedPartNl },
   entries: entriesNl,
   exports: exportsNl,
   keeping: keepingNl,
@@ -40,8 +45,9 @@ const dutch = {
 const english: typeof dutch = {
   ...en,
   api: apiEn,
+  beside: besideEn,
   doubles: doublesEn,
-  embeds: embedsEn,
+  embeds: { ...embedsEn, part: embedPartEn },
   entries: entriesEn,
   exports: exportsEn,
   keeping: keepingEn,

@@ -24,6 +24,7 @@ import { partsRoutes } from "./parts/parts.routes.tsx";
 import type { Register } from "./rights/register.ts";
 import { rightsRoutes } from "./rights/rights.routes.ts";
 import { screenRoutes } from "./screen/screen.routes.tsx";
+import { synonymRoutes } from "./search-words/synonym.routes.tsx";
 import { setUpRoutes } from "./set-up/set-up.routes.tsx";
 import { sitemapRoutes } from "./sitemap/sitemap.routes.ts";
 import { statementRoutes } from "./statements/statements.routes.tsx";
@@ -57,6 +58,7 @@ export function siteModule(services: SiteServices): Module {
     partRoutes: [
       { part: "house", routes: together([openingWeekRoutes, closedDayRoutes]) },
       { part: "partners", routes: partnerRoutes },
+      { part: ["programme", "directory"], routes: synonymRoutes },
       { part: "news", routes: together([newsTeamRoutes, newsRoutes]) },
       { part: "programme", routes: screenRoutes },
       { part: "pages", routes: pageRoutes }, // last: it answers for every single word

@@ -20,6 +20,8 @@ import rightsEn from "./rights/texts/en.json" with { type: "json" };
 import rightsNl from "./rights/texts/nl.json" with { type: "json" };
 import screenEn from "./screen/texts/en.json" with { type: "json" };
 import screenNl from "./screen/texts/nl.json" with { type: "json" };
+import searchWordsEn from "./search-words/texts/en.json" with { type: "json" };
+import searchWordsNl from "./search-words/texts/nl.json" with { type: "json" };
 import statementsEn from "./statements/texts/en.json" with { type: "json" };
 import statementsNl from "./statements/texts/nl.json" with { type: "json" };
 import teamStartEn from "./team-start/texts/en.json" with { type: "json" };
@@ -40,6 +42,7 @@ const dutch = {
   parts: partsNl,
   rights: rightsNl,
   screen: screenNl,
+  searchWords: searchWordsNl,
   statements: statementsNl,
   teamStart: teamStartNl,
 };
@@ -55,6 +58,7 @@ const english: typeof dutch = {
   parts: partsEn,
   rights: rightsEn,
   screen: screenEn,
+  searchWords: searchWordsEn,
   statements: statementsEn,
   teamStart: teamStartEn,
 };

@@ -26,6 +26,11 @@ const fitting: Record<string, Row> = {
   "programme.occurrence": { ends_at: "2026-10-25T02:30:00Z" },
   "programme.sign_up": { offered_until: null, series_id: null },
   "house.concern": { reader_id: null },
+  "network.keeping_rule": { stale_days: 180, unanswered_days: 90, hidden_days: 90 },
+  "network.proposed_change": { state: "accepted" },
+  "network.source": { every_days: 7, url: "https://wegwijzer.example" },
+  "network.remark": { state: "changed" },
+  "network.schedule": { opens_at: "09:00", closes_at: "17:00:00" },
   "people.role_request": { role: "host" },
   "people.given_task": { ends_at: "2026-12-25T00:30:00Z" },
   "people.consent": {
@@ -36,6 +41,7 @@ const fitting: Record<string, Row> = {
 const alsoWhenSparse = [
   "network.phone.organization_id",
   "programme.sign_up.occurrence_id",
+  "network.source.url",
   "people.place_request.email",
   "people.consent.person_id",
   "people.consent.for_organization_id",
@@ -115,8 +121,9 @@ function awkwardValue({ type, allowed, name }: Column, number: number): unknown 
 async function insert(client: pg.ClientBase, table: string, row: Row): Promise<Row[]> {
   const names = Object.keys(row).map((name) => pg.escapeIdentifier(name));
   const values = names.map((_, index) => `$${index + 1}`);
+  const said = names.length > 0 ? `(${names.join(", ")}) values (${values.join(", ")})` : "default values";
   const { rows } = await client.query<Row>(
-    `insert into ${quoted(table)} (${names.join(", ")}) values (${values.join(", ")}) on conflict do nothing returning *`,
+    `insert into ${quoted(table)} ${said} on conflict do nothing returning *`,
     Object.values(row),
   );
   return rows;

@@ -2,6 +2,7 @@
 
 /** Tables that no archive holds, each with the reason. A test holds this list against the database. */
 export const leftOut: Readonly<Record<string, string>> = {
+  "network.service_due": "says what a transaction under way still has to do, and is empty outside of one",
   "platform.installed": "says which program is installed; the program that restores says so itself",
   "platform.backup": "says which back-ups lie beside this installation, and the one being made is not whole yet",
   "platform.migration_lock": "says that migrations are running now",

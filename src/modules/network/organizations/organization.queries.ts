@@ -3,9 +3,13 @@ import type { Database } from "#platform/db";
 import type { Organization } from "./organization.ts";
 import { firstPhoneOf } from "./phone.queries.ts";
 
-/** Organizations that are not a house on this installation themselves. All its houses share them. */
+/** Whom the houses of this installation work with; all of them share these. What is only in the directory is none. */
 export async function listPartners(db: Database): Promise<Organization[]> {
-  return await selectPartners(db).orderBy("organization.name").orderBy("organization.id").execute();
+  return await selectPartners(db)
+    .where("organization.isPartner", "=", true)
+    .orderBy("organization.name")
+    .orderBy("organization.id")
+    .execute();
 }
 
 export async function findPartner(db: Database, id: string): Promise<Organization | null> {

@@ -39,7 +39,7 @@ export async function listRooms(db: Database, centreId: string): Promise<{ id: s
     .execute();
 }
 
-/** Places outside the house. */
+/** Places outside the house: those of its partners, and where something of its programme is. */
 export async function listLocations(db: Database, centreId: string): Promise<{ id: string; name: string }[]> {
   return await db
     .selectFrom("network.location as location")
@@ -50,6 +50,24 @@ export async function listLocations(db: Database, centreId: string): Promise<{ i
     .where("location.isConfidential", "=", false)
     .where("location.id", "not in", (e) =>
       e.selectFrom("network.centre").select("locationId").where("id", "=", centreId),
+    )
+    .where((e) =>
+      e.or([
+        e.exists(
+          e
+            .selectFrom("network.organization as organization")
+            .select("organization.id")
+            .whereRef("organization.id", "=", "location.organizationId")
+            .where("organization.isPartner", "=", true),
+        ),
+        e.exists(
+          e
+            .selectFrom("programme.activity as activity")
+            .select("activity.id")
+            .whereRef("activity.locationId", "=", "location.id")
+            .where("activity.centreId", "=", centreId),
+        ),
+      ]),
     )
     .orderBy("location.name")
     .orderBy("location.id")

@@ -160,6 +160,12 @@ export async function listFilterChoices(db: Database, centreId: string): Promise
           select location.id, location.name, latitude, longitude, centre.id is not null as is_house
           from network.location left join network.centre on centre.location_id = location.id and centre.id = ${centreId}
           where latitude is not null and longitude is not null and location_type = 'physical'
+            and (centre.id is not null or not is_confidential)
+            and location.id = any(array(
+              select location_id from network.centre where id = ${centreId}
+              union select location_id from programme.activity where centre_id = ${centreId} and location_id is not null
+              union select place.id from network.organization join network.location as place
+                on place.organization_id = organization.id where organization.is_partner))
           order by is_house desc, location.name, location.id
           limit ${mostPlaces}) as place), '[]')`.as("places"),
     ])

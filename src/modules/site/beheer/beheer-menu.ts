@@ -18,7 +18,7 @@ const lines = [
   { key: "partners", path: "/team/huis/partners", icon: "building", under: "inside", part: "partners" },
   { key: "import", path: "/team/binnenhalen", icon: "calendar-plus", under: "programme", part: "programme" },
   { key: "sources", path: "/beheer/bronnen", icon: "calendar-days", under: "programme", part: "programme" },
-  { key: "searchWords", path: "/beheer/zoekwoorden", icon: "search", under: "programme", part: "programme" },
+  { key: "searchWords", path: "/beheer/zoekwoorden", icon: "search", under: "tell", part: ["programme", "directory"] },
   { key: "parts", path: "/beheer/onderdelen", icon: "sprout", under: "inside" },
   { key: "rooms", path: "/team/ruimtes", icon: "armchair", under: "inside", part: "rooms" },
   { key: "people", path: "/team/mensen", icon: "users", under: "inside" },
