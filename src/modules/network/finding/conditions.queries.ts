@@ -40,9 +40,14 @@ function hasTermWithId(ids: RawBuilder<unknown>): Condition {
   return sql`service.id in (select link_id from network.attribute where taxonomy_term_id = ${ids})`;
 }
 
+/** What is there for these people above all. */
+export function names(code: TermCode<"audience">): Condition {
+  return hasTerm([`audience/${code}`]);
+}
+
 /** What names nobody in particular is for everyone. */
 function isFor(code: TermCode<"audience">): Condition {
-  return sql`(${hasTerm([`audience/${code}`])} or not exists (
+  return sql`(${names(code)} or not exists (
     select from network.attribute join network.taxonomy_term as term on term.id = attribute.taxonomy_term_id
     where attribute.link_id = service.id and term.taxonomy_id = ${ownId("audience")}))`;
 }

@@ -6,7 +6,7 @@ import type { Database } from "#platform/db";
 import type { Meaning } from "#platform/search";
 import type { Coordinates } from "../locations/coordinates.ts";
 import { understandInDirectory } from "../words/directory-words.queries.ts";
-import { conditionsOf, isShown, openPlaces } from "./conditions.queries.ts";
+import { conditionsOf, isShown, names, openPlaces } from "./conditions.queries.ts";
 import { type DirectoryFilter, wordsOf } from "./filter.ts";
 import { distanceTo, hasPoint, isInBox, nearestPlaces } from "./near.queries.ts";
 import { openAt } from "./open.queries.ts";
@@ -100,7 +100,8 @@ export async function planFor(db: Database, asked: Asked): Promise<Plan> {
     ...(near && filter.withinKm ? [sql<boolean>`near.km is not null`] : []),
   ];
   const chosen = sql`
-    select service.id, service.name, ${near ? sql`near.km` : sql`null::float8`} as km from network.service
+    select service.id, service.name, ${near ? sql`near.km` : sql`null::float8`} as km, ${fitOf(filter)} as fit
+    from network.service
     ${near ? sql`left join near on near.service_id = service.id` : sql``}
     where ${sql.join(conditions, sql` and `)}`;
   const ctes = sql.join([...(near ? [sql`near as materialized (${near})`] : []), ...(open ? [open.ctes] : []), sql``]);
@@ -112,10 +113,15 @@ export async function planFor(db: Database, asked: Asked): Promise<Plan> {
   return { query: sql`with ${ctes} ${words}`, order: orderOf(point, meanings), meanings };
 }
 
+/** What is there for these people above all comes before what is for everyone. */
+function fitOf({ audience }: DirectoryFilter): RawBuilder<unknown> {
+  return audience ? sql`case when ${names(audience)} then 1.5 else 1 end` : sql`1.0`;
+}
+
 function orderOf(point: Coordinates | null, meanings: readonly Meaning[]): RawBuilder<unknown> {
   const parts = [
     ...(point ? [sql`page.km nulls last`] : []),
-    ...(meanings.length > 0 ? [sql`page.score desc`] : []),
+    meanings.length > 0 ? sql`page.score desc` : sql`page.fit desc`,
     sql`page.name`,
     sql`page.id`,
   ];

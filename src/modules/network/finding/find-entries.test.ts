@@ -92,6 +92,14 @@ describe("without words", () => {
     expect(await find(filter)).toEqual(expected);
   });
 
+  test("what is there for these people above all comes before what is for everyone", async () => {
+    await add("Geldhulp", { name: "Jong en geldhulp", terms: ["audience/young"] });
+
+    expect(await find({ audience: "young" })).toEqual(["Jong en geldhulp", "Geldhulp"]);
+    expect(await find({ audience: "young", words: "geldhulp" })).toEqual(["Jong en geldhulp", "Geldhulp"]);
+    expect(await find({ words: "geldhulp" })).toEqual(["Geldhulp", "Jong en geldhulp"]);
+  });
+
   test("an organization's own entries", async () => {
     await add({ name: "Een", organization: "De Brug" }, { name: "Twee", organization: "De Kade" });
     const { rows } = await superPool.query("select id from network.organization where name = 'De Brug'");

@@ -43,7 +43,7 @@ export function answersWords({
       from hit group by service_id
       having count(*) filter (where term = any(${needed}::int[])) > 0),
     weighed as materialized (
-      select chosen.*, answered.score, answered.terms
+      select chosen.id, chosen.name, chosen.km, answered.score * chosen.fit as score, answered.terms
       from answered join (${chosen}) as chosen on chosen.id = answered.service_id),
     whole as (select * from weighed where terms = (select max(terms) from weighed)),
     found as (

@@ -30,7 +30,15 @@ export async function placePartner(
   else if (coordinates) {
     await trx
       .insertInto("network.location")
-      .values({ ...degrees, organizationId: partner.id, name: partner.name, transportation: null })
+      .values((e) => ({
+        ...{ ...degrees, organizationId: partner.id, name: partner.name, transportation: null },
+        regionId: e
+          .selectFrom("network.organization")
+          .select("regionId")
+          .where("id", "=", partner.id)
+          .$asScalar()
+          .$notNull(),
+      }))
       .execute();
   }
 }

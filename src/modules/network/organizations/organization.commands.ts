@@ -4,10 +4,10 @@ import { newFormKey, raiseContentVersion } from "#platform/http";
 import type { OrganizationFacts } from "./organization.ts";
 import { setPhone } from "./phone.commands.ts";
 
-/** A form key becomes the id, so that a form sent twice is one partner. */
+/** A form key becomes the id, so that a form sent twice is one partner. Without a region it stands in the first one. */
 export async function addPartner(
   trx: Transaction,
-  { phone, ...facts }: OrganizationFacts,
+  { phone, ...facts }: OrganizationFacts & { regionId?: string },
   formKey: string = newFormKey(),
 ): Promise<{ id: string }> {
   const added = await trx

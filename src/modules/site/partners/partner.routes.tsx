@@ -41,7 +41,7 @@ export const partnerRoutes = new Hono<AppEnv>()
     if (!sent.ok) return await showPartners(c, sent);
     const { formKey, onMap, ...facts } = sent.value;
     await withAsker(c, async (trx) => {
-      const { id } = await addPartner(trx, facts, formKey);
+      const { id } = await addPartner(trx, { ...facts, regionId: c.var.centre.regionId }, formKey);
       await placePartner(trx, { id, name: facts.name }, onMap);
     });
     return toSaved(c, path);
