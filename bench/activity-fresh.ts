@@ -71,9 +71,11 @@ async function planReference(database: RunningDatabase, paths: readonly string[]
 /** Each page begins by looking for its activity by name. */
 function byPage(statements: readonly Statement[], paths: readonly string[]): Statement[][] {
   const slugs = paths.map((path) => path.slice(path.lastIndexOf("/") + 1));
+  const looking = statements[0]?.sql;
   const pages: Statement[][] = [];
   for (const statement of statements) {
-    if (statement.parameters.includes(slugs[pages.length] ?? "")) pages.push([]);
+    const isFirst = statement.sql === looking && statement.parameters.includes(slugs[pages.length] ?? "");
+    if (isFirst) pages.push([]);
     pages.at(-1)?.push(statement);
   }
   if (pages.length !== paths.length) throw new Error(`Of ${paths.length} pages ${pages.length} were recognised.`);
