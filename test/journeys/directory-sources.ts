@@ -26,9 +26,10 @@ export async function addDirectorySources({ pool, centre }: House): Promise<Foun
      select $2, 'service', id, 'name', 'Wandelen', 'Samen wandelen', now() from entry`,
     [centre.id, directorySourceId, JSON.stringify(remarks)],
   );
+  // whatever day it is for the program: a file that waits goes after a day
   const uploadId = await insert(
     `insert into network.source_upload (region_id, name, content, created_at, form_key)
-     select region_id, 'lijst.csv', convert_to($2, 'UTF8'), now(), gen_random_uuid() from network.centre where id = $1 returning id`,
+     select region_id, 'lijst.csv', convert_to($2, 'UTF8'), now() + interval '30 days', gen_random_uuid() from network.centre where id = $1 returning id`,
     [centre.id, "naam;organisatie;openingstijden;bijzonder\nKaarten;Rond;op afspraak;ja\nKoor;Rond;di 10-12 uur;nee\n"],
   );
   return { directorySourceId, uploadId };
