@@ -62,13 +62,13 @@ async function startWith({ dataDir }: Installation, count: number) {
   return { database, program: await startProgram(database.settings) };
 }
 
-/** In the sea, far from every municipality; the same in both. */
+/** In the sea, far from every municipality; the same in both. No two of them lie equally far from the middle. */
 async function addIsland(client: pg.Client): Promise<void> {
   await client.query(`
     insert into network.service (id, name, description)
       select md5('island' || n)::uuid, 'Strandjutters ' || n, 'Samen langs het water.' from generate_series(1, ${onIsland}) as n;
     insert into network.location (id, name, latitude, longitude)
-      select md5('islet' || n)::uuid, 'Loods ' || n, 54.2 + n * 0.0003, 4.2 from generate_series(1, ${onIsland}) as n;
+      select md5('islet' || n)::uuid, 'Loods ' || n, 54.2 + n * n * 0.00001, 4.2 from generate_series(1, ${onIsland}) as n;
     insert into network.address (location_id, address_1, city, postal_code)
       select md5('islet' || n)::uuid, 'Strand ' || n, 'Eiland', '9999 XA' from generate_series(1, ${onIsland}) as n;
     insert into network.service_at_location (service_id, location_id)
