@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { findCentreByHost } from "#modules/network";
+import { findCentreByHost, listBlocksWithEntries } from "#modules/network";
 import { findPersonOfSession } from "#modules/people";
 import { findLook, frameParts, hasNews } from "#modules/site";
 import type { Database } from "#platform/db";
@@ -53,13 +53,14 @@ function rememberCentres(db: Database, publicUrl: string, pages: PageMemory, now
     if (!entry || performance.now() - entry.askedMs >= 1000) return null;
     return entry.version === pages.versionOf(entry.centre.id) ? entry.centre : null;
   };
-  const findFrame = async ({ id, parts }: CentreOfRequest) => {
-    const [look, news, pagesOutOfSight] = await Promise.all([
+  const findFrame = async ({ id, regionId, parts }: CentreOfRequest) => {
+    const [look, news, blocksWithEntries, pagesOutOfSight] = await Promise.all([
       findLook(db, id),
       parts.has("news") && hasNews(db, id, now()),
+      parts.has("directory") ? listBlocksWithEntries(db, regionId) : new Set<string>(),
       listPagesOutOfSight(db, id),
     ]);
-    return { ...look, hasNews: news, pagesOutOfSight };
+    return { ...look, hasNews: news, blocksWithEntries, pagesOutOfSight };
   };
   return {
     known: (host: string) => recent(host)?.id ?? null,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 export type { DateBeside, DatesBeside, ProgrammeBeside } from "./beside/beside.ts";
-export { findEntriesBeside } from "./beside/entries-beside.queries.ts";
+export { hasEntries, listBlocksWithEntries } from "./beside/entries-beside.queries.ts";
 export { type CentreFacts, createCentre } from "./centres/centre.commands.ts";
 export { countCentres, findCentreByHost, getCentre, listCentres } from "./centres/centre.queries.ts";
 export { chooseParts } from "./centres/part.commands.ts";

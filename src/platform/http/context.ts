@@ -28,6 +28,8 @@ export type CentreOfRequest = {
   parts: ReadonlySet<PartName>;
   /** Only where a request is answered: whether the footer leads to news. */
   hasNews?: boolean;
+  /** Only where a request is answered: codes of the activities of building blocks that its directory shows an entry of. */
+  blocksWithEntries?: ReadonlySet<string>;
   /** Only where a request is answered: slugs of own pages that nobody may see for now. */
   pagesOutOfSight?: ReadonlySet<string>;
   /** Only where a request is answered: the stylesheet with colours of its own. */

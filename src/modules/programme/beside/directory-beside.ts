@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type EntryLink, findEntriesBeside, listFirstEntries } from "#modules/network";
-import type { AppContext } from "#platform/http";
+import { type EntryLink, listFirstEntries } from "#modules/network";
+import type { AppContext, CentreOfRequest } from "#platform/http";
 import { type BuildingBlockActivity, buildingBlockActivities } from "../activities/facts.ts";
 import { kindFacts, kinds } from "../activities/kinds.ts";
 import type { PublishedActivity } from "../finding/published-activity.queries.ts";
@@ -11,13 +11,17 @@ export type DirectoryBeside = { organizationId: string | null; block: BuildingBl
 const nothing: DirectoryBeside = { organizationId: null, block: null };
 const mostEntries = 3;
 
-export async function findDirectoryBeside(c: AppContext, activity: PublishedActivity): Promise<DirectoryBeside> {
-  const { db, centre } = c.var;
-  if (!centre.parts.has("directory")) return nothing;
-  const { partnerId: organizationId } = activity;
+export function directoryBeside(
+  { parts, blocksWithEntries }: CentreOfRequest,
+  activity: PublishedActivity,
+): DirectoryBeside {
+  if (!parts.has("directory")) return nothing;
+  const { partnerId, partnerHasEntries } = activity;
   const block = blockOf(activity);
-  const found = await findEntriesBeside(db, centre.regionId, { organizationId, block });
-  return { organizationId: found.ofOrganization ? organizationId : null, block: found.ofBlock ? block : null };
+  return {
+    organizationId: partnerHasEntries ? partnerId : null,
+    block: block && blocksWithEntries?.has(block) ? block : null,
+  };
 }
 
 /** What the directory has for the words that someone looks for in the programme. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from "kysely";
+import { hasEntries } from "#modules/network";
 import { type Database, prepare } from "#platform/db";
 import {
   departureColumn,
@@ -38,6 +39,7 @@ const askForActivity = prepare((db, value: (name: "centreId" | "slug") => string
     .select(["activity.placeKind", "activity.placeNote", "activity.energy", "activity.access"])
     .select(["activity.joining", "activity.joinLater", "activity.capacityReason", "partner.name as partner"])
     .select(["partner.id as partnerId", "activity.buildingBlockActivity"])
+    .select(hasEntries("centre.regionId", "partner.id").as("partnerHasEntries"))
     .select(sql<boolean>`activity.online_link is not null`.as("hasOnlineLink"))
     .select(
       sql<string[]>`array(select language from programme.activity_translation

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type AppContext, notFound } from "#platform/http";
-import { findDirectoryBeside } from "../beside/directory-beside.ts";
+import { directoryBeside } from "../beside/directory-beside.ts";
 import { pictureOfActivity } from "../pictures/activity-picture.ts";
 import { linksOfActivity } from "../sharing/link-headers.ts";
 import { findCameFrom } from "../sources/origin.ts";
@@ -21,16 +21,16 @@ export async function showActivity(c: AppContext, visitor: Visitor, asked: Asked
   const { db, centre } = c.var;
   const told = (await findToldActivity(c, visitor, asked)) ?? notFound();
   const { id, joining } = told.activity;
-  const [series, cameFrom, picture, open, directory] = await Promise.all([
+  const [series, cameFrom, picture, open] = await Promise.all([
     joining === "series" ? findWholeSeries(db, id) : null,
     findCameFrom(c, id),
     pictureOfActivity(db, centre.id, id),
     listOpenInstead(c, visitor, told.dates),
-    findDirectoryBeside(c, told.activity),
   ]);
   const props = {
     ...told,
-    ...{ series, cameFrom, picture, open, directory },
+    ...{ series, cameFrom, picture, open },
+    directory: directoryBeside(centre, told.activity),
     canonical: centre.origin + activityHref(visitor.language, asked.slug),
     house: { ...centre.frame, origin: centre.origin, timeZone: centre.timeZone },
   };
