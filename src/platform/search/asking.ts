@@ -2,7 +2,6 @@
 import { splitsOf } from "./compounds.ts";
 import { type Roots, stemOf } from "./roots.ts";
 import { slipBetween } from "./slips.ts";
-import { skeletonOf } from "./words.ts";
 
 type Groups = readonly (readonly Roots[])[];
 
@@ -20,17 +19,16 @@ export function guessesFor(unwritten: readonly Roots[], groups: Groups): string[
 function inGroupsWith(
   typed: readonly Roots[],
   groups: Groups,
-  isNear: (one: string, other: string) => boolean,
+  isNear: (one: Roots, other: Roots) => boolean,
 ): readonly Roots[] {
-  return groups.filter((group) => typed.some((one) => group.some(({ word }) => isNear(one.word, word)))).flat();
+  return groups.filter((group) => typed.some((one) => group.some((other) => isNear(one, other)))).flat();
 }
 
-function mayBeForm(typed: string, word: string): boolean {
-  const [one, other] = [skeletonOf(typed), skeletonOf(word)];
-  return other.startsWith(one.slice(0, 3)) || one.startsWith(other.slice(0, 3));
+function mayBeForm(one: Roots, other: Roots): boolean {
+  return other.start.startsWith(one.start) || one.start.startsWith(other.start);
 }
 
-function mayBeSlip(typed: string, word: string): boolean {
+function mayBeSlip({ word: typed }: Roots, { word }: Roots): boolean {
   return Math.abs(typed.length - word.length) <= 2 && slipBetween(typed, word) !== null;
 }
 

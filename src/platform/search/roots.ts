@@ -4,9 +4,10 @@ import { skeletonOf } from "./words.ts";
 /**
  * What is left of a word without its endings. `sure` holds the word itself and what follows from an ending that is
  * seldom something else; `maybe` from a last letter that often belongs to the word: "kookt" is cooking, "kaart" a card;
- * `loose` what is sure with its long vowels short, which differ between "spelen" and "spelletje".
+ * `loose` what is sure with its long vowels short, which differ between "spelen" and "spelletje". `start` are the first
+ * letters of its skeleton, which all forms of it share.
  */
-export type Roots = { word: string; sure: string[]; maybe: string[]; loose: string[] };
+export type Roots = { word: string; start: string; sure: string[]; maybe: string[]; loose: string[] };
 
 type Ending = { pattern: RegExp; opens: boolean };
 
@@ -30,14 +31,15 @@ const doubtful = [/^(.{2,}[^sc])s$/, /^(.{2,}[^t])t$/, /^ge(.{3,})(?:t|d|en)$/];
 const whole = new Set(["ouderen", "oudere"]);
 
 export function rootsOf(word: string): Roots {
-  if (whole.has(word)) return { word, sure: [whole.has(`${word}n`) ? `${word}n` : word], maybe: [], loose: [] };
+  const start = skeletonOf(word).slice(0, 3);
+  if (whole.has(word)) return { word, start, sure: [whole.has(`${word}n`) ? `${word}n` : word], maybe: [], loose: [] };
   const stripped = endings.flatMap(({ pattern, opens }) => {
     const root = pattern.exec(word)?.[1];
     return root && isRoot(root) ? [opens ? lengthened(root) : closed(root)] : [];
   });
   const maybe = doubtful.flatMap((pattern) => pattern.exec(word)?.[1] ?? []).filter(isRoot);
   const sure = unique([closed(word), ...stripped]);
-  return { word, sure, maybe: unique(maybe.map(closed)), loose: loosened(sure) };
+  return { word, start, sure, maybe: unique(maybe.map(closed)), loose: loosened(sure) };
 }
 
 /** "et" of "eten" is one, "om" of "ommetje" is not. */
