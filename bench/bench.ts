@@ -16,9 +16,11 @@ import { createInstallation, type Installation, removeInstallation, startDatabas
 import { measureListCached } from "./list-cached.ts";
 import { measureListFresh } from "./list-fresh.ts";
 import { startLoad } from "./load.ts";
+import { measureMapGrowth } from "./map-growth.ts";
 import { measureMatrix } from "./matrix.ts";
 import { measureMemory } from "./memory.ts";
 import { stopAll } from "./processes.ts";
+import { measureRegionMap } from "./region-map.ts";
 import { measureSearchFresh } from "./search-fresh.ts";
 import { measureSignUpContended } from "./sign-up-contended.ts";
 import { measureSignedInPage } from "./signed-in-page.ts";
@@ -40,7 +42,12 @@ const onSharedDatabase = {
   hsdsPage: measureHsdsPage,
 };
 const withOwnDatabase = { matrix: measureMatrix, memoryMb: measureMemory, start: measureStart, import: measureImport };
-const withOwnInstallations = { directorySearch: measureDirectorySearch, directoryGrowth: measureDirectoryGrowth };
+const withOwnInstallations = {
+  directorySearch: measureDirectorySearch,
+  directoryGrowth: measureDirectoryGrowth,
+  regionMap: measureRegionMap,
+  mapGrowth: measureMapGrowth,
+};
 
 const load = startLoad();
 let installation: Installation | null = null;

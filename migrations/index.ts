@@ -49,6 +49,16 @@ import * as keeping from "./2026-11-30-keeping.ts";
 import * as places from "./2026-11-30-places.ts";
 import * as directorySources from "./2026-11-30-sources.ts";
 import * as words from "./2026-11-30-words.ts";
+import * as cells from "./2026-12-01-cells.ts";
+import * as characteristics from "./2026-12-01-characteristics.ts";
+import * as cooperation from "./2026-12-01-cooperation.ts";
+import * as directoryKept from "./2026-12-01-directory.ts";
+import * as makingRoom from "./2026-12-01-making-room.ts";
+import * as regionMap from "./2026-12-01-map.ts";
+import * as meeting from "./2026-12-01-meeting.ts";
+import * as merges from "./2026-12-01-merges.ts";
+import * as region from "./2026-12-01-region.ts";
+import * as releases from "./2026-12-01-releases.ts";
 
 /** One order for all modules: that of these names. A migration never changes once released. */
 export const migrations = {
@@ -102,4 +112,14 @@ export const migrations = {
   "2026-11-30-places": places,
   "2026-11-30-sources": directorySources,
   "2026-11-30-words": words,
+  "2026-12-01-10-region": region,
+  "2026-12-01-20-directory": directoryKept,
+  "2026-12-01-20-map": regionMap,
+  "2026-12-01-30-cells": cells,
+  "2026-12-01-40-meeting": meeting,
+  "2026-12-01-50-cooperation": cooperation,
+  "2026-12-01-60-making-room": makingRoom,
+  "2026-12-01-70-characteristics": characteristics,
+  "2026-12-01-80-releases": releases,
+  "2026-12-01-90-merges": merges,
 };

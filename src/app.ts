@@ -4,6 +4,7 @@ import { houseModule } from "#modules/house";
 import { networkModule } from "#modules/network";
 import { peopleModule } from "#modules/people";
 import { programmeBeside, programmeModule } from "#modules/programme";
+import { regionModule } from "#modules/region";
 import { siteModule } from "#modules/site";
 import { spacesModule } from "#modules/spaces";
 import { connectEvents } from "#platform/events";
@@ -30,6 +31,7 @@ export function createProgram(ground: Ground & { assets: Assets }, standing = cr
     spacesModule,
     programmeModule({ logDb }),
     houseModule({ logDb, findEmails: identity.findEmails }),
+    regionModule,
     siteModule({ identity, mail, logDb, register: () => personalTables, letters: () => letters }),
   ];
   // From high to low: who is erased, is erased in this order.

@@ -3,6 +3,7 @@ import { houseTexts } from "#modules/house";
 import { networkTexts } from "#modules/network";
 import { peopleTexts } from "#modules/people";
 import { programmeTexts } from "#modules/programme";
+import { regionTexts } from "#modules/region";
 import { setUpTexts, siteTexts } from "#modules/site";
 import { spacesTexts } from "#modules/spaces";
 import { backupTexts } from "#platform/backups";
@@ -33,6 +34,7 @@ function textsIn(language: Language): Record<keyof Texts, object | undefined> {
     spaces: spacesTexts[language],
     programme: programmeTexts[language],
     house: houseTexts[language],
+    region: regionTexts[language],
     site: siteTexts[language],
   };
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { BuildingBlockActivity } from "#modules/network";
 import {
   type AccessFact,
   type ActivityContent,
-  type BuildingBlockActivity,
   type EnergyFact,
   emptyFacts,
   type Kind,

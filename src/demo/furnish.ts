@@ -20,6 +20,7 @@ import { makeSomeDifferent } from "./make-some-different.ts";
 import { pages } from "./pages/index.ts";
 import { partners } from "./partners.ts";
 import { coordinator, type DemoPerson, host, others } from "./people.ts";
+import { addRegion } from "./region/region.commands.ts";
 import { rooms } from "./rooms.ts";
 import { signEveryoneUp } from "./sign-everyone-up.ts";
 import { soup } from "./sign-ups.ts";
@@ -45,6 +46,7 @@ export async function furnish(
   const ids = { organizationId, rooms: await addRooms(trx), partners: await addPartners(trx) };
   await addDirectory(trx, ids, now);
   const idsByTitle = await addProgramme(trx, ids, monday, now);
+  await addRegion(trx, now);
   await hangPictures(trx, keys, pictures, get(idsByTitle, soup.title), now);
   return team;
 }

@@ -140,6 +140,13 @@ const houseCallers = [
   "src/modules/programme/sign-ups/waiting-list.commands.ts", // who waits moves up
   "src/modules/programme/sign-ups/waiting-list.queries.ts", // how many stand before you
   "src/modules/programme/sources/source.jobs.ts", // agendas come in by themselves, and coordinators hear when they do not
+  "src/modules/region/cells/follow/follow.jobs.ts", // what becomes double is told to who they are, and what each cell was is kept
+  "src/modules/region/characteristics/outcomes/closing.jobs.ts", // a round closes: what may be shown is fixed, and all else goes
+  "src/modules/region/cooperation/meeting-tables/letters.jobs.ts", // agenda and minutes to the organizations at a table
+  "src/modules/region/cooperation/polling/poll.jobs.ts", // a short question to organizations that agreed something
+  "src/modules/region/map/draw.jobs.ts", // no person: what directory and programme show
+  "src/modules/region/meeting/draw-now.ts", // the columns of the map changed: it is drawn at once
+  "src/modules/region/meeting/joining/joining.routes.tsx", // a house goes to another region, with what it offers
   "src/modules/site/rights/erase-again.commands.ts", // after an older back-up was restored
   "src/modules/site/rights/erase.commands.ts", // someone ends all that is kept about them
   "src/modules/site/rights/own-rows.queries.ts", // someone reads all that is kept about them

@@ -6,7 +6,7 @@ import { type Actor, house, nobody, withActor } from "#platform/db";
 import { createTestDatabase } from "../support/database.ts";
 import { addPerson } from "../support/people.ts";
 import { addPersonRow, type PersonTable, personTables, type Row } from "../support/person-rows.ts";
-import { addActivity, addCentre, addOccurrence } from "../support/rows.ts";
+import { addActivity, addCentre, addOccurrence, addRelease } from "../support/rows.ts";
 
 const { db, superPool } = await createTestDatabase();
 const centre = await addCentre(superPool, { slug: "hier", name: "Hier" });
@@ -29,9 +29,13 @@ const placeRequestId = randomUUID();
 const calendarId = randomUUID();
 const ownCalendarId = randomUUID();
 const concernId = randomUUID();
+const releaseId = randomUUID();
 /** Keeps the entries of this centre; the houses of its region share a directory. */
 const ownKeeperId = randomUUID();
 const consentId = randomUUID();
+/** An initiative with a link of its own, and a round of it that is closed. */
+const initiativeId = randomUUID();
+const roundId = randomUUID();
 
 type Asker = Actor | { kind: "identity" };
 const coordinatorHere: Actor = { kind: "person", personId, hostAt: [centre.id], coordinatorAt: [centre.id] };
@@ -237,6 +241,17 @@ const cases: Record<PersonTable | "people.person" | "people.role" | "identity.us
     right: [coordinatorHere, coordinatorElsewhere, { kind: "guest", subjectId: ownKeeperId }],
     wrong: [nobody, guest, otherGuest, hostHere, facilitator],
   },
+  "region.saying": {
+    row: `organization_id = '${centre.organizationId}'`,
+    right: [coordinatorHere, coordinatorElsewhere, { kind: "guest", subjectId: ownKeeperId }],
+    wrong: [nobody, guest, otherGuest, hostHere, facilitator],
+  },
+  "region.asking_story": {
+    different: { initiative_id: initiativeId, round_id: roundId },
+    row: `round_id = '${roundId}'`,
+    right: [hostHere, coordinatorHere, { kind: "guest", subjectId: initiativeId }],
+    wrong: [nobody, guest, otherGuest, coordinatorElsewhere, facilitator],
+  },
   "house.concern": {
     different: { id: concernId },
     row: `id = '${concernId}'`,
@@ -251,6 +266,18 @@ const cases: Record<PersonTable | "people.person" | "people.role" | "identity.us
   },
   "house.temporary_no": {
     row: `centre_id = '${centre.id}'`,
+    right: [hostHere, coordinatorHere],
+    wrong: [nobody, guest, otherGuest, coordinatorElsewhere, facilitator],
+  },
+  "region.release_word": {
+    different: { release_id: releaseId },
+    row: `release_id = '${releaseId}'`,
+    right: [hostHere, coordinatorHere],
+    wrong: [nobody, guest, otherGuest, coordinatorElsewhere, facilitator, { kind: "guest", subjectId: centre.id }],
+  },
+  "region.release_yes": {
+    different: { release_id: releaseId },
+    row: `release_id = '${releaseId}'`,
     right: [hostHere, coordinatorHere],
     wrong: [nobody, guest, otherGuest, coordinatorElsewhere, facilitator],
   },
@@ -366,6 +393,14 @@ async function fillTables(): Promise<void> {
   await superPool.query(
     "insert into programme.partner_door (id, organization_id, centre_id, opened_at) values ($1, $2, $3, now())",
     [doorId, elsewhere.organizationId, centre.id],
+  );
+  await addRelease(superPool, centre, releaseId);
+  await superPool.query(
+    `with initiative as (insert into region.initiative (id, centre_id, name, form_key, created_on)
+       values ($1, $2, 'Buurtkamer', $1, '2026-10-01') returning id)
+     insert into region.asking_round (id, initiative_id, asked_groups, opens_on, closes_on, closed_on, form_key)
+     select $3, id, '{team}', '2026-10-01', '2026-10-20', '2026-10-21', $3 from initiative`,
+    [initiativeId, centre.id, roundId],
   );
   for (const table of personTables) {
     const { about: who = personId, different } = cases[table];

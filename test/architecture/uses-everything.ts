@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { TestCentre } from "../support/centre.ts";
 import { addPerson } from "../support/people.ts";
 import { type About, addPersonRow, type PersonTable, personTables } from "../support/person-rows.ts";
-import { addActivity, addOccurrence } from "../support/rows.ts";
+import { addActivity, addOccurrence, addRelease } from "../support/rows.ts";
 import type { Visitor } from "../support/visitor.ts";
 
 /** A word that nobody else uses: all that this person writes holds it. */
@@ -36,6 +36,7 @@ export async function useEverything(centre: HouseInUse): Promise<Someone> {
   }
   await sayYes(centre, about);
   await tellConcerns(centre, about);
+  await proposeRelease(centre, about);
   await read(centre, about);
   return { personId, visitor, phone, signUps };
 }
@@ -46,7 +47,9 @@ const besides: readonly PersonTable[] = [
   ...(["programme.sign_up", "programme.missed_date", "programme.arrival", "programme.short_code"] as const),
   ...(["programme.personal_calendar_entry", "people.consent", "programme.wish_to_hear"] as const),
   ...(["house.concern", "house.concern_step", "people.reading"] as const),
+  ...(["region.release_word", "region.release_yes"] as const),
   ...(["programme.greeter", "programme.proposal", "identity.verification", "people.reading_end"] as const),
+  "region.asking_story",
 ];
 
 type Walk = { id: string; slug: string; address: string; occurrenceId: string };
@@ -133,6 +136,12 @@ async function sayYes({ superPool }: HouseInUse, about: About): Promise<void> {
 }
 
 /** Told something that went wrong, and answered someone else. */
+async function proposeRelease({ superPool }: HouseInUse, about: About): Promise<void> {
+  const id = randomUUID();
+  await addRelease(superPool, about.centre, id);
+  await addPersonRow(superPool, "region.release_yes", about, { release_id: id, name: `${canary} ja` });
+}
+
 async function tellConcerns({ superPool }: HouseInUse, about: About): Promise<void> {
   const [own, others] = [randomUUID(), randomUUID()];
   const toCoordinators = { reader: "coordinators", reader_id: null };

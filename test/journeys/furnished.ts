@@ -11,6 +11,12 @@ import { startInstallation } from "./installation.ts";
 import { addKeeping } from "./keeping.ts";
 import { addOffers } from "./offering.ts";
 import { type Found, receiptNumber } from "./pages.ts";
+import { addCells } from "./region-cells.ts";
+import { addCooperation } from "./region-cooperation.ts";
+import { addDoing } from "./region-map.ts";
+import { addMeeting } from "./region-meeting.ts";
+import { addReleases } from "./releases.ts";
+import { addRounds } from "./rounds.ts";
 import { addRubs } from "./rubbing.ts";
 import { signUpAs } from "./signing-up.ts";
 import { findTemplate } from "./template.ts";
@@ -38,8 +44,14 @@ export async function furnish(browser: Browser): Promise<Furnished> {
   const desk = await useTheDesk(page, activityId);
   const offers = await addOffers(house, page);
   const rubs = await addRubs(house, page);
+  const releases = await addReleases(house, page);
+  const rounds = await addRounds(house, page);
   const entries = await addFullEntry(house);
   const kept = { ...(await addKeeping(house, page)), ...(await addDirectorySources(house)) };
+  const cells = await addCells(house, kept.organizationId);
+  await addDoing(house, kept.organizationId);
+  const meeting = await addMeeting(house, kept.organizationId);
+  const cooperation = await addCooperation(house, kept);
   const hostId = await beginApp(house, page);
   await context.close();
   const found = {
@@ -55,8 +67,13 @@ export async function furnish(browser: Browser): Promise<Furnished> {
     ...consents,
     ...offers,
     ...rubs,
+    ...rounds,
+    ...releases,
+    ...cooperation,
     ...entries,
     ...kept,
+    ...cells,
+    ...meeting,
     ...ways,
     hostId,
   };

@@ -2,6 +2,9 @@
 
 /** What stands in an address in place of a parameter; the journeys' own house is furnished with it. */
 export type Found = {
+  regionMeetingId: string;
+  meetingCode: string;
+  neighbourhoodId: string;
   activityId: string;
   partnerId: string;
   roomId: string;
@@ -27,6 +30,13 @@ export type Found = {
   concern: string;
   concernToRead: string;
   temporaryNo: string;
+  release: string;
+  releasePart: string;
+  releaseWord: string;
+  releaseToRead: string;
+  released: string;
+  releaseDoor: string;
+  releaseLink: string;
   consentId: string;
   ownConsentId: string;
   hostId: string;
@@ -41,6 +51,25 @@ export type Found = {
   changeId: string;
   directorySourceId: string;
   uploadId: string;
+  openRound: string;
+  closedRound: string;
+  roundStory: string;
+  organizer: string;
+  ownOpenRound: string;
+  ownRound: string;
+  ownStory: string;
+  doubleId: string;
+  commitmentId: string;
+  covenantId: string;
+  partyId: string;
+  tableId: string;
+  meetingId: string;
+  tableActionId: string;
+  mutualVisitId: string;
+  referralWayId: string;
+  pollId: string;
+  outsidePlaceId: string;
+  placeVisitId: string;
 };
 export type PageToLookAt = {
   /** As the program knows it. */
@@ -54,9 +83,15 @@ export type PageToLookAt = {
   shows?: string;
 };
 
+/** What an organization does with its region stands behind the same link. */
+const behind = (keeperLink: string) => keeperLink.replace("/wegwijzer/bijhouden/", "/samenwerken/namens/");
+
 const date = "2026-11-25";
 /** Of the receipt that somebody got who had everything erased. */
 export const receiptNumber = "4f2a-91bc-77d0";
+
+/** The same link opens the entries and the map. */
+const onTheMap = (keeperLink: string) => keeperLink.replace("/wegwijzer/", "/regio/");
 
 /** Every address that answers with a page. A test holds this table against the program's own routes. */
 export const pages: PageToLookAt[] = [
@@ -189,6 +224,11 @@ export const pages: PageToLookAt[] = [
     as: "visitor",
   },
   {
+    route: "/wegwijzer/bijhouden/:token/gegevens",
+    address: ({ keeperLink }) => `${keeperLink}/gegevens`,
+    as: "visitor",
+  },
+  {
     route: "/wegwijzer/bijhouden/:token/:id",
     address: ({ keeperLink, keptId }) => `${keeperLink}/${keptId}`,
     as: "visitor",
@@ -203,6 +243,311 @@ export const pages: PageToLookAt[] = [
     route: "/wegwijzer/bijhouden/:token/opmerkingen/:remark",
     address: ({ keeperLink, remarkId }) => `${keeperLink}/opmerkingen/${remarkId}`,
     as: "visitor",
+    template: true,
+  },
+  { route: "/regio", address: "/regio", as: "visitor", template: true },
+  { route: "/regio", address: "/en/regio?voor=jongeren&avond=1", as: "visitor" },
+  { route: "/regio/voor-wie", address: "/regio/voor-wie", as: "visitor", template: true },
+  { route: "/regio/vak/:activity/:place", address: "/regio/vak/drop-in/GM0479", as: "visitor", template: true },
+  { route: "/regio/vak/:activity/:place", address: "/en/regio/vak/buddy/GM0479", as: "coordinator" },
+  {
+    route: "/regio/bijhouden/:token/zeker",
+    address: ({ keeperLink }) => `${onTheMap(keeperLink)}/zeker`,
+    as: "visitor",
+    template: true,
+  },
+  {
+    route: "/regio/bijhouden/:token/zeker/:activity/:municipality",
+    address: ({ keeperLink }) => `${onTheMap(keeperLink)}/zeker/buddy/GM0479`,
+    as: "visitor",
+    template: true,
+  },
+  {
+    route: "/team/regio/zeker/:id/:activity/:municipality",
+    address: ({ organizationId }) => `/team/regio/zeker/${organizationId}/buddy/GM0479`,
+    as: "coordinator",
+    template: true,
+  },
+  { route: "/regio/afspraken", address: "/regio/afspraken", as: "visitor", template: true },
+  { route: "/regio/gemeente/:code", address: "/regio/gemeente/GM0479", as: "visitor", template: true },
+  { route: "/regio/bouwsteen/:code", address: "/regio/bouwsteen/growth-self-help", as: "visitor", template: true },
+  { route: "/regio/bouwsteen/:code", address: "/en/regio/bouwsteen/family-support", as: "visitor" },
+  { route: "/regio/beeld", address: "/regio/beeld", as: "visitor", template: true },
+  { route: "/regio/blad", address: "/regio/blad", as: "visitor", template: true },
+  { route: "/regio/blad", address: "/en/regio/blad?gemeente=GM0479", as: "visitor" },
+  { route: "/regio/papier", address: "/regio/papier", as: "visitor" },
+  { route: "/regio/papier/:code", address: "/regio/papier/individual-support", as: "visitor", template: true },
+  { route: "/regio/uitgangspunten", address: "/regio/uitgangspunten", as: "visitor", template: true },
+  { route: "/regio/meedoen", address: "/regio/meedoen", as: "visitor", template: true },
+  { route: "/regio/meedoen/:code", address: ({ meetingCode }) => `/regio/meedoen/${meetingCode}`, as: "visitor" },
+  { route: "/regio/meedoen/:code", address: "/regio/meedoen/een-twee-drie", as: "visitor", status: 404 },
+  {
+    route: "/regio/meedoen/:code/:block",
+    address: ({ meetingCode }) => `/regio/meedoen/${meetingCode}/social-participation`,
+    as: "visitor",
+    template: true,
+  },
+  {
+    route: "/regio/bijhouden/:token/gemeente",
+    address: ({ keeperLink }) => `${onTheMap(keeperLink)}/gemeente`,
+    as: "visitor",
+    template: true,
+  },
+  { route: "/team/regio/beginnen", address: "/team/regio/beginnen", as: "coordinator", template: true },
+  { route: "/team/regio/beginnen/andere", address: "/team/regio/beginnen/andere", as: "coordinator", template: true },
+  { route: "/team/regio/beginnen/buurten", address: "/team/regio/beginnen/buurten", as: "coordinator" },
+  {
+    route: "/team/regio/beginnen/buurten/in/:code",
+    address: "/team/regio/beginnen/buurten/in/GM0479",
+    as: "coordinator",
+  },
+  {
+    route: "/team/regio/beginnen/buurten/:id",
+    address: ({ neighbourhoodId }) => `/team/regio/beginnen/buurten/${neighbourhoodId}`,
+    as: "coordinator",
+  },
+  { route: "/team/regio/bijeenkomsten", address: "/team/regio/bijeenkomsten", as: "coordinator" },
+  { route: "/team/regio/bijeenkomsten/nieuw", address: "/team/regio/bijeenkomsten/nieuw", as: "coordinator" },
+  {
+    route: "/team/regio/bijeenkomsten/:id",
+    address: ({ regionMeetingId }) => `/team/regio/bijeenkomsten/${regionMeetingId}`,
+    as: "coordinator",
+    template: true,
+  },
+  {
+    route: "/team/regio/bijeenkomsten/:id/wijzigen",
+    address: ({ regionMeetingId }) => `/team/regio/bijeenkomsten/${regionMeetingId}/wijzigen`,
+    as: "coordinator",
+  },
+  { route: "/team/regio/doorlopen", address: "/team/regio/doorlopen", as: "coordinator", template: true },
+  {
+    route: "/team/regio/doorlopen/:block/:step",
+    address: "/team/regio/doorlopen/social-participation/wat-is-er",
+    as: "coordinator",
+    template: true,
+  },
+  {
+    route: "/team/regio/doorlopen/:block/:step",
+    address: "/en/team/regio/doorlopen/family-support/wie-weet-iets",
+    as: "coordinator",
+  },
+  { route: "/team/regio/gemeenten", address: "/team/regio/gemeenten", as: "coordinator" },
+  {
+    route: "/team/regio/gemeenten/:code",
+    address: "/team/regio/gemeenten/GM0479?zoek=tafel",
+    as: "coordinator",
+    template: true,
+  },
+  { route: "/regio/toen-en-nu", address: "/regio/toen-en-nu", as: "visitor", template: true },
+  {
+    route: "/regio/toen-en-nu",
+    address: "/en/regio/toen-en-nu?van=2026-11-01&tot=2026-11-24&gemeente=GM0479",
+    as: "visitor",
+  },
+  {
+    route: "/regio/bijhouden/:token",
+    address: ({ keeperLink }) => onTheMap(keeperLink),
+    as: "visitor",
+    template: true,
+  },
+  {
+    route: "/regio/bijhouden/:token/zeggen",
+    address: ({ keeperLink }) => `/en${onTheMap(keeperLink)}/zeggen?plaats=GM0479&activiteit=drop-in`,
+    as: "visitor",
+    template: true,
+  },
+  {
+    route: "/regio/bijhouden/:token/dubbel/:id",
+    address: ({ keeperLink, doubleId }) => `${onTheMap(keeperLink)}/dubbel/${doubleId}`,
+    as: "visitor",
+    template: true,
+  },
+  {
+    route: "/regio/bijhouden/:token/afspraken/:id",
+    address: ({ keeperLink, commitmentId }) => `${onTheMap(keeperLink)}/afspraken/${commitmentId}`,
+    as: "visitor",
+  },
+  { route: "/samenwerken", address: "/samenwerken", as: "visitor", template: true },
+  {
+    route: "/samenwerken/convenant/:id",
+    address: ({ covenantId }) => `/samenwerken/convenant/${covenantId}`,
+    as: "visitor",
+    template: true,
+  },
+  {
+    route: "/samenwerken/convenant/:id",
+    address: ({ covenantId }) => `/en/samenwerken/convenant/${covenantId}?versie=1`,
+    as: "visitor",
+  },
+  { route: "/samenwerken/overleggen", address: "/samenwerken/overleggen", as: "visitor", template: true },
+  { route: "/samenwerken/bezoeken", address: "/samenwerken/bezoeken", as: "visitor" },
+  { route: "/samenwerken/verwijzen", address: "/samenwerken/verwijzen", as: "visitor", template: true },
+  {
+    route: "/samenwerken/ervaringsdeskundige",
+    address: "/samenwerken/ervaringsdeskundige",
+    as: "visitor",
+    template: true,
+  },
+  { route: "/samenwerken/ervaringsdeskundige", address: "/en/samenwerken/ervaringsdeskundige", as: "visitor" },
+  {
+    route: "/samenwerken/peiling/:id",
+    address: ({ pollId }) => `/samenwerken/peiling/${pollId}`,
+    as: "visitor",
+    template: true,
+  },
+  {
+    route: "/samenwerken/namens/:token",
+    address: ({ keeperLink }) => behind(keeperLink),
+    as: "visitor",
+    template: true,
+  },
+  {
+    route: "/samenwerken/namens/:token/convenanten/:id",
+    address: ({ keeperLink, covenantId }) => `${behind(keeperLink)}/convenanten/${covenantId}`,
+    as: "visitor",
+    template: true,
+  },
+  {
+    route: "/samenwerken/namens/:token/bijeenkomsten/:id",
+    address: ({ keeperLink, meetingId }) => `${behind(keeperLink)}/bijeenkomsten/${meetingId}`,
+    as: "visitor",
+    template: true,
+  },
+  {
+    route: "/samenwerken/namens/:token/acties/:id",
+    address: ({ keeperLink, tableActionId }) => `${behind(keeperLink)}/acties/${tableActionId}`,
+    as: "visitor",
+  },
+  {
+    route: "/samenwerken/namens/:token/bezoeken",
+    address: ({ keeperLink }) => `${behind(keeperLink)}/bezoeken`,
+    as: "visitor",
+    template: true,
+  },
+  {
+    route: "/samenwerken/namens/:token/verwijzen",
+    address: ({ keeperLink }) => `/en${behind(keeperLink)}/verwijzen`,
+    as: "visitor",
+  },
+  { route: "/team/samenwerken", address: "/team/samenwerken", as: "coordinator", template: true },
+  {
+    route: "/team/samenwerken/convenanten/nieuw",
+    address: "/team/samenwerken/convenanten/nieuw",
+    as: "coordinator",
+    template: true,
+  },
+  {
+    route: "/team/samenwerken/convenanten/:id",
+    address: ({ covenantId }) => `/team/samenwerken/convenanten/${covenantId}`,
+    as: "coordinator",
+    template: true,
+  },
+  {
+    route: "/team/samenwerken/convenanten/:id/tekst",
+    address: ({ covenantId }) => `/team/samenwerken/convenanten/${covenantId}/tekst`,
+    as: "coordinator",
+  },
+  {
+    route: "/team/samenwerken/convenanten/:id/versie",
+    address: ({ covenantId }) => `/team/samenwerken/convenanten/${covenantId}/versie`,
+    as: "coordinator",
+  },
+  {
+    route: "/team/samenwerken/convenanten/:id/partijen/:party",
+    address: ({ covenantId, partyId }) => `/team/samenwerken/convenanten/${covenantId}/partijen/${partyId}`,
+    as: "coordinator",
+    template: true,
+  },
+  { route: "/team/samenwerken/overleggen/nieuw", address: "/team/samenwerken/overleggen/nieuw", as: "coordinator" },
+  {
+    route: "/team/samenwerken/overleggen/:id",
+    address: ({ tableId }) => `/team/samenwerken/overleggen/${tableId}`,
+    as: "coordinator",
+    template: true,
+  },
+  {
+    route: "/team/samenwerken/overleggen/:id/wijzigen",
+    address: ({ tableId }) => `/team/samenwerken/overleggen/${tableId}/wijzigen`,
+    as: "coordinator",
+  },
+  {
+    route: "/team/samenwerken/overleggen/:id/bijeenkomst",
+    address: ({ tableId }) => `/team/samenwerken/overleggen/${tableId}/bijeenkomst`,
+    as: "coordinator",
+  },
+  {
+    route: "/team/samenwerken/bijeenkomsten/:id",
+    address: ({ meetingId }) => `/team/samenwerken/bijeenkomsten/${meetingId}`,
+    as: "coordinator",
+    template: true,
+  },
+  {
+    route: "/team/samenwerken/bijeenkomsten/:id/wijzigen",
+    address: ({ meetingId }) => `/team/samenwerken/bijeenkomsten/${meetingId}/wijzigen`,
+    as: "coordinator",
+  },
+  {
+    route: "/team/samenwerken/acties/:id",
+    address: ({ tableActionId }) => `/team/samenwerken/acties/${tableActionId}`,
+    as: "coordinator",
+  },
+  { route: "/team/samenwerken/bezoeken", address: "/team/samenwerken/bezoeken", as: "coordinator", template: true },
+  {
+    route: "/team/samenwerken/bezoeken/:id",
+    address: ({ mutualVisitId }) => `/team/samenwerken/bezoeken/${mutualVisitId}`,
+    as: "coordinator",
+  },
+  { route: "/team/samenwerken/verwijzen", address: "/en/team/samenwerken/verwijzen", as: "coordinator" },
+  {
+    route: "/team/samenwerken/verwijzen/:id",
+    address: ({ referralWayId }) => `/team/samenwerken/verwijzen/${referralWayId}`,
+    as: "coordinator",
+  },
+  {
+    route: "/team/samenwerken/ervaringsdeskundige",
+    address: "/team/samenwerken/ervaringsdeskundige",
+    as: "coordinator",
+  },
+  { route: "/team/samenwerken/peilingen", address: "/team/samenwerken/peilingen", as: "coordinator" },
+  {
+    route: "/team/samenwerken/peilingen/:id",
+    address: ({ pollId }) => `/team/samenwerken/peilingen/${pollId}`,
+    as: "coordinator",
+    template: true,
+  },
+  { route: "/kwartier", address: "/kwartier", as: "visitor", template: true },
+  { route: "/team/kwartier", address: "/team/kwartier", as: "coordinator", template: true },
+  { route: "/team/kwartier/nieuw", address: "/team/kwartier/nieuw", as: "coordinator" },
+  {
+    route: "/team/kwartier/:id",
+    address: ({ outsidePlaceId }) => `/team/kwartier/${outsidePlaceId}`,
+    as: "coordinator",
+    template: true,
+  },
+  {
+    route: "/team/kwartier/:id/gegevens",
+    address: ({ outsidePlaceId }) => `/team/kwartier/${outsidePlaceId}/gegevens`,
+    as: "coordinator",
+  },
+  {
+    route: "/team/kwartier/stappen/:id",
+    address: ({ placeVisitId }) => `/team/kwartier/stappen/${placeVisitId}`,
+    as: "coordinator",
+  },
+  { route: "/team/regio", address: "/team/regio", as: "coordinator", template: true },
+  { route: "/team/regio/zeggen", address: "/team/regio/zeggen", as: "coordinator" },
+  {
+    route: "/team/regio/zeggen",
+    address: "/en/team/regio/zeggen?gedaan&plaats=GM0479&activiteit=drop-in",
+    as: "coordinator",
+    shows: "said",
+  },
+  { route: "/team/regio/dubbel/:id", address: ({ doubleId }) => `/team/regio/dubbel/${doubleId}`, as: "coordinator" },
+  { route: "/team/regio/afspraken/nieuw", address: "/team/regio/afspraken/nieuw", as: "coordinator", template: true },
+  {
+    route: "/team/regio/afspraken/:id",
+    address: ({ commitmentId }) => `/team/regio/afspraken/${commitmentId}`,
+    as: "coordinator",
     template: true,
   },
   { route: "/team/wegwijzer", address: "/team/wegwijzer", as: "coordinator", template: true },
@@ -514,10 +859,151 @@ export const pages: PageToLookAt[] = [
   { route: "/team/als-het-spannend-is", address: "/team/als-het-spannend-is", as: "coordinator", template: true },
   { route: "/team/tijdelijk-niet", address: "/team/tijdelijk-niet", as: "coordinator" },
   { route: "/team/tijdelijk-niet/:id", address: ({ temporaryNo }) => temporaryNo, as: "coordinator" },
+  { route: "/team/vrijgeven", address: "/team/vrijgeven", as: "coordinator", template: true },
+  { route: "/team/vrijgeven/nieuw", address: "/en/team/vrijgeven/nieuw", as: "coordinator" },
+  { route: "/team/vrijgeven/:id", address: ({ release }) => release, as: "coordinator", template: true },
+  { route: "/team/vrijgeven/:id", address: ({ released }) => released, as: "coordinator", shows: "released" },
+  { route: "/team/vrijgeven/:id/gegevens", address: ({ release }) => `${release}/gegevens`, as: "coordinator" },
+  { route: "/team/vrijgeven/:id/stuk", address: ({ release }) => `${release}/stuk`, as: "coordinator" },
+  { route: "/team/vrijgeven/:id/stuk/:part", address: ({ releasePart }) => releasePart, as: "coordinator" },
+  { route: "/team/vrijgeven/:id/gezegd/:word", address: ({ releaseWord }) => releaseWord, as: "coordinator" },
+  { route: "/team/vrijgeven/:id/geven", address: ({ released }) => `${released}/geven`, as: "coordinator" },
+  { route: "/team/vrijgeven/:id/intrekken", address: ({ released }) => `${released}/intrekken`, as: "coordinator" },
+  { route: "/mijn-plek/vrijgeven", address: "/mijn-plek/vrijgeven", as: "coordinator" },
+  {
+    route: "/mijn-plek/vrijgeven/:id",
+    address: ({ releaseToRead }) => `/mijn-plek/vrijgeven/${releaseToRead}`,
+    as: "coordinator",
+  },
+  { route: "/vrijgeven/:token", address: ({ releaseDoor }) => releaseDoor, as: "visitor" },
+  { route: "/vrijgeven/:token", address: "/vrijgeven/AAAA", as: "visitor", status: 404 },
+  {
+    route: "/vrijgeven/:token/:id",
+    address: ({ releaseDoor, releaseToRead }) => `${releaseDoor}/${releaseToRead}`,
+    as: "visitor",
+    template: true,
+  },
+  { route: "/vrijgegeven/:token", address: ({ releaseLink }) => releaseLink, as: "visitor", template: true },
   { route: "/beheer/als-het-schuurt", address: "/beheer/als-het-schuurt", as: "coordinator" },
   {
     route: "/beheer/als-het-schuurt/huisafspraken",
     address: "/beheer/als-het-schuurt/huisafspraken",
+    as: "coordinator",
+  },
+  { route: "/doen-we-dat-echt", address: "/doen-we-dat-echt", as: "visitor", template: true },
+  { route: "/doen-we-dat-echt", address: "/en/doen-we-dat-echt", as: "visitor" },
+  { route: "/doen-we-dat-echt/beginnen", address: "/doen-we-dat-echt/beginnen", as: "visitor" },
+  {
+    route: "/doen-we-dat-echt/:id",
+    address: ({ openRound }) => `/doen-we-dat-echt/${openRound}`,
+    as: "visitor",
+    template: true,
+  },
+  {
+    route: "/doen-we-dat-echt/:id/papier",
+    address: ({ openRound }) => `/doen-we-dat-echt/${openRound}/papier`,
+    as: "visitor",
+    template: true,
+  },
+  {
+    route: "/doen-we-dat-echt/:id/verstuurd",
+    address: ({ openRound }) => `/doen-we-dat-echt/${openRound}/verstuurd`,
+    as: "visitor",
+  },
+  {
+    route: "/doen-we-dat-echt/:id/uitkomst",
+    address: ({ closedRound }) => `/doen-we-dat-echt/${closedRound}/uitkomst`,
+    as: "visitor",
+    template: true,
+  },
+  {
+    route: "/doen-we-dat-echt/:id/gespreksblad",
+    address: ({ closedRound }) => `/doen-we-dat-echt/${closedRound}/gespreksblad`,
+    as: "visitor",
+    template: true,
+  },
+  { route: "/doen-we-dat-echt/organisator/:token", address: ({ organizer }) => `${organizer}`, as: "visitor" },
+  {
+    route: "/doen-we-dat-echt/organisator/:token/ronde",
+    address: ({ organizer }) => `${organizer}/ronde`,
+    as: "visitor",
+  },
+  {
+    route: "/doen-we-dat-echt/organisator/:token/einde",
+    address: ({ organizer }) => `${organizer}/einde`,
+    as: "visitor",
+  },
+  {
+    route: "/doen-we-dat-echt/organisator/:token/:id",
+    address: ({ organizer, ownRound }) => `${organizer}/${ownRound}`,
+    as: "visitor",
+  },
+  {
+    route: "/doen-we-dat-echt/organisator/:token/:id",
+    address: ({ organizer, ownOpenRound }) => `${organizer}/${ownOpenRound}`,
+    as: "visitor",
+    shows: "open",
+  },
+  {
+    route: "/doen-we-dat-echt/organisator/:token/:id/overtypen",
+    address: ({ organizer, ownOpenRound }) => `${organizer}/${ownOpenRound}/overtypen`,
+    as: "visitor",
+  },
+  {
+    route: "/doen-we-dat-echt/organisator/:token/:id/afzegging",
+    address: ({ organizer, ownOpenRound }) => `${organizer}/${ownOpenRound}/afzegging`,
+    as: "visitor",
+  },
+  {
+    route: "/doen-we-dat-echt/organisator/:token/:id/gespreksblad",
+    address: ({ organizer, ownRound }) => `${organizer}/${ownRound}/gespreksblad`,
+    as: "visitor",
+  },
+  {
+    route: "/doen-we-dat-echt/organisator/:token/:id/verhalen/:story",
+    address: ({ organizer, ownRound, ownStory }) => `${organizer}/${ownRound}/verhalen/${ownStory}`,
+    as: "visitor",
+  },
+  { route: "/team/doen-we-dat-echt", address: "/team/doen-we-dat-echt", as: "coordinator", template: true },
+  { route: "/team/doen-we-dat-echt/ronde", address: "/team/doen-we-dat-echt/ronde", as: "coordinator" },
+  { route: "/team/doen-we-dat-echt/zinnen", address: "/team/doen-we-dat-echt/zinnen", as: "coordinator" },
+  {
+    route: "/team/doen-we-dat-echt/zinnen/:code",
+    address: "/team/doen-we-dat-echt/zinnen/peers-lead",
+    as: "coordinator",
+  },
+  { route: "/team/doen-we-dat-echt/naast-elkaar", address: "/team/doen-we-dat-echt/naast-elkaar", as: "coordinator" },
+  {
+    route: "/team/doen-we-dat-echt/:id",
+    address: ({ closedRound }) => `/team/doen-we-dat-echt/${closedRound}`,
+    as: "coordinator",
+    template: true,
+  },
+  {
+    route: "/team/doen-we-dat-echt/:id",
+    address: ({ openRound }) => `/team/doen-we-dat-echt/${openRound}`,
+    as: "coordinator",
+    shows: "open",
+  },
+  {
+    route: "/team/doen-we-dat-echt/:id/overtypen",
+    address: ({ openRound }) => `/team/doen-we-dat-echt/${openRound}/overtypen`,
+    as: "coordinator",
+    template: true,
+  },
+  {
+    route: "/team/doen-we-dat-echt/:id/afzegging",
+    address: ({ openRound }) => `/team/doen-we-dat-echt/${openRound}/afzegging`,
+    as: "coordinator",
+  },
+  {
+    route: "/team/doen-we-dat-echt/:id/gespreksblad",
+    address: ({ closedRound }) => `/team/doen-we-dat-echt/${closedRound}/gespreksblad`,
+    as: "coordinator",
+  },
+  {
+    route: "/team/doen-we-dat-echt/:id/verhalen/:story",
+    address: ({ closedRound, roundStory }) => `/team/doen-we-dat-echt/${closedRound}/verhalen/${roundStory}`,
     as: "coordinator",
   },
   { route: "/team/ruimtes", address: "/team/ruimtes", as: "coordinator" },
@@ -531,10 +1017,14 @@ export const pages: PageToLookAt[] = [
 
 /** Addresses that answer with something else than a page, or send on to one. */
 export const withoutPage = [
+  "/samenwerken/namens/:token/bijeenkomsten/:id/agenda.ics",
+  "/team/samenwerken/bijeenkomsten/:id/agenda.ics",
   "/healthz",
   "/readyz",
   "/metrics",
   "/vandaag",
+  "/vrijgegeven/:token/document",
+  "/vrijgegeven/:token/tabel/:name",
   "/sitemap.xml",
   "/robots.txt",
   "/.well-known/security.txt",
@@ -556,6 +1046,8 @@ export const withoutPage = [
   "/programma/papier/druk.css",
   "/wegwijzer/kaart.css",
   "/wegwijzer.geojson",
+  "/regio.csv",
+  "/regio.xlsx",
   "/wegwijzer.csv",
   "/wegwijzer.xlsx",
   "/wegwijzer.hsds.zip",

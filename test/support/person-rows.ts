@@ -115,6 +115,14 @@ const personRows = {
     ...{ region_id: firstRegion, centre_id: centre.id, service_id: serviceId, about: "hours", words, email },
     ...{ form_key: randomUUID(), created_at: now },
   }),
+  "region.saying": ({ centre }) => ({
+    ...{ region_id: firstRegion, place: "GM0479", activity: "drop-in", kind: "remark", words: "Wie weet meer?" },
+    ...{ origin: "keeper", organization_id: centre.organizationId, said_on: aDay },
+    ...{ form_key: randomUUID(), created_at: now },
+  }),
+  "region.asking_story": ({ centre, words }) => ({
+    ...{ centre_id: centre.id, round_id: randomUUID(), initiative_id: centre.id, words, may_show: true },
+  }),
   "house.concern": ({ centre, personId }) => ({
     ...{ centre_id: centre.id, what: "Het ging mis", wish: "talk", reader: "person", reader_id: personId },
     ...{ form_key: randomUUID(), created_at: now, changed_at: now },
@@ -127,6 +135,12 @@ const personRows = {
     ...{ centre_id: centre.id, code_word: "Fiets", agreed: "Bellen mag", begins_on: aDay, ends_on: "2026-12-01" },
     ...{ objection_to: "Ans", proposed_by: personId, proposed_by_name: words },
     ...{ form_key: randomUUID(), created_at: now },
+  }),
+  "region.release_word": ({ centre }) => ({
+    ...{ centre_id: centre.id, kind: "words", body: "Mooi geschreven", form_key: randomUUID(), said_at: now },
+  }),
+  "region.release_yes": ({ centre, personId, words }) => ({
+    ...{ step: "proposed", centre_id: centre.id, person_id: personId, name: words, at: now },
   }),
   "identity.session": ({ personId, words }) => ({
     ...{ user_id: personId, token: words, user_agent: words, expires_at: now, created_at: now, updated_at: now },

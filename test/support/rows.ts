@@ -97,3 +97,12 @@ export async function addOccurrence(
   );
   return rows[0]?.id ?? "";
 }
+
+/** A document that a house makes for others. */
+export async function addRelease(pool: pg.Pool, centre: CentreRow, id: string): Promise<void> {
+  await pool.query(
+    `insert into region.release (id, centre_id, title, for_whom, period_from, period_until, language, form_key, created_at)
+     values ($1, $2, 'Een jaar', 'De gemeente', '2026-01-01', '2026-12-31', 'nl', gen_random_uuid(), now())`,
+    [id, centre.id],
+  );
+}

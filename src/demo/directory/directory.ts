@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type DirectoryRows, flatten, ownId } from "#modules/network";
 import { alike } from "./alike.ts";
+import { around } from "./around.ts";
 import type { DemoOrganization, DemoPlace } from "./entry.ts";
 import { entryTree } from "./entry-trees.ts";
 import { identified } from "./identified.ts";
@@ -24,6 +25,7 @@ export const organizations: readonly DemoOrganization[] = [
   ...letters,
   ...together,
   ...alike,
+  ...around,
 ];
 
 /** The ids of what the programme has too: an organization and its place. */

@@ -10,6 +10,7 @@ import { entriesRoutes } from "./entries/entries.routes.ts";
 import { exportRoutes } from "./exports/export.routes.tsx";
 import { hsdsRoutes } from "./hsds/hsds.routes.ts";
 import { keeperRoutes } from "./keeping/keeper.routes.tsx";
+import { keeperOrganizationRoutes } from "./keeping/keeper-organization.routes.tsx";
 import { keepingJobs } from "./keeping/keeping.jobs.ts";
 import { keepingLetters, keepingSubscriptions } from "./keeping/letters.jobs.ts";
 import { keepingTables } from "./keeping/personal-tables.ts";
@@ -26,6 +27,7 @@ import { wordsJobs } from "./words/words.jobs.ts";
 
 const directoryRoutes = (programme: ProgrammeBeside) =>
   new Hono<AppEnv>()
+    .route("/", keeperOrganizationRoutes)
     .route("/", keeperRoutes)
     .route("/", remarkRoutes)
     .route("/", teamRoutes)

@@ -33,7 +33,7 @@ import { teamRoutes } from "./team/team.routes.tsx";
 type PeopleServices = { identity: Identity; logDb: Database; mail: Pick<Mail, "queueMessage"> };
 
 export function peopleModule(services: PeopleServices): Module {
-  followMerges("people", followMergeInPeople);
+  followMerges("organization", "people", followMergeInPeople);
   return {
     name: "people",
     routes: new Hono<AppEnv>()

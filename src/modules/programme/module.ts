@@ -32,7 +32,7 @@ import { leadTables } from "./team/personal-tables.ts";
 
 /** `logDb` connects as the role that can only add to the log of readings. */
 export function programmeModule(services: { logDb: Database }): Module {
-  followMerges("programme", followMergeInProgramme);
+  followMerges("organization", "programme", followMergeInProgramme);
   return {
     name: "programme",
     routes: ownRoutes(services),

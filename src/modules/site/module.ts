@@ -19,6 +19,7 @@ import { closedDayRoutes } from "./opening/closed-day.routes.tsx";
 import { openingWeekRoutes } from "./opening/opening-week.routes.tsx";
 import { type Letters, outboxRoutes } from "./outbox/outbox.routes.tsx";
 import { pageRoutes } from "./pages/page.routes.tsx";
+import { togetherRoutes } from "./pages/together.routes.tsx";
 import { partnerRoutes } from "./partners/partner.routes.tsx";
 import { partsRoutes } from "./parts/parts.routes.tsx";
 import type { Register } from "./rights/register.ts";
@@ -61,6 +62,7 @@ export function siteModule(services: SiteServices): Module {
       { part: ["programme", "directory"], routes: synonymRoutes },
       { part: "news", routes: together([newsTeamRoutes, newsRoutes]) },
       { part: "programme", routes: screenRoutes },
+      { part: ["pages", "region"], routes: togetherRoutes },
       { part: "pages", routes: pageRoutes }, // last: it answers for every single word
     ],
     jobs: [],

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import pg from "pg";
 import { listTables, quoted } from "./catalog.queries.ts";
 import { jobsToBeDone } from "./left-out.ts";
@@ -14,6 +14,7 @@ type Column = {
   isNeeded: boolean;
   isIdentity: boolean;
   refersTo: string | null;
+  refersToColumn: string | null;
   allowed: string | null;
 };
 
@@ -32,6 +33,15 @@ const fitting: Record<string, Row> = {
   "network.remark": { state: "changed" },
   "network.schedule": { opens_at: "09:00", closes_at: "17:00:00" },
   "people.role_request": { role: "host" },
+  "region.asking_round": { closes_on: "2028-03-29" },
+  "region.asking_statement": { words: "" },
+  "region.table_meeting": { ends_at: "11:30" },
+  "region.offering": { slug: null, centre_id: null },
+  "region.release": { replaces_id: null },
+  "region.release_word": { outcome: "answered" },
+  "region.saying": { from_on: null },
+  "region.table_action": { closed_on: null },
+  "region.released": { hash: createHash("sha256").update("content").digest("hex"), content: "content" },
   "people.given_task": { ends_at: "2026-12-25T00:30:00Z" },
   "people.consent": {
     ...{ for_person_id: null, renews_id: null, declined_at: null, withdrawn_at: null },
@@ -46,6 +56,10 @@ const alsoWhenSparse = [
   "people.consent.person_id",
   "people.consent.for_organization_id",
   "people.consent.answer_until",
+  "region.asking_statement.code",
+  "region.offering.service_id",
+  "region.saying.organization_id",
+  "region.support_answer.holds",
 ];
 
 /** Puts a row with everything filled in and a row with only what is needed in every table, and work in every state among the jobs. */
@@ -81,13 +95,8 @@ function rowOf(
   const row = Object.fromEntries(
     columns.map((column) => {
       const parents = column.refersTo ? filled.get(column.refersTo) : undefined;
-      const parent = parents?.[number] ?? parents?.[0];
-      return [
-        column.name,
-        parent
-          ? (parent[column.name.replace(/^.*_id$/, "id")] ?? Object.values(parent)[0])
-          : awkwardValue(column, number),
-      ];
+      const parent = parents?.[column.name === "to_id" ? 1 - number : number] ?? parents?.[0]; // nobody goes to itself
+      return [column.name, parent ? parent[column.refersToColumn ?? "id"] : awkwardValue(column, number)];
     }),
   );
   const fit = Object.entries(fitting[table] ?? {}).filter(([name]) => name in row);
@@ -98,6 +107,8 @@ function awkwardValue({ type, allowed, name }: Column, number: number): unknown 
   const listed = allowed?.match(/ARRAY\[\('?([^':]*)|ARRAY\['([^']*)'/);
   if (listed) return listed[1] ?? listed[2];
   if (allowed?.includes("^[a-z0-9]+")) return `word-${number}`;
+  if (allowed?.includes("^GM[0-9]{4}$")) return `GM000${number}`;
+  if (allowed?.includes("^[a-z]+(-[a-z]+){2}$")) return `een-twee-drie${"n".repeat(number)}`;
   const bytes = Buffer.from([...Array.from({ length: 256 }, (_, byte) => byte), number]);
   // biome-ignore format: one type a line
   const values: Record<string, () => unknown> = {
@@ -129,11 +140,16 @@ async function insert(client: pg.ClientBase, table: string, row: Row): Promise<R
   return rows;
 }
 
+/** Where it refers to by itself comes before where it refers to with others. */
+const ofColumn = `conrelid = $1::regclass and contype = 'f' and ordinal_position = any(conkey) order by cardinality(conkey), conname`;
+
 async function describeColumns(client: pg.ClientBase, table: string): Promise<Column[]> {
   const { rows } = await client.query<Column>(
     `select column_name as name, udt_name as type, is_nullable = 'NO' and column_default is null as "isNeeded", is_identity = 'YES' as "isIdentity",
        (select nspname || '.' || relname from pg_constraint join pg_class on pg_class.oid = confrelid join pg_namespace on pg_namespace.oid = relnamespace
-         where conrelid = $1::regclass and contype = 'f' and conkey = array[ordinal_position::smallint] limit 1) as "refersTo",
+         where ${ofColumn} limit 1) as "refersTo",
+       (select attname from pg_constraint join pg_attribute on attrelid = confrelid
+         and attnum = confkey[array_position(conkey, ordinal_position::smallint)] where ${ofColumn} limit 1) as "refersToColumn",
        (select pg_get_constraintdef(oid) from pg_constraint
          where conrelid = $1::regclass and contype = 'c' and conkey = array[ordinal_position::smallint] limit 1) as allowed
      from information_schema.columns

@@ -15,6 +15,9 @@ const kinds = {
   confidant: 9,
   place: 10,
   keeper: 11,
+  release: 21,
+  "release-door": 22,
+  initiative: 31,
 } as const;
 export type LinkKind = keyof typeof kinds;
 export type PersonalLink = { kind: LinkKind; id: string; version: number };

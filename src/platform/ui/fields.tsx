@@ -153,3 +153,19 @@ export function Fieldset({ name, legend, hint, error, children }: FieldsetProps)
     </fieldset>
   );
 }
+
+type RadiosProps = Omit<FieldsetProps, "children"> & {
+  options: readonly (Option & { hint?: string | undefined })[];
+  value?: string | undefined;
+};
+
+/** One of a few, each on a line of its own. */
+export function Radios({ options, value, ...group }: RadiosProps) {
+  return (
+    <Fieldset {...group}>
+      {options.map((option) => (
+        <Choice type="radio" name={group.name} {...option} checked={option.value === value} />
+      ))}
+    </Fieldset>
+  );
+}

@@ -3,7 +3,7 @@
 export { Aside, AsideOf } from "./aside.tsx";
 export { BarePage } from "./bare-page.tsx";
 export { channelsOf, contrastOf } from "./contrast.ts";
-export { Choice, Fieldset, type Option, Select, TextArea, TextField } from "./fields.tsx";
+export { Choice, Fieldset, type Option, Radios, Select, TextArea, TextField } from "./fields.tsx";
 export { type ButtonKind, ErrorSummary, type FieldErrors, Form, FormKey, SubmitButton } from "./form.tsx";
 export { FormGuard } from "./form-guard.tsx";
 export {

@@ -14,6 +14,13 @@ import { platformRows } from "./rows/platform.ts";
 import { programmeRows } from "./rows/programme.ts";
 import { programmePartnersRows } from "./rows/programme-partners.ts";
 import { programmeTeamRows } from "./rows/programme-team.ts";
+import { regionCellsRows } from "./rows/region-cells.ts";
+import { regionCharacteristicsRows } from "./rows/region-characteristics.ts";
+import { regionCooperationRows } from "./rows/region-cooperation.ts";
+import { regionMakingRoomRows } from "./rows/region-making-room.ts";
+import { regionMapRows } from "./rows/region-map.ts";
+import { regionMeetingRows } from "./rows/region-meeting.ts";
+import { regionReleasesRows } from "./rows/region-releases.ts";
 import { securingRows } from "./rows/securing.ts";
 import { siteRows } from "./rows/site.ts";
 import { spacesRows } from "./rows/spaces.ts";
@@ -35,6 +42,13 @@ const written = {
   ...siteRows,
   ...directorySourcesRows,
   ...houseRows,
+  ...regionCellsRows,
+  ...regionCharacteristicsRows,
+  ...regionCooperationRows,
+  ...regionMakingRoomRows,
+  ...regionMapRows,
+  ...regionMeetingRows,
+  ...regionReleasesRows,
   ...programmeRows,
   ...programmePartnersRows,
   ...programmeTeamRows,

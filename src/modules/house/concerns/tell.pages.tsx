@@ -2,15 +2,14 @@
 import { typedField, typedText } from "#platform/http";
 import type { T } from "#platform/i18n";
 import {
-  Choice,
   ErrorSummary,
-  Fieldset,
   Form,
   FormGuard,
   FormKey,
   Icon,
   Notice,
   Page,
+  Radios,
   SubmitButton,
   TextArea,
   TextField,
@@ -48,7 +47,6 @@ export function TellPage(props: TellPageProps) {
 }
 
 function TellForm({ t, here, formKey, typed, errors }: TellPageProps) {
-  const wish = typedText(typed, "wish") || "tell";
   return (
     <Form class="card stack--lg" labelledBy="h-vertel">
       <FormKey value={formKey} />
@@ -61,18 +59,17 @@ function TellForm({ t, here, formKey, typed, errors }: TellPageProps) {
         maxlength={longestWords}
       />
       <ReaderChoice t={t} here={here} chosen={typedText(typed, "reader")} error={errors.reader} />
-      <Fieldset name="wish" legend={t("house:concerns.wish")} hint={t("house:concerns.wishHint")}>
-        {wishes.map((value) => (
-          <Choice
-            type="radio"
-            name="wish"
-            value={value}
-            label={t(`house:concerns.wishes.${value}`)}
-            hint={t(`house:concerns.wishHints.${value}`)}
-            checked={value === wish}
-          />
-        ))}
-      </Fieldset>
+      <Radios
+        name="wish"
+        legend={t("house:concerns.wish")}
+        hint={t("house:concerns.wishHint")}
+        value={typedText(typed, "wish") || "tell"}
+        options={wishes.map((wish) => ({
+          value: wish,
+          label: t(`house:concerns.wishes.${wish}`),
+          hint: t(`house:concerns.wishHints.${wish}`),
+        }))}
+      />
       <HearBack t={t} typed={typed} errors={errors} />
       <p class="feit feit--hoog">
         <Icon name="eraser" />

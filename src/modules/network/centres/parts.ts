@@ -3,7 +3,18 @@ import type { PartName } from "#platform/parts";
 import type { Profile } from "../tables.ts";
 
 /** What a house can have or not, in the order in which one chooses. A new part adds its name here, and to whom it suits. */
-export const partNames = ["programme", "rooms", "house", "news", "pages", "partners", "directory", "rubs"] as const;
+export const partNames = [
+  "programme",
+  "rooms",
+  "house",
+  "news",
+  "pages",
+  "partners",
+  "directory",
+  "region",
+  "characteristics",
+  "rubs",
+] as const;
 
 declare module "#platform/parts" {
   interface PartNames extends Record<(typeof partNames)[number], true> {}
@@ -20,10 +31,10 @@ export const profiles = [
 /** What each kind of house begins with. All else can be switched on later, and anything off. */
 const beginsWith: Record<Profile, readonly PartName[]> = {
   centre: partNames,
-  region: ["news", "pages", "partners", "directory"],
+  region: ["news", "pages", "partners", "directory", "region", "characteristics"],
   school: ["programme", "news", "pages", "partners", "rubs"],
   group: ["programme", "rooms", "pages", "rubs"],
-  selfHelpNetwork: ["programme", "rooms", "news", "pages", "partners", "directory", "rubs"],
+  selfHelpNetwork: ["programme", "rooms", "news", "pages", "partners", "directory", "characteristics", "rubs"],
 };
 
 export type PartChoice = { part: string; on: boolean };

@@ -10,11 +10,21 @@ export async function askAttention(
   subjectId: string,
   now: Temporal.Instant,
 ): Promise<void> {
+  await tellHouses(trx, "network.asks-attention", { regionId, subjectId }, now);
+}
+
+/** One event for each house of the region. */
+export async function tellHouses(
+  trx: Transaction,
+  kind: string,
+  { regionId, subjectId }: { regionId: string; subjectId: string },
+  now: Temporal.Instant,
+): Promise<void> {
   const centres = await trx
     .selectFrom("network.centre")
     .select("id")
     .where("regionId", "=", regionId)
     .orderBy("id")
     .execute();
-  for (const { id } of centres) await recordEvent(trx, "network.asks-attention", subjectId, id, now);
+  for (const { id } of centres) await recordEvent(trx, kind, subjectId, id, now);
 }

@@ -1,17 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
-import { BackLink, EmptyState, Page } from "#platform/ui";
+import { BackLink, EmptyState, Notice, Page } from "#platform/ui";
 import { likenessInWords } from "./alike.pages.tsx";
 import type { Likeness } from "./double.ts";
+import { type MergeLine, Merges } from "./merges.pages.tsx";
 
 type Named = { name: string; of: string | null };
 type PairLine = { one: Named; other: Named; likeness: Likeness[]; href: string };
-type DoublesPageProps = { t: T; organizations: PairLine[]; entries: PairLine[]; backHref: string };
+export const doubleNews = ["apart", "stuck"] as const;
 
-export function DoublesPage({ t, organizations, entries, backHref }: DoublesPageProps) {
+type DoublesPageProps = {
+  t: T;
+  organizations: PairLine[];
+  entries: PairLine[];
+  merges: MergeLine[];
+  news: (typeof doubleNews)[number] | undefined;
+  backHref: string;
+};
+
+export function DoublesPage({ t, organizations, entries, merges, news, backHref }: DoublesPageProps) {
   return (
     <Page title={t("network:doubles.list.title")} robots="noindex">
       <BackLink href={backHref}>{t("network:keeping.team.title")}</BackLink>
+      {news && (
+        <Notice kind={news === "apart" ? "good" : "problem"}>
+          <p>{t(`network:doubles.apart.news.${news}`)}</p>
+        </Notice>
+      )}
       <h1>{t("network:doubles.list.title")}</h1>
       <p class="lead">{t("network:doubles.list.lead")}</p>
       {organizations.length + entries.length === 0 && (
@@ -21,6 +36,7 @@ export function DoublesPage({ t, organizations, entries, backHref }: DoublesPage
       )}
       <Pairs t={t} id="h-organisaties" title={t("network:doubles.list.organizations")} pairs={organizations} />
       <Pairs t={t} id="h-hulp" title={t("network:doubles.list.entries")} pairs={entries} />
+      <Merges t={t} merges={merges} />
     </Page>
   );
 }

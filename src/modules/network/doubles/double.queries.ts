@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type RawBuilder, sql } from "kysely";
 import type { Database } from "#platform/db";
+import { listCandidates } from "./candidates.queries.ts";
 import { type Alike, addressKey, drawersOf, hostKey, likenessOf, phoneKey, pointKey, type Thing } from "./double.ts";
 
 export type Kind = "organization" | "service";
@@ -26,7 +28,8 @@ export async function findDoubles(db: Database, regionId: string, candidate: Can
     addresses: addresses.flatMap(({ address1, postalCode }) => addressKey(address1, postalCode)),
     points: point ? [pointKey(point.latitude, point.longitude)] : [],
   };
-  const things = await listThings(db, regionId, kind);
+  const ids = await listCandidates(db, regionId, kind, thing);
+  const things = ids.length > 0 ? await listThings(db, regionId, kind, ids) : [];
   const found = things.flatMap((other) => {
     const alike = other.id === id ? null : likenessOf(thing, other, kind);
     return alike ? [{ ...alike, id: other.id, name: other.name, of: other.of }] : [];
@@ -58,11 +61,12 @@ export async function listDoubles(db: Database, regionId: string, kind: Kind): P
 
 type ListedThing = Thing & { of: string | null };
 
-async function listThings(db: Database, regionId: string, kind: Kind): Promise<ListedThing[]> {
+/** All of a region, or only these. */
+async function listThings(db: Database, regionId: string, kind: Kind, ids?: readonly string[]): Promise<ListedThing[]> {
   const [named, phones, addresses] = [
-    await listNamed(db, regionId, kind),
-    await listPhones(db, regionId, kind),
-    await listAddresses(db, regionId, kind),
+    await listNamed(db, regionId, kind, ids),
+    await listPhones(db, regionId, kind, ids),
+    await listAddresses(db, regionId, kind, ids),
   ];
   const phonesOf = Map.groupBy(phones, ({ id }) => id);
   const placesOf = Map.groupBy(addresses, ({ id }) => id);
@@ -79,12 +83,13 @@ async function listThings(db: Database, regionId: string, kind: Kind): Promise<L
   }));
 }
 
-async function listNamed(db: Database, regionId: string, kind: Kind) {
+async function listNamed(db: Database, regionId: string, kind: Kind, ids?: readonly string[]) {
   if (kind === "organization") {
     const rows = await db
       .selectFrom("network.organization")
       .select(["id", "name", "website as url"])
       .where("regionId", "=", regionId)
+      .where(isAmong("organization.id", ids))
       .orderBy("id")
       .execute();
     return rows.map((row) => ({ ...row, of: null, organizationId: null }));
@@ -95,17 +100,24 @@ async function listNamed(db: Database, regionId: string, kind: Kind) {
     .select(["service.id", "service.name", "service.url", "service.organizationId", "organization.name as of"])
     .where("service.regionId", "=", regionId)
     .where("service.status", "in", ["active", "temporarily closed"])
+    .where(isAmong("service.id", ids))
     .orderBy("service.id")
     .execute();
 }
 
-async function listPhones(db: Database, regionId: string, kind: Kind): Promise<{ id: string; number: string }[]> {
+async function listPhones(
+  db: Database,
+  regionId: string,
+  kind: Kind,
+  ids?: readonly string[],
+): Promise<{ id: string; number: string }[]> {
   if (kind === "organization") {
     return await db
       .selectFrom("network.phone as phone")
       .innerJoin("network.organization as organization", "organization.id", "phone.organizationId")
       .select(["organization.id", "phone.number"])
       .where("organization.regionId", "=", regionId)
+      .where(isAmong("organization.id", ids))
       .orderBy("phone.id")
       .execute();
   }
@@ -114,11 +126,12 @@ async function listPhones(db: Database, regionId: string, kind: Kind): Promise<{
     .innerJoin("network.service as service", "service.id", "phone.serviceId")
     .select(["service.id", "phone.number"])
     .where("service.regionId", "=", regionId)
+    .where(isAmong("service.id", ids))
     .orderBy("phone.id")
     .execute();
 }
 
-async function listAddresses(db: Database, regionId: string, kind: Kind) {
+async function listAddresses(db: Database, regionId: string, kind: Kind, ids?: readonly string[]) {
   const places = db
     .selectFrom("network.location as location")
     .leftJoin("network.address as address", "address.locationId", "location.id")
@@ -129,11 +142,17 @@ async function listAddresses(db: Database, regionId: string, kind: Kind) {
   if (kind === "organization") {
     return await places
       .where("location.organizationId", "is not", null)
+      .where(isAmong("location.organizationId", ids))
       .select("location.organizationId as id")
       .execute();
   }
   return await places
     .innerJoin("network.serviceAtLocation as at", "at.locationId", "location.id")
+    .where(isAmong("at.serviceId", ids))
     .select("at.serviceId as id")
     .execute();
+}
+
+function isAmong(column: string, ids: readonly string[] | undefined): RawBuilder<boolean> {
+  return ids ? sql<boolean>`${sql.ref(column)} = any(${ids}::uuid[])` : sql<boolean>`true`;
 }

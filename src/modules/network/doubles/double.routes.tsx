@@ -11,12 +11,14 @@ import { showDoubles, showEntries, showOrganizations } from "./double.views.tsx"
 import { mergeOrganizations, mergeServices } from "./merge.commands.ts";
 import { chosenFromOther, mergeForm, organizationFields } from "./merge.form.ts";
 import { chosenFacts } from "./merged-facts.ts";
+import { takeApart } from "./take-apart.commands.ts";
 
 const path = "/team/wegwijzer/dubbel";
 
 /** What may be the same, side by side. Nothing goes before somebody chose. */
 export const doubleRoutes = new Hono<AppEnv>()
   .get(path, may(keepTheDirectory), async (c) => await showDoubles(c))
+  .post(`${path}/samen/:id/los`, may(keepTheDirectory), async (c) => await takeApartAsked(c))
   .get(`${path}/organisaties/:id/:other`, may(keepTheDirectory), async (c) => {
     return showOrganizations(c, await askedOrganizations(c), {});
   })
@@ -45,6 +47,12 @@ export const doubleRoutes = new Hono<AppEnv>()
     const isDone = await withActor(c.var.db, house, async (trx) => await mergeServices(trx, merge));
     return isDone ? c.redirect(teamHref(c, `/hulp/${stays.id}?gedaan=merged`), 303) : notFound();
   });
+
+async function takeApartAsked(c: AppContext): Promise<Response> {
+  const asked = { ...mergingOf(c), mergeId: askedId(c) };
+  const outcome = await withActor(c.var.db, house, async (trx) => await takeApart(trx, asked));
+  return outcome === "gone" ? notFound() : c.redirect(teamHref(c, `/dubbel?gedaan=${outcome}`), 303);
+}
 
 function mergingOf(c: AppContext) {
   return { regionId: c.var.centre.regionId, today: todayOf(c), now: c.var.now() };

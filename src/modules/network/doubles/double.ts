@@ -37,7 +37,7 @@ export function likenessOf(one: Thing, other: Thing, kind: "organization" | "ser
   return score >= enough ? { likeness, score } : null;
 }
 
-function nameLikeness(one: string, other: string): "name" | "words" | null {
+export function nameLikeness(one: string, other: string): "name" | "words" | null {
   if (foldedName(one) === foldedName(other)) return "name";
   const [mine, theirs] = [new Set(wordsOf(one)), new Set(wordsOf(other))];
   const shared = [...mine].filter((word) => theirs.has(word)).length;
@@ -69,6 +69,16 @@ export function drawersOf(thing: Thing): string[] {
   ];
 }
 
+/**
+ * Keys of a name of which any that is nearly the same has at least one: not all words need be alike, so the longest,
+ * which are the rarest, are enough.
+ */
+export function keysToFind(name: string): string[] {
+  const words = [...new Set(wordsOf(name))].sort((one, other) => other.length - one.length);
+  const needed = Math.ceil(words.length * wordsInCommon);
+  return [...words.slice(0, words.length - needed + 1), foldedName(name)];
+}
+
 /** Legal forms and small words tell nobody apart. */
 const passedOver = new Set([
   "stichting",
@@ -85,7 +95,7 @@ const passedOver = new Set([
   "the",
 ]);
 
-function wordsOf(name: string): string[] {
+export function wordsOf(name: string): string[] {
   const words =
     name
       .normalize("NFD")

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { formatDate, localToday } from "#platform/clock";
 import { type AppContext, newFormKey, personalPage, statusOf } from "#platform/http";
 import type { FieldErrors } from "#platform/ui";
+import { activityChoices } from "../keeping/activity-choices.ts";
 import { factInWords, labelOf } from "../keeping/difference.ts";
 import type { KnownEntry } from "../keeping/entry-facts.queries.ts";
-import { listActivityChoices } from "../keeping/inside.queries.ts";
 import type { OrganizationInside } from "../keeping/organization.queries.ts";
 import { teamHref } from "../keeping/team-links.ts";
-import { DoublesPage } from "./double.pages.tsx";
+import { DoublesPage, doubleNews } from "./double.pages.tsx";
 import { type Kind, listDoubles } from "./double.queries.ts";
 import { organizationFields } from "./merge.form.ts";
 import { MergePage } from "./merge.pages.tsx";
 import { differingFacts } from "./merged-facts.ts";
+import { listMerges } from "./merges.queries.ts";
 
 export async function showDoubles(c: AppContext): Promise<Response> {
-  const { t, db, centre } = c.var;
+  const { t, db, centre, language, now } = c.var;
+  const merges = await listMerges(db, centre.regionId, now());
   const pairsOf = async (kind: Kind, part: "organisaties" | "hulp") => {
     const pairs = await listDoubles(db, centre.regionId, kind);
     return pairs.map(({ one, other, likeness }) => ({
@@ -25,6 +28,12 @@ export async function showDoubles(c: AppContext): Promise<Response> {
       t={t}
       organizations={await pairsOf("organization", "organisaties")}
       entries={await pairsOf("service", "hulp")}
+      merges={merges.map(({ id, object, goesName, staysName, staysId, mergedAt, isLast }) => ({
+        ...{ goes: goesName, stays: staysName, day: formatDate(localToday(mergedAt, centre.timeZone), language) },
+        href: teamHref(c, `/${object === "service" ? "hulp" : "organisaties"}/${staysId}`),
+        apart: isLast ? teamHref(c, `/dubbel/samen/${id}/los`) : null,
+      }))}
+      news={doubleNews.find((news) => news === c.req.query("gedaan"))}
       backHref={teamHref(c)}
     />
   );
@@ -62,8 +71,8 @@ export async function showEntries(
   { stays, goes }: { stays: KnownEntry; goes: KnownEntry },
   errors: FieldErrors,
 ): Promise<Response> {
-  const { t, db, language } = c.var;
-  const wording = { t, language, activities: await listActivityChoices(db) };
+  const { t, language } = c.var;
+  const wording = { t, language, activities: activityChoices(t) };
   const fields = differingFacts(stays.facts, goes.facts).map((name) => ({
     ...{ name, label: labelOf(t, name) },
     ...{ stays: factInWords(stays.facts, name, wording), goes: factInWords(goes.facts, name, wording) },

@@ -11,6 +11,7 @@ import { saveEntry } from "../keeping/save-entry.commands.ts";
 import { findBarePlaces } from "./bare-places.queries.ts";
 import { tellFollowers } from "./followers.ts";
 import { setMainPhone } from "./main-phone.commands.ts";
+import { startNoting, stopNoting } from "./merge-note.commands.ts";
 import { mergedFacts, type ServiceChoice } from "./merged-facts.ts";
 import { moveOrganization, moveService } from "./move.commands.ts";
 import type { MergedObject } from "./tables.ts";
@@ -34,6 +35,8 @@ export async function mergeOrganizations(
   const goes = await findOrganizationInside(trx, regionId, goesId);
   const stays = await findOrganizationInside(trx, regionId, staysId);
   if (!goes || !stays || goes.isHouse) return false;
+  const names = { goesName: goes.name, staysName: stays.name };
+  await startNoting(trx, "organization", { regionId, goesId, staysId, ...names, mergedAt: now });
   await tellFollowers(trx, { object: "organization", oldId: goesId, intoId: staysId });
   await moveOrganization(trx, goesId, staysId);
   await trx.deleteFrom("network.organization").where("id", "=", goesId).execute();
@@ -43,6 +46,7 @@ export async function mergeOrganizations(
   const history = { type: "organization", id: staysId, by: directoryItself, today } as const;
   await writeHistory(trx, history, [{ field: "name", before: goes.name, after: facts.name }]);
   await noteMerged(trx, "organization", merge, now);
+  await stopNoting(trx);
   await raiseForRegion(trx, regionId);
   return true;
 }
@@ -54,6 +58,9 @@ export async function mergeServices(trx: Transaction, merge: Merge & { choice: S
   const goes = await findEntryFacts(trx, regionId, goesId);
   const stays = await findEntryFacts(trx, regionId, staysId);
   if (!goes || !stays) return false;
+  const names = { goesName: goes.facts.name, staysName: stays.facts.name };
+  await startNoting(trx, "service", { regionId, goesId, staysId, ...names, mergedAt: now });
+  await tellFollowers(trx, { object: "service", oldId: goesId, intoId: staysId });
   await moveService(trx, goesId, staysId);
   await trx.deleteFrom("network.service").where("id", "=", goesId).execute();
   const moved = await findEntryFacts(trx, regionId, staysId);
@@ -68,6 +75,7 @@ export async function mergeServices(trx: Transaction, merge: Merge & { choice: S
   }
   await forgetStale(trx, staysId);
   await noteMerged(trx, "service", merge, now);
+  await stopNoting(trx);
   await raiseForRegion(trx, regionId);
   return true;
 }

@@ -4,7 +4,7 @@ import { formKey, type TypedValues, typedText } from "#platform/http";
 
 export const organizationFields = ["name", "description", "website", "email", "phone"] as const;
 
-/** It cannot be undone, so it is asked. */
+/** It can be taken apart again for a while, but much hangs on it: so it is asked. */
 export const mergeForm = z.object({ formKey, sure: z.literal("yes", "network:doubles.problem.sure") });
 
 /** Those of which the one that goes is right. */

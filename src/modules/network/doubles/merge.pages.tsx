@@ -51,7 +51,12 @@ export function MergePage(props: MergePageProps) {
             <Choice type="radio" name={field.name} value="goes" label={field.goes || empty} />
           </Fieldset>
         ))}
-        <Fieldset name="sure" legend={t("network:doubles.merge.sureTitle")} error={errors.sure}>
+        <Fieldset
+          name="sure"
+          legend={t("network:doubles.merge.sureTitle")}
+          hint={t("network:doubles.merge.sureHint")}
+          error={errors.sure}
+        >
           <Choice type="checkbox" name="sure" value="yes" label={t("network:doubles.merge.sure", { goes })} />
         </Fieldset>
         <p>

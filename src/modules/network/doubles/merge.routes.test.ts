@@ -127,6 +127,12 @@ test("whatever refers to an organization or an entry in the database is one of t
     ],
     ...["network.service_area", "network.service_at_location", "network.service_capacity", "network.url"],
     ...["people.role", "people.role_request", "programme.activity", "programme.partner_door", "programme.source"],
+    ...["region.agenda_point", "region.commitment_party", "region.covenant_party", "region.double_party"],
+    ...["region.municipality_desk", "region.municipality_line", "region.mutual_visit", "region.network_table_member"],
+    ...["region.outside_place", "region.place_visit", "region.referral_way", "region.saying", "region.securing"],
+    ...["region.table_action"],
+    // drawn anew when the directory changes
+    "region.offering",
     // those of the one that stays hold
     ...["network.centre", "network.keeping_choice", "network.watched_entry"],
   ];

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { embedStyle, readColours } from "#platform/embeds";
+import { answerEmbedScript, answerEmbedStyle } from "#platform/embeds";
 import {
   type AppContext,
   type AppEnv,
@@ -11,7 +11,6 @@ import {
   inLanguage,
   keptPage,
   may,
-  notFound,
   openToSitesHeaders,
 } from "#platform/http";
 import { holdsUntil } from "../entries/moments.ts";
@@ -20,8 +19,6 @@ import { type EmbedChoice, embedAddress, embedPaths, readEmbedChoice } from "./e
 import { EmbeddingPage } from "./embedding.pages.tsx";
 import { FramePage } from "./frame.pages.tsx";
 import { listChosen } from "./listed.ts";
-
-const anHour = { "cache-control": "public, max-age=3600" };
 
 /** The directory on somebody else's site: chosen here, shown there in a frame or as a part of the page. */
 export const embedRoutes = new Hono<AppEnv>()
@@ -37,15 +34,8 @@ export const embedRoutes = new Hono<AppEnv>()
     const { list } = await listChosen(c, readEmbedChoice(searchOf(c)));
     return answerFile(c, JSON.stringify(list), { ...openToSitesHeaders, "content-type": "application/json" });
   })
-  .get(embedPaths.style, may(anyone), (c) => {
-    const style = embedStyle(readColours(searchOf(c)));
-    return answerFile(c, style, { ...anHour, "content-type": "text/css; charset=utf-8" });
-  })
-  .get(embedPaths.script, may(anyone), (c) => {
-    const script = c.var.installation.assets.script("vrijplaats-wegwijzer") ?? notFound();
-    const headers = { ...anHour, ...openToSitesHeaders, "content-type": "text/javascript; charset=utf-8" };
-    return answerFile(c, new Uint8Array(script), headers);
-  });
+  .get(embedPaths.style, may(anyone), answerEmbedStyle)
+  .get(embedPaths.script, may(anyone), (c) => answerEmbedScript(c, "vrijplaats-wegwijzer"));
 
 function showChoices(c: AppContext, choice: EmbedChoice) {
   const { centre, language, now } = c.var;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { ColourFields } from "#platform/embeds";
+import { EmbedChoiceForm } from "#platform/embeds";
 import { inLanguage } from "#platform/http";
-import { Choice, Form, type Option, Select, SubmitButton, TextField } from "#platform/ui";
+import { Choice, type Option, Select, TextField } from "#platform/ui";
 import { audienceOptions, languageOptions, themeOptions, valuesOf } from "../entries/filter-options.ts";
 import type { Reader } from "../entries/reader.ts";
 import { type FilterKey, parameterName } from "../finding/filter.ts";
@@ -14,16 +14,16 @@ const values = { open: "1", cost: "gratis", direct: "1" } as const;
 const texts = { open: "open", cost: "free", direct: "direct" } as const;
 const carriedAlong: readonly FilterKey[] = ["withinKm", "access", "block", "organizationId"];
 
-/** All of it comes to stand in the address: a partner can keep it, and change it later. */
 export function ChoiceForm({ reader, choice }: ChoiceFormProps) {
   const { t, language } = reader;
   const { filter, count } = choice;
-  const action = `${inLanguage(language, embedPaths.choosing)}#keuze`;
   return (
-    <Form method="get" action={action} class="card stack" labelledBy="h-vorm">
-      <h2 id="h-vorm" class="h-klein">
-        {t("network:embeds.choose.title")}
-      </h2>
+    <EmbedChoiceForm
+      t={t}
+      action={inLanguage(language, embedPaths.choosing)}
+      title={t("network:embeds.choose.title")}
+      colours={choice.colours}
+    >
       <Select
         name="aantal"
         label={t("network:embeds.choose.count")}
@@ -61,11 +61,7 @@ export function ChoiceForm({ reader, choice }: ChoiceFormProps) {
       {carriedAlong.flatMap((key) =>
         valuesOf(filter, key).map((value) => <input type="hidden" name={parameterName(key)} value={value} />),
       )}
-      <ColourFields t={t} colours={choice.colours} />
-      <p>
-        <SubmitButton>{t("embeds:show")}</SubmitButton>
-      </p>
-    </Form>
+    </EmbedChoiceForm>
   );
 }
 

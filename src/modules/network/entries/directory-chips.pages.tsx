@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { Icon, type IconName } from "#platform/ui";
 import { addressOf, type DirectoryFilter, withChoice } from "../finding/filter.ts";
+import { readBuildingBlock } from "../terms/building-blocks.ts";
 import { ownTerms } from "../terms/own-terms.ts";
 import type { FilterProps } from "./directory-filter.pages.tsx";
 import { languageInWords } from "./entry-words.ts";
@@ -94,7 +95,7 @@ function chosenIn({ reader, filter, placeName, organizationName }: FilterProps):
       label: t(`network:terms.access.${code}`),
       changes: { access: access.filter((other) => other !== code) },
     })),
-    ...chip(block, () => t("network:entries.filter.block"), { block: null }),
+    ...chip(block, (code) => blockInWords(t, code), { block: null }),
     ...chip(organizationId, () => own, { organizationId: null }),
   ];
 
@@ -105,6 +106,12 @@ function chosenIn({ reader, filter, placeName, organizationName }: FilterProps):
 
 function chip<Value>(value: Value | undefined, say: (value: Value) => string, changes: Changes) {
   return value === undefined ? [] : [{ label: say(value), changes }];
+}
+
+/** The one in the address may be of another installation. */
+function blockInWords(t: Reader["t"], code: string): string {
+  const known = readBuildingBlock(code);
+  return known ? t(`network:terms.building-blocks.${known}`) : t("network:entries.filter.block");
 }
 
 /** Where one can begin without knowing a word for it. */

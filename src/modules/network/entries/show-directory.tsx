@@ -14,9 +14,9 @@ type Typed = { reader: Reader; filter: DirectoryFilter };
 
 export async function showDirectory(c: AppContext, programme: ProgrammeBeside, { reader, filter }: Typed) {
   const { db, centre, now } = c.var;
-  const { regionId } = centre;
+  const { regionId, id: centreId, timeZone } = centre;
   const place = filter.from === undefined ? null : await findPoint(db, regionId, filter.from);
-  const asked = { regionId, centreId: centre.id, filter, point: place?.coordinates ?? null, now: now() };
+  const asked = { regionId, centreId, filter, point: place?.coordinates ?? null, now: now(), timeZone };
   const found = await findEntries(db, asked);
   const [entries, onSheet, wider, beside] = await Promise.all([
     listEntries(db, regionId, found.ids, reader.localNow, found.distancesKm),

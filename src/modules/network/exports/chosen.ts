@@ -16,9 +16,9 @@ export function chosenFilter(c: AppContext): DirectoryFilter {
 /** What a choice asks of the directory of this centre. */
 export async function askedFor(c: AppContext, db: Database, filter: DirectoryFilter): Promise<Asked> {
   const { centre, now } = c.var;
-  const { regionId, id: centreId } = centre;
+  const { regionId, id: centreId, timeZone } = centre;
   const place = filter.from === undefined ? null : await findPoint(db, regionId, filter.from);
-  return { regionId, centreId, filter, point: place?.coordinates ?? null, now: now() };
+  return { regionId, centreId, filter, point: place?.coordinates ?? null, now: now(), timeZone };
 }
 
 export function writingFor(c: AppContext, reader: Reader = readerOf(c)): Writing {

@@ -20,6 +20,8 @@ export type Asked = {
   /** Where what was typed as `from` lies; null when nobody knows or nothing was typed. */
   point: Coordinates | null;
   now: Temporal.Instant;
+  /** Of the house whose page or address it is: what is open now is so by its clock. */
+  timeZone: string;
 };
 
 export type FoundEntries = {
@@ -34,7 +36,6 @@ export type FoundEntries = {
 
 export const entriesOnPage = 20;
 const mostPlaces = 50_000;
-const zone = "Europe/Amsterdam";
 
 /** The best first for words, the nearest first from a point, else by name. What is not tied to a place comes last. */
 export async function findEntries(db: Database, asked: Asked): Promise<FoundEntries> {
@@ -90,7 +91,7 @@ export async function planFor(db: Database, asked: Asked): Promise<Plan> {
   const { regionId, centreId, filter, point } = asked;
   const [meanings, open] = await Promise.all([
     understandInDirectory(db, { regionId, centreId }, wordsOf(filter)),
-    filter.open ? openAt(db, regionId, localNow(asked.now, zone)) : null,
+    filter.open ? openAt(db, regionId, localNow(asked.now, asked.timeZone)) : null,
   ]);
   const near = point && nearestPlaces(regionId, point, filter.withinKm);
   const conditions = [

@@ -28,7 +28,8 @@ function asked(
   { now = tuesday, ...more }: { now?: string } & Partial<Omit<Asked, "now">> = {},
 ) {
   const { regionId, id: centreId } = centre;
-  return { regionId, centreId, filter, point: null, now: Temporal.Instant.from(now), ...more };
+  const moment = { now: Temporal.Instant.from(now), timeZone: "Europe/Amsterdam" };
+  return { regionId, centreId, filter, point: null, ...moment, ...more };
 }
 
 async function namesOf(ids: readonly string[]): Promise<string[]> {
@@ -190,6 +191,14 @@ describe("open now", () => {
     const now = Temporal.PlainDateTime.from(local).toZonedDateTime("Europe/Amsterdam").toInstant().toString();
 
     expect(await find({ open: true }, { now })).toEqual(expected ? ["Hier"] : []);
+  });
+
+  test("by the clock of the house that shows it", async () => {
+    await add({ name: "Hier", schedule: weekdays });
+    const now = "2026-11-24T08:30:00Z"; // half past nine in Amsterdam, half past eight in Lisbon
+
+    expect(await find({ open: true }, { now })).toEqual(["Hier"]);
+    expect(await find({ open: true }, { now, timeZone: "Europe/Lisbon" })).toEqual([]);
   });
 
   test("the hours of the building count only where the entry says nothing itself", async () => {

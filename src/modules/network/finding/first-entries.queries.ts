@@ -10,7 +10,7 @@ const mostFirst = 5;
 /** What whoever looks for these words in the directory sees first. */
 export async function listFirstEntries(
   db: Database,
-  { words, ...asked }: { regionId: string; centreId: string; words: string; now: Temporal.Instant },
+  { words, ...asked }: { regionId: string; centreId: string; words: string; now: Temporal.Instant; timeZone: string },
 ): Promise<EntryLink[]> {
   const found = await findEntries(db, { ...asked, filter: { words }, point: null });
   const ids = found.ids.slice(0, mostFirst);

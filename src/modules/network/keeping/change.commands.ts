@@ -3,10 +3,12 @@ import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
 import { recordEvent } from "#platform/events";
 import { askAttention } from "../directory/attention.commands.ts";
-import { lockChange, readContent } from "./change.queries.ts";
+import type { OrganizationFacts } from "../organizations/organization.ts";
+import { lockChange, type ProposedChange, readContent, readOrganizationContent } from "./change.queries.ts";
 import { noteCheck } from "./check.commands.ts";
 import { findEntryFacts } from "./entry-facts.queries.ts";
 import { type EntryFacts, emptyEntry } from "./entry-facts.ts";
+import { changeOwnOrganization } from "./organization-change.commands.ts";
 import { saveEntry } from "./save-entry.commands.ts";
 import type { ChangeAbout } from "./tables.ts";
 
@@ -15,7 +17,7 @@ export type Proposing = {
   organizationId: string;
   serviceId: string | null;
   about: ChangeAbout;
-  content: Partial<EntryFacts>;
+  content: Partial<EntryFacts> | Partial<OrganizationFacts>;
   title: string;
   formKey: string;
 };
@@ -38,9 +40,27 @@ export async function acceptChange(trx: Transaction, asked: Answering, now: Temp
   const change = await lockChange(trx, asked.regionId, asked.changeId);
   if (!change) return "gone";
   if (change.state !== "new") return "answered before";
+  const done =
+    change.about === "organization" ? await acceptOwn(trx, asked, change) : await acceptEntry(trx, asked, change, now);
+  if (!done) return "gone";
+  await setAnswer(trx, change.id, { state: "accepted", answer: "", ...done, answeredAt: now });
+  await recordEvent(trx, "network.change-answered", change.id, asked.centreId, now);
+  return "answered";
+}
+
+async function acceptOwn(
+  trx: Transaction,
+  { regionId, today }: Answering,
+  { organizationId, content }: ProposedChange,
+) {
+  const own = { regionId, organizationId, content: readOrganizationContent(content), today };
+  return (await changeOwnOrganization(trx, own)) ? {} : null;
+}
+
+async function acceptEntry(trx: Transaction, asked: Answering, change: ProposedChange, now: Temporal.Instant) {
   const serviceId = change.serviceId ?? change.formKey;
   const known = await findEntryFacts(trx, asked.regionId, serviceId);
-  if (change.about !== "new" && known?.organizationId !== change.organizationId) return "gone";
+  if (change.about !== "new" && known?.organizationId !== change.organizationId) return null;
   const facts = { ...(known?.facts ?? emptyEntry), ...readContent(change.content) };
   const { regionId, today } = asked;
   const { organizationId } = change;
@@ -49,9 +69,7 @@ export async function acceptChange(trx: Transaction, asked: Answering, now: Temp
     ...{ regionId, serviceId, organizationId, way: "keeper", centreId: null, remark: "", formKey: change.id },
     checkedOn: change.sentOn,
   });
-  await setAnswer(trx, change.id, { state: "accepted", answer: "", serviceId, answeredAt: now });
-  await recordEvent(trx, "network.change-answered", change.id, asked.centreId, now);
-  return "answered";
+  return { serviceId };
 }
 
 /** No, with a line that the keeper reads. */

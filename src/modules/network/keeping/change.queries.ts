@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from "kysely";
 import type { Database, Transaction } from "#platform/db";
+import type { OrganizationFacts } from "../organizations/organization.ts";
 import type { EntryFacts } from "./entry-facts.ts";
 
 export type ProposedChange = NonNullable<Awaited<ReturnType<typeof findChange>>>;
@@ -44,6 +45,10 @@ export async function listChangesOf(db: Database, organizationId: string) {
 }
 
 export function readContent(content: string): Partial<EntryFacts> {
+  return JSON.parse(content);
+}
+
+export function readOrganizationContent(content: string): Partial<OrganizationFacts> {
   return JSON.parse(content);
 }
 

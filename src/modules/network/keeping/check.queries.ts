@@ -10,7 +10,7 @@ export async function findLastCheck(db: Database, serviceId: string): Promise<La
   if (!last || (assured !== null && assured > last.checkedOn)) {
     return { checkedOn: assured, way: null, by: null, ...standing };
   }
-  const by = last.way === "keeper" ? last.organization : last.house;
+  const by = last.way === "keeper" ? last.organization : (last.house ?? last.organization);
   return { checkedOn: last.checkedOn, way: last.way, by, ...standing };
 }
 

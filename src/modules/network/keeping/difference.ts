@@ -2,12 +2,12 @@
 import { weekdayName } from "#platform/clock";
 import type { Language, T } from "#platform/i18n";
 import type { TermCode } from "../terms/own-terms.ts";
+import type { ActivityChoices } from "./activity-choices.ts";
 import { type EntryFacts, type FactName, factNames, isSame, type PlaceFacts } from "./entry-facts.ts";
-import type { ActivityChoices } from "./entry-fields.pages.tsx";
 import { languageInWords, nameOfCode } from "./languages.ts";
 import { type WeekHours, weekdayCodes, writeDayHours } from "./week-hours.ts";
 
-export type Difference = { name: FactName; label: string; now: string; after: string };
+export type Difference = { label: string; now: string; after: string };
 type Wording = { t: T; language: Language; activities: ActivityChoices };
 
 /** What would change, in words. A secret address stands in it: only for whoever keeps the entry. */
@@ -15,7 +15,7 @@ export function describeDifferences(before: EntryFacts, after: EntryFacts, wordi
   return factNames
     .filter((name) => !isSame(before[name], after[name]))
     .map((name) => ({
-      ...{ name, label: labelOf(wording.t, name) },
+      label: labelOf(wording.t, name),
       ...{ now: factInWords(before, name, wording), after: factInWords(after, name, wording) },
     }));
 }

@@ -4,6 +4,7 @@ import { type TypedValues, typedField, typedText } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
 import { Choice, type FieldErrors, Fieldset, TextArea, TextField } from "#platform/ui";
 import { type OwnTaxonomy, ownTerms, type TermCode } from "../terms/own-terms.ts";
+import type { ActivityChoices } from "./activity-choices.ts";
 import { Folded } from "./folded.pages.tsx";
 import { HoursFields } from "./hours-fields.pages.tsx";
 import { languageChoices, languageInWords } from "./languages.ts";
@@ -11,7 +12,6 @@ import { PhoneFields } from "./phone-fields.pages.tsx";
 import { PlaceFields } from "./place-fields.pages.tsx";
 import { listPlaceNumbers } from "./places.form.ts";
 
-export type ActivityChoices = { block: string; activities: { id: string; name: string }[] }[];
 export type EntryFieldsProps = {
   t: T;
   language: Language;

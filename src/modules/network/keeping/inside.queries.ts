@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from "kysely";
 import type { Database } from "#platform/db";
-import { ownId } from "../terms/term-ids.ts";
 
 export const insidePageSize = 30;
 
@@ -72,21 +71,6 @@ export async function listStale(db: Database, regionId: string, most: number) {
     .orderBy("service.id")
     .limit(most)
     .execute();
-}
-
-export async function listActivityChoices(db: Database) {
-  const terms = await db
-    .selectFrom("network.taxonomyTerm")
-    .select(["id", "name", "parentId"])
-    .where("taxonomyId", "=", ownId("building-blocks"))
-    .orderBy("position")
-    .orderBy("id")
-    .execute();
-  const withParent = new Set(terms.map(({ parentId }) => parentId));
-  const leaves = terms.filter(({ id }) => !withParent.has(id));
-  return terms
-    .map(({ id, name }) => ({ block: name, activities: leaves.filter(({ parentId }) => parentId === id) }))
-    .filter(({ activities }) => activities.length > 0);
 }
 
 /** What was changed on an entry and on its places, the newest first. For whoever keeps it: of secret places too. */

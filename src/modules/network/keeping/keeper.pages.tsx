@@ -15,6 +15,8 @@ import {
   Tag,
 } from "#platform/ui";
 import type { ServiceStatus } from "../hsds/tables.ts";
+import type { KeeperAsk } from "./keeper-asks.ts";
+import { type OwnFacts, OwnOrganization } from "./keeper-organization.pages.tsx";
 import type { ChangeState } from "./tables.ts";
 
 export const keeperNews = ["checked", "changed", "waits", "nothing", "answered"] as const;
@@ -39,13 +41,17 @@ type KeeperPageProps = {
   news: (typeof keeperNews)[number] | undefined;
   entries: KeptEntry[];
   remarks: { words: string; href: string }[];
+  /** Absent of a house, which says elsewhere who it is. */
+  own: OwnFacts | null;
   sent: { words: string; state: ChangeState; answer: string }[];
+  /** What others would like to hear of it. */
+  asks: readonly KeeperAsk[];
   newHref: string;
 };
 
 /** What an organization sees of itself, and where one tap says that it is right. */
 export function KeeperPage(props: KeeperPageProps) {
-  const { t, organization, centre, keeper, news, entries, newHref } = props;
+  const { t, organization, centre, keeper, news, entries, own, newHref } = props;
   return (
     <Page title={t("network:keeping.keeper.title", { organization })} robots="noindex">
       {news && (
@@ -57,7 +63,8 @@ export function KeeperPage(props: KeeperPageProps) {
       <p class="lead">
         {keeper ? t("network:keeping.keeper.hello", { keeper, centre }) : t("network:keeping.keeper.lead", { centre })}
       </p>
-      <Remarks {...props} />
+      <Lines id="h-opmerkingen" title={t("network:keeping.keeper.remarks")} lines={props.remarks} />
+      <Lines id="h-regio" title={t("network:keeping.keeper.asks")} lines={props.asks} />
       {entries.length === 0 ? (
         <EmptyState title={t("network:keeping.keeper.none")}>
           <p>{t("network:keeping.keeper.noneText")}</p>
@@ -74,18 +81,19 @@ export function KeeperPage(props: KeeperPageProps) {
           {t("network:keeping.keeper.add")}
         </LinkButton>
       </p>
+      {own && <OwnOrganization t={t} own={own} />}
       <SentLines {...props} />
     </Page>
   );
 }
 
-function Remarks({ t, remarks }: KeeperPageProps) {
-  if (remarks.length === 0) return null;
+function Lines({ id, title, lines }: { id: string; title: string; lines: readonly KeeperAsk[] }) {
+  if (lines.length === 0) return null;
   return (
-    <section class="card stack" aria-labelledby="h-opmerkingen">
-      <h2 id="h-opmerkingen">{t("network:keeping.keeper.remarks")}</h2>
+    <section class="card stack" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       <ul class="lijn" role="list">
-        {remarks.map(({ words, href }) => (
+        {lines.map(({ words, href }) => (
           <li>
             <a href={href}>{words}</a>
           </li>

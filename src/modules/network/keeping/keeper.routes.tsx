@@ -7,8 +7,6 @@ import {
   anyone,
   askedId,
   guarded,
-  limit,
-  limited,
   may,
   notFound,
   nothingSent,
@@ -33,12 +31,12 @@ import {
   showKeeperRemark,
 } from "./keeper.views.tsx";
 import { sendChange } from "./keeper-change.ts";
+import { keeping } from "./keeping-limit.ts";
 import { keyForm } from "./small.form.ts";
 import { alikeEntries, submittedEntry } from "./submitted-entry.ts";
 import { todayOf } from "./today.ts";
 
 const path = "/wegwijzer/bijhouden/:token";
-const keeping = limited(limit({ what: "keep-entries", most: 120, perMinutes: 60, per: "link" }));
 
 /** What an organization sees and does that holds the link to keep its own entries. */
 export const keeperRoutes = new Hono<AppEnv>()

@@ -14,15 +14,19 @@ import {
 import type { Double } from "../doubles/double.queries.ts";
 import { AnswerRemarkPage } from "../remarks/answer-remark.pages.tsx";
 import { findRemark, listNewRemarksOf, type Remark } from "../remarks/remark.queries.ts";
+import { activityChoices } from "./activity-choices.ts";
 import { keyToUse } from "./asked-key.ts";
 import { listChangesOf } from "./change.queries.ts";
 import { findLastCheck } from "./check.queries.ts";
 import { checkedInWords } from "./checked-line.tsx";
 import type { KnownEntry } from "./entry-facts.queries.ts";
 import { EntryFormPage } from "./entry-form.pages.tsx";
-import { listActivityChoices } from "./inside.queries.ts";
 import { EndEntryPage, KeeperPage, type KeptEntry, keeperNews } from "./keeper.pages.tsx";
 import { type Keeper, listOwnEntries } from "./keeper.queries.ts";
+import { listKeeperAsks } from "./keeper-asks.ts";
+import type { OwnFacts } from "./keeper-organization.pages.tsx";
+import { findOrganizationInside, type OrganizationInside } from "./organization.queries.ts";
+import { noOrganization, organizationDifferences } from "./organization-facts.ts";
 import { needsNod } from "./rules.queries.ts";
 import { todayOf } from "./today.ts";
 
@@ -40,6 +44,7 @@ export async function showKeeper(c: AppContext, keeper: Keeper): Promise<Respons
   const entries = await listOwnEntries(db, regionId, organizationId);
   const remarks = await withActor(db, asKeeper(keeper), async (trx) => await listNewRemarksOf(trx, organizationId));
   const changes = await listChangesOf(db, organizationId);
+  const organization = await findOrganizationInside(db, regionId, organizationId);
   const view = (
     <KeeperPage
       t={t}
@@ -55,11 +60,21 @@ export async function showKeeper(c: AppContext, keeper: Keeper): Promise<Respons
       sent={changes.map(({ about, title, state, answer }) => ({
         ...{ words: t(`network:keeping.change.${about}`, { title }), state, answer },
       }))}
+      own={organization && !organization.isHouse ? ownFacts(c, organization) : null}
+      asks={await listKeeperAsks(c, keeper)}
       newHref={keeperHref(c, "/nieuw")}
       language={language}
     />
   );
   return personalPage(c, view);
+}
+
+function ownFacts(c: AppContext, organization: OrganizationInside): OwnFacts {
+  const facts = organizationDifferences(noOrganization, organization, c.var.t);
+  return {
+    facts: facts.map(({ label, after }) => ({ label, value: after })),
+    changeHref: keeperHref(c, "/gegevens"),
+  };
 }
 
 type OwnEntry = Awaited<ReturnType<typeof listOwnEntries>>[number];
@@ -101,7 +116,7 @@ export async function showKeeperForm(
       language={language}
       isNew={!earlier}
       isGuarded
-      activities={await listActivityChoices(db)}
+      activities={activityChoices(t)}
       title={t(`network:keeping.form.${key}.title`, { title: earlier?.facts.name ?? "" })}
       lead={t(`network:keeping.form.${waits ? "waits" : "atOnce"}`, { centre: centre.frame.name })}
       back={{ href: keeperHref(c), label: t("network:keeping.keeper.back") }}

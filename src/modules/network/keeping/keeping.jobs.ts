@@ -4,6 +4,7 @@ import { house, type Transaction, withActor } from "#platform/db";
 import type { Job, Workshop } from "#platform/modules";
 import { askAttention } from "../directory/attention.commands.ts";
 import { raiseForRegion } from "../directory/raise.commands.ts";
+import { forgetOldMerges } from "../doubles/merge-note.commands.ts";
 import { listKeeperAddresses } from "./keeper-addresses.queries.ts";
 import { letterJobs } from "./letters.jobs.ts";
 import { writeToKeepers } from "./letters.ts";
@@ -25,7 +26,10 @@ export const keepingJobs: Job[] = [
 export async function keepTrue(workshop: Workshop): Promise<void> {
   const { db, now } = workshop;
   const today = localToday(now(), directoryZone);
-  const regions = await withActor(db, house, async (trx) => await listRegionIds(trx));
+  const regions = await withActor(db, house, async (trx) => {
+    await forgetOldMerges(trx, now());
+    return await listRegionIds(trx);
+  });
   for (const regionId of regions) {
     await withActor(db, house, async (trx) => await keepRegion(workshop, trx, regionId, today));
   }

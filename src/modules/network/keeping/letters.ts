@@ -13,6 +13,8 @@ export type Letter = {
   onceKey: string;
   /** Neutral: whoever looks over a shoulder learns nothing from it. */
   write: (t: T, centre: string) => { subject: string; text: string };
+  /** Where this link opens; the page in the directory unless given. */
+  path?: (token: string) => string;
 };
 type Receiver = { address: string; language: string; centreId: string; path: string };
 const daysKept = 30;
@@ -27,7 +29,8 @@ export async function writeToKeepers(
 ): Promise<void> {
   for (const { id, email, language, linkVersion } of keepers) {
     const token = linkToken(workshop.keys, { kind: "keeper", id, version: linkVersion });
-    const receiver = { address: email, language, centreId, path: `/wegwijzer/bijhouden/${token}` };
+    const path = letter.path?.(token) ?? `/wegwijzer/bijhouden/${token}`;
+    const receiver = { address: email, language, centreId, path };
     await writeLetter(workshop, trx, receiver, { ...letter, onceKey: `${letter.onceKey}-${id}` });
   }
 }

@@ -5,6 +5,7 @@ import type { OrganizationFacts } from "../organizations/organization.ts";
 import { setPhone } from "../organizations/phone.commands.ts";
 import { writeHistory } from "./history.commands.ts";
 import { findOrganizationInside } from "./organization.queries.ts";
+import { noOrganization, organizationHistory } from "./organization-facts.ts";
 
 /** A partner can offer activities with the houses of this installation; a house itself is none. */
 export async function choosePartner(
@@ -36,11 +37,8 @@ export async function saveOrganization(trx: Transaction, by: string, change: Sav
   if (!added && (!before || before.isHouse)) return false;
   await trx.updateTable("network.organization").set(columns).where("id", "=", id).execute();
   await setPhone(trx, id, phone);
-  const told = (["name", "description", "website"] as const).map((field) => ({
-    ...{ field, before: before?.[field] ?? "", after: facts[field] ?? "" },
-  }));
-  const changed = told.filter((one) => one.before !== one.after);
-  await writeHistory(trx, { type: "organization", id, by, today }, changed);
+  const told = organizationHistory(before ?? noOrganization, facts);
+  await writeHistory(trx, { type: "organization", id, by, today }, told);
   await raiseForRegion(trx, regionId);
   return true;
 }

@@ -26,13 +26,13 @@ export type KeeperTable = {
   remindedOn: string | null;
   withdrawnAt: Temporal.Instant | null;
 };
-export type ChangeAbout = "new" | "change" | "end";
+export type ChangeAbout = "new" | "change" | "end" | "organization";
 export type ChangeState = "new" | "accepted" | "declined";
 export type ProposedChangeTable = {
   id: Generated<string>;
   regionId: string;
   organizationId: string;
-  /** Absent for something new that nobody said yes to yet. */
+  /** Absent for something new that nobody said yes to yet, and for what an organization says of itself. */
   serviceId: string | null;
   about: ChangeAbout;
   content: string;

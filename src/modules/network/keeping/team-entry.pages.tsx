@@ -19,6 +19,7 @@ import {
 } from "#platform/ui";
 import { type AlikeLine, AlikeList } from "../doubles/alike.pages.tsx";
 import type { ServiceStatus } from "../hsds/tables.ts";
+import { type HistoryLine, HistoryTable } from "./history.pages.tsx";
 
 export const entryNews = ["saved", "checked", "merged"] as const;
 
@@ -32,7 +33,7 @@ type TeamEntryPageProps = {
   checked: string;
   facts: { label: string; value: string }[];
   checks: { day: string; words: string; by: string; remark: string }[];
-  history: { day: string; field: string; before: string; after: string; by: string }[];
+  history: HistoryLine[];
   alike: AlikeLine[];
   form: Sent;
   formKey: string;
@@ -77,7 +78,7 @@ export function TeamEntryPage(props: TeamEntryPageProps) {
       <CheckForm {...props} />
       <Alike {...props} />
       <Checks {...props} />
-      <History {...props} />
+      <HistoryTable {...props} />
     </Page>
   );
 }
@@ -150,24 +151,6 @@ function Checks({ t, checks }: TeamEntryPageProps) {
       caption={t("network:keeping.team.checks")}
       columns={[t("network:keeping.team.day"), t("network:keeping.team.how"), t("network:keeping.team.note")]}
       rows={checks.map(({ day, words, by, remark }) => [day, by ? `${words} (${by})` : words, remark])}
-    />
-  );
-}
-
-function History({ t, history }: TeamEntryPageProps) {
-  if (history.length === 0) return null;
-  return (
-    <Table
-      id="geschiedenis"
-      caption={t("network:keeping.team.history")}
-      columns={[
-        t("network:keeping.team.day"),
-        t("network:keeping.answer.what"),
-        t("network:keeping.answer.before"),
-        t("network:keeping.answer.after"),
-        t("network:keeping.team.by"),
-      ]}
-      rows={history.map(({ day, field, before, after, by }) => [day, field, before, after, by])}
     />
   );
 }

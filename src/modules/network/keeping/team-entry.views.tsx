@@ -11,6 +11,7 @@ import {
   statusOf,
 } from "#platform/http";
 import { type Double, findDoubles } from "../doubles/double.queries.ts";
+import { activityChoices } from "./activity-choices.ts";
 import { keyToUse } from "./asked-key.ts";
 import { findLastCheck, listChecks } from "./check.queries.ts";
 import { checkedInWords } from "./checked-line.tsx";
@@ -18,7 +19,7 @@ import { factInWords, labelOf } from "./difference.ts";
 import { findEntryFacts, type KnownEntry } from "./entry-facts.queries.ts";
 import { factNames } from "./entry-facts.ts";
 import { EntryFormPage } from "./entry-form.pages.tsx";
-import { listActivityChoices, listHistory } from "./inside.queries.ts";
+import { listHistory } from "./inside.queries.ts";
 import type { OrganizationInside } from "./organization.queries.ts";
 import { entryNews, TeamEntryPage } from "./team-entry.pages.tsx";
 import { teamHref } from "./team-links.ts";
@@ -31,7 +32,7 @@ export async function askedTeamEntry(c: AppContext): Promise<KnownEntry> {
 export async function showTeamEntry(c: AppContext, entry: KnownEntry, sent: Sent): Promise<Response> {
   const { t, db, language } = c.var;
   const { id, facts, organizationId, organizationName, hiddenAt } = entry;
-  const activities = await listActivityChoices(db);
+  const activities = activityChoices(t);
   const checks = await listChecks(db, id);
   const history = await listHistory(db, id);
   const check = await findLastCheck(db, id);
@@ -90,7 +91,7 @@ export async function showTeamForm(
   shown: Sent,
   alike: readonly Double[] = [],
 ): Promise<Response> {
-  const { t, db, language } = c.var;
+  const { t, language } = c.var;
   const isNew = "organization" in about;
   const name = isNew ? about.organization.name : about.entry.facts.name;
   const back = isNew ? `/organisaties/${about.organization.id}` : `/hulp/${about.entry.id}`;
@@ -101,7 +102,7 @@ export async function showTeamForm(
       language={language}
       isNew={isNew}
       isGuarded={false}
-      activities={await listActivityChoices(db)}
+      activities={activityChoices(t)}
       title={t(isNew ? "network:keeping.form.newOf" : "network:keeping.form.change.title", { title: name })}
       lead={t("network:keeping.form.team")}
       back={{ href: teamHref(c, back), label: name }}

@@ -19,6 +19,7 @@ import {
 } from "#platform/ui";
 import { type AlikeLine, AlikeList } from "../doubles/alike.pages.tsx";
 import type { ServiceStatus } from "../hsds/tables.ts";
+import { type HistoryLine, HistoryTable } from "./history.pages.tsx";
 
 export const organizationNews = ["saved", "invited", "withdrawn", "renewed", "merged"] as const;
 
@@ -38,6 +39,7 @@ type TeamOrganizationPageProps = {
   entries: { name: string; status: ServiceStatus; hiddenAt: unknown; href: string }[];
   keepers: KeeperLine[];
   alike: AlikeLine[];
+  history: HistoryLine[];
   regionNeedsNod: boolean;
   form: Sent;
   formKey: string;
@@ -74,6 +76,7 @@ export function TeamOrganizationPage(props: TeamOrganizationPageProps) {
       <Keepers {...props} />
       <Nod {...props} />
       {!organization.isHouse && <Partner {...props} />}
+      <HistoryTable {...props} />
     </Page>
   );
 }

@@ -19,6 +19,7 @@ import { directoryItself } from "./names.ts";
 import { choosePartner, saveOrganization } from "./organization.commands.ts";
 import { organizationForm } from "./organization.form.ts";
 import { findOrganizationInside, type OrganizationInside } from "./organization.queries.ts";
+import { valuesOfOrganization } from "./organization-facts.ts";
 import { chooseNod } from "./rules.commands.ts";
 import { keeperForm, nodForm, partnerForm } from "./small.form.ts";
 import { teamHref } from "./team-links.ts";
@@ -44,9 +45,7 @@ export const teamOrganizationRoutes = new Hono<AppEnv>()
   .get(`${path}/:id`, may(keepTheDirectory), async (c) => await showOrganization(c, await asked(c), nothingSent))
   .get(`${path}/:id/gegevens`, may(keepTheDirectory), async (c) => {
     const organization = await askedOwn(c);
-    const { name, description, website, email, phone } = organization;
-    const typed = { name, description, website: website ?? "", email: email ?? "", phone: phone ?? "" };
-    return showOrganizationForm(c, organization, { typed, errors: {} });
+    return showOrganizationForm(c, organization, { typed: valuesOfOrganization(organization), errors: {} });
   })
   .post(`${path}/:id/gegevens`, may(keepTheDirectory), async (c) => {
     const organization = await askedOwn(c);

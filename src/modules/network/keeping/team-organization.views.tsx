@@ -4,6 +4,7 @@ import { type AppContext, inLanguage, newFormKey, personalPage, type Sent, statu
 import { linkToken } from "#platform/links";
 import { type Double, findDoubles } from "../doubles/double.queries.ts";
 import { keyToUse } from "./asked-key.ts";
+import { listHistory } from "./inside.queries.ts";
 import { listKeepers, listOwnEntries } from "./keeper.queries.ts";
 import type { OrganizationInside } from "./organization.queries.ts";
 import { OrganizationFormPage } from "./organization-form.pages.tsx";
@@ -18,6 +19,7 @@ export async function showOrganization(c: AppContext, organization: Organization
   const keepers = await withAsker(c, async (trx) => await listKeepers(trx, centre.regionId, id));
   const entries = await listOwnEntries(db, centre.regionId, id);
   const rules = await getRules(db, centre.regionId);
+  const history = await listHistory(db, id);
   const more = { phones: phone ? [phone] : [], urls: website ? [website] : [] };
   const alike = await findDoubles(db, centre.regionId, { kind: "organization", id, name, ...more });
   const dayOf = (at: NonNullable<(typeof keepers)[number]["lastSeenAt"]>) =>
@@ -35,6 +37,7 @@ export async function showOrganization(c: AppContext, organization: Organization
         renew: below(`/bijhouders/${keeper.id}/vernieuwing`),
       }))}
       alike={alike.map((one) => ({ ...one, href: teamHref(c, `/dubbel/organisaties/${id}/${one.id}`) }))}
+      history={history.map(({ day, ...change }) => ({ ...change, day: formatDate(day, language) }))}
       regionNeedsNod={rules.needsNod}
       form={sent}
       formKey={newFormKey()}
@@ -63,8 +66,14 @@ export function showOrganizationForm(
       {...shown}
       t={t}
       title={organization ? organization.name : t("network:keeping.team.newOrganization")}
-      backHref={teamHref(c, organization ? `/organisaties/${organization.id}` : "")}
+      lead={t("network:keeping.form.team")}
+      back={{
+        href: teamHref(c, organization ? `/organisaties/${organization.id}` : ""),
+        label: t("network:keeping.team.back"),
+      }}
       formKey={keyToUse(shown.typed)}
+      isGuarded={false}
+      save={t("network:keeping.form.save")}
       alike={alike.map((one) => ({ ...one, href: teamHref(c, `/organisaties/${one.id}`) }))}
     />
   );

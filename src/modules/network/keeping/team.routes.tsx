@@ -5,9 +5,10 @@ import { keepTheDirectory } from "../permissions.ts";
 import { answerRemark } from "../remarks/remark.commands.ts";
 import { remarkAnswerForm } from "../remarks/remark.form.ts";
 import { type Answered, acceptChange, declineChange } from "./change.commands.ts";
+import { showChange } from "./change.views.tsx";
 import { setRules } from "./rules.commands.ts";
 import { declineForm, rulesForm } from "./small.form.ts";
-import { askedTeamRemark, showAttention, showChange, showRules, showTeamRemark } from "./team.views.tsx";
+import { askedTeamRemark, showAttention, showRules, showTeamRemark } from "./team.views.tsx";
 import { teamHref } from "./team-links.ts";
 import { todayOf } from "./today.ts";
 

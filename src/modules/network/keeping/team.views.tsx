@@ -5,22 +5,16 @@ import {
   askedId,
   inLanguage,
   notFound,
-  nothingSent,
   personalPage,
   type Sent,
   statusOf,
-  typedText,
   withAsker,
 } from "#platform/http";
 import { AnswerRemarkPage } from "../remarks/answer-remark.pages.tsx";
 import { findRemark, listNewRemarks, type Remark } from "../remarks/remark.queries.ts";
 import { AttentionPage, teamNews } from "./attention.pages.tsx";
-import { ChangePage } from "./change.pages.tsx";
-import { findChange, listWaitingChanges, type ProposedChange, readContent } from "./change.queries.ts";
-import { describeDifferences } from "./difference.ts";
-import { findEntryFacts } from "./entry-facts.queries.ts";
-import { emptyEntry } from "./entry-facts.ts";
-import { insidePageSize, listActivityChoices, listStale, searchInside } from "./inside.queries.ts";
+import { listWaitingChanges } from "./change.queries.ts";
+import { insidePageSize, listStale, searchInside } from "./inside.queries.ts";
 import { RulesPage } from "./rules.pages.tsx";
 import { getRules } from "./rules.queries.ts";
 import { teamHref } from "./team-links.ts";
@@ -87,39 +81,6 @@ export async function showRules(c: AppContext, sent?: Sent): Promise<Response> {
   const errors = sent?.errors ?? {};
   const view = <RulesPage t={c.var.t} typed={typed} errors={errors} backHref={teamHref(c)} />;
   return personalPage(c, view, statusOf(errors));
-}
-
-/** Against what stands there now, not what stood there when it was sent. */
-export async function showChange(c: AppContext, changeId: string, sent: Sent = nothingSent): Promise<Response> {
-  const { t, db, centre, language } = c.var;
-  const change = (await findChange(db, centre.regionId, changeId)) ?? notFound();
-  const known = change.serviceId ? await findEntryFacts(db, centre.regionId, change.serviceId) : null;
-  const before = known?.facts ?? emptyEntry;
-  const activities = await listActivityChoices(db);
-  const after = { ...before, ...readContent(change.content) };
-  const view = (
-    <ChangePage
-      {...lineOf(c, change)}
-      t={t}
-      answer={change.answer}
-      differences={change.state === "new" ? describeDifferences(before, after, { t, language, activities }) : []}
-      typed={{ answer: typedText(sent.typed, "answer") }}
-      errors={sent.errors}
-      links={{
-        list: teamHref(c),
-        yes: teamHref(c, `/wijzigingen/${change.id}/ja`),
-        no: teamHref(c, `/wijzigingen/${change.id}/nee`),
-        entry: change.serviceId ? teamHref(c, `/hulp/${change.serviceId}`) : null,
-      }}
-    />
-  );
-  return personalPage(c, view, statusOf(sent.errors));
-}
-
-function lineOf(c: AppContext, { about, title, organization, sentOn, state }: ProposedChange) {
-  const { t, language } = c.var;
-  const day = formatDate(sentOn, language);
-  return { words: t(`network:keeping.change.${about}`, { title }), organization, day, state, isNew: about === "new" };
 }
 
 export async function askedTeamRemark(c: AppContext): Promise<Remark> {

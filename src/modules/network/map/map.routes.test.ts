@@ -61,7 +61,13 @@ describe("the map and the list say the same", () => {
   /** As the list has them, page by page. */
   async function listAll(filter: DirectoryFilter): Promise<string[]> {
     const point = filter.from ? ((await findPoint(centre.db, regionId, filter.from))?.coordinates ?? null) : null;
-    const asked = { regionId, centreId: centre.centre.id, point, now: centre.clock.now() };
+    const asked = {
+      regionId,
+      centreId: centre.centre.id,
+      point,
+      now: centre.clock.now(),
+      timeZone: "Europe/Amsterdam",
+    };
     const ids: string[] = [];
     for (let page = 1; ; page += 1) {
       const found = await findEntries(centre.db, { ...asked, filter: { ...filter, page } });

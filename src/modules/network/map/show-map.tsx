@@ -19,10 +19,10 @@ const closeToOneTown = 10;
 export async function showMap(c: AppContext, reader: Reader, asked: { filter: DirectoryFilter; view: View | null }) {
   const { db, centre, now, installation } = c.var;
   const { filter } = asked;
-  const { regionId } = centre;
+  const { regionId, id: centreId, timeZone } = centre;
   const place = filter.from === undefined ? null : await findPoint(db, regionId, filter.from);
   const point = place?.coordinates ?? null;
-  const { found, distancesKm } = await findOnMap(db, { regionId, centreId: centre.id, filter, point, now: now() });
+  const { found, distancesKm } = await findOnMap(db, { regionId, centreId, filter, point, now: now(), timeZone });
   const places = placesOnMap(found);
   const view = asked.view ?? viewAround(places.length > 0 || !point ? places : [point]);
   const laid = layOut(found, view);

@@ -3,14 +3,13 @@ import { type Sent, typedField, typedText } from "#platform/http";
 import type { T } from "#platform/i18n";
 import {
   BackLink,
-  Choice,
   ErrorSummary,
-  Fieldset,
   Form,
   FormGuard,
   LinkButton,
   Notice,
   Page,
+  Radios,
   SubmitButton,
   TextArea,
 } from "#platform/ui";
@@ -57,20 +56,15 @@ export function AnswerRemarkPage(props: AnswerRemarkPageProps) {
 }
 
 function AnswerForm({ t, typed, errors, isGuarded }: AnswerRemarkPageProps) {
-  const chosen = typedText(typed, "outcome");
   return (
     <Form class="card stack--lg">
-      <Fieldset name="outcome" legend={t("network:remarks.answer.outcome")} error={errors.outcome}>
-        {remarkOutcomes.map((outcome) => (
-          <Choice
-            type="radio"
-            name="outcome"
-            value={outcome}
-            label={t(`network:remarks.outcomes.${outcome}`)}
-            checked={outcome === chosen}
-          />
-        ))}
-      </Fieldset>
+      <Radios
+        name="outcome"
+        legend={t("network:remarks.answer.outcome")}
+        error={errors.outcome}
+        value={typedText(typed, "outcome")}
+        options={remarkOutcomes.map((outcome) => ({ value: outcome, label: t(`network:remarks.outcomes.${outcome}`) }))}
+      />
       <TextArea
         {...typedField({ typed, errors }, "answer")}
         label={t("network:remarks.answer.words")}

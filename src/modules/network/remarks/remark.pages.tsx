@@ -3,15 +3,14 @@ import { type Sent, typedField, typedText } from "#platform/http";
 import type { T } from "#platform/i18n";
 import {
   BackLink,
-  Choice,
   ErrorSummary,
-  Fieldset,
   Form,
   FormGuard,
   FormKey,
   Icon,
   Notice,
   Page,
+  Radios,
   SubmitButton,
   TextArea,
   TextField,
@@ -34,7 +33,6 @@ export function RemarkPage({ t, name, isSent, formKey, backHref, typed, errors }
       </Page>
     );
   }
-  const chosen = typedText(typed, "about");
   return (
     <Page title={t("network:remarks.title")} robots="noindex">
       {back}
@@ -43,17 +41,13 @@ export function RemarkPage({ t, name, isSent, formKey, backHref, typed, errors }
       <p class="lead">{t("network:remarks.lead", { name })}</p>
       <Form class="card stack--lg">
         <FormKey value={formKey} />
-        <Fieldset name="about" legend={t("network:remarks.about")} error={errors.about}>
-          {remarkAbouts.map((about) => (
-            <Choice
-              type="radio"
-              name="about"
-              value={about}
-              label={t(`network:remarks.abouts.${about}`)}
-              checked={about === chosen}
-            />
-          ))}
-        </Fieldset>
+        <Radios
+          name="about"
+          legend={t("network:remarks.about")}
+          error={errors.about}
+          value={typedText(typed, "about")}
+          options={remarkAbouts.map((about) => ({ value: about, label: t(`network:remarks.abouts.${about}`) }))}
+        />
         <TextArea
           {...typedField({ typed, errors }, "words")}
           label={t("network:remarks.words")}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
-import { BackLink, Choice, ErrorSummary, type FieldErrors, Fieldset, Form, Page, SubmitButton } from "#platform/ui";
+import { BackLink, ErrorSummary, type FieldErrors, Form, Page, Radios, SubmitButton } from "#platform/ui";
 
 type EndSourceProps = {
   t: T;
@@ -21,22 +21,19 @@ export function EndSourcePage({ t, name, shown, corrections, errors, links }: En
       <p class="lead">{t("network:sources.end.lead", { count: shown })}</p>
       {corrections > 0 && <p>{t("network:sources.end.corrections", { count: corrections })}</p>}
       <Form class="card stack--lg">
-        <Fieldset name="rows" legend={t("network:sources.end.what")} error={errors.rows}>
-          <Choice
-            type="radio"
-            name="rows"
-            value="keep"
-            label={t("network:sources.end.keep")}
-            hint={t("network:sources.end.keepHint")}
-          />
-          <Choice
-            type="radio"
-            name="rows"
-            value="remove"
-            label={t("network:sources.end.remove")}
-            hint={t("network:sources.end.removeHint", { count: shown })}
-          />
-        </Fieldset>
+        <Radios
+          name="rows"
+          legend={t("network:sources.end.what")}
+          error={errors.rows}
+          options={[
+            { value: "keep", label: t("network:sources.end.keep"), hint: t("network:sources.end.keepHint") },
+            {
+              value: "remove",
+              label: t("network:sources.end.remove"),
+              hint: t("network:sources.end.removeHint", { count: shown }),
+            },
+          ]}
+        />
         <p class="row">
           <SubmitButton>{t("network:sources.end.yes")}</SubmitButton>
           <a href={links.back}>{t("network:sources.end.no")}</a>

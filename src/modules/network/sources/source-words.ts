@@ -3,10 +3,9 @@ import type { Temporal } from "temporal-polyfill";
 import { formatDay, formatTime, localToday } from "#platform/clock";
 import type { Language, T } from "#platform/i18n";
 import type { Source, SourceOutcome, SourceProblem } from "./source.ts";
+import { causeOfProblem, type StateInWords } from "./source-state.ts";
 
 export type Wording = { t: T; language: Language; zone: string; now: Temporal.Instant };
-export type StateKind = "good" | "problem" | "asks" | "paused" | "busy";
-export type StateInWords = { kind: StateKind; sentences: string[] };
 
 /** How it stands with a source, in a few plain sentences; the first says the most. */
 export function stateInWords(source: Source, wording: Wording): StateInWords {
@@ -34,10 +33,7 @@ function progressInWords({ runStartedAt, runDone, runTotal }: Source, t: T): str
 }
 
 export function problemInWords(problem: SourceProblem, status: number | null, t: T): string {
-  if (problem === "refused" && (status === 401 || status === 403)) return t("network:sources.fetch.closed");
-  if (problem === "refused" && (status === 404 || status === 410)) return t("network:sources.fetch.gone");
-  if (problem === "refused") return t("network:sources.fetch.refused", { status: status ?? 0 });
-  return t(`network:sources.fetch.${problem}`);
+  return t(`network:sources.fetch.${causeOfProblem(problem, status)}`, { status: status ?? 0 });
 }
 
 const counted = ["added", "changed", "back", "gone", "failed"] as const;
@@ -58,9 +54,4 @@ function momentInWords(moment: Temporal.Instant, { t, language, zone, now }: Wor
   const here = moment.toZonedDateTimeISO(zone);
   const day = formatDay(here.toPlainDate().toString(), language, localToday(now, zone));
   return t("network:sources.state.at", { day, time: formatTime(here.toPlainDateTime().toString(), language) });
-}
-
-/** The part of an address that people know it by. */
-export function hostOf(address: string | null): string {
-  return address === null ? "" : new URL(address).hostname.replace(/^www\./, "");
 }

@@ -2,8 +2,17 @@
 import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
+import { tellHouses } from "../directory/attention.commands.ts";
 import { objectNames } from "../hsds/objects.ts";
-import { nextReading, nextTry, type Source, type SourceOutcome, type SourceProblem } from "./source.ts";
+import { claimSourceIn } from "./claim.commands.ts";
+import {
+  failuresBeforeTelling,
+  nextReading,
+  nextTry,
+  type Source,
+  type SourceOutcome,
+  type SourceProblem,
+} from "./source.ts";
 import { speakForSource } from "./storing/importing.commands.ts";
 
 export type SourceFacts = { name: string; address: string; listAddress: string; everyDays: number };
@@ -48,21 +57,13 @@ export async function addFileSource(
   return id;
 }
 
-/** Only one at a time works on a source; who was broken off lets go by itself. False when somebody else has it. */
 export async function claimSource(
   trx: Transaction,
   id: string,
   until: Temporal.Instant,
   now: Temporal.Instant,
 ): Promise<boolean> {
-  const { numUpdatedRows } = await trx
-    .updateTable("network.source")
-    .set({ claimedUntil: until })
-    .where("id", "=", id)
-    .where("pausedAt", "is", null)
-    .where((e) => e.or([e("claimedUntil", "is", null), e("claimedUntil", "<=", now)]))
-    .executeTakeFirstOrThrow();
-  return numUpdatedRows > 0n;
+  return await claimSourceIn(trx, "network.source", id, until, now);
 }
 
 /** Somebody asked for it now; the next job takes it up. */
@@ -108,7 +109,7 @@ export async function noteSuccess(
     .execute();
 }
 
-/** What came in before stays as it is. */
+/** What came in before stays as it is. The houses of the region hear once that it keeps failing, until it is good again. */
 export async function noteFailure(
   trx: Transaction,
   source: Source,
@@ -125,6 +126,9 @@ export async function noteFailure(
     })
     .where("id", "=", source.id)
     .execute();
+  if (failures === failuresBeforeTelling) {
+    await tellHouses(trx, "network.source-fails", { regionId: source.regionId, subjectId: source.id }, now);
+  }
 }
 
 export async function pauseSource(trx: Transaction, id: string, now: Temporal.Instant): Promise<void> {

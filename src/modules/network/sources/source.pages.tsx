@@ -2,7 +2,8 @@
 import type { T } from "#platform/i18n";
 import { BackLink, Form, LinkButton, Notice, Page, SubmitButton } from "#platform/ui";
 import { Report, type ReportProps } from "./report.pages.tsx";
-import type { StateInWords } from "./source-words.ts";
+import { StateNotice } from "./source-state.pages.tsx";
+import type { StateInWords } from "./source-state.ts";
 
 export type SourcePageProps = {
   t: T;
@@ -19,8 +20,6 @@ export type SourcePageProps = {
   links: Record<"back" | "reading" | "pause" | "resumption" | "fewer" | "end" | "corrections" | "file", string>;
 };
 
-const noticeOf = { good: "good", problem: "problem", asks: "note", paused: "note", busy: "note" } as const;
-
 /** One source: how it stands, what can be done, and what there is to say about each thing in it. */
 export function SourcePage(props: SourcePageProps) {
   const { t, name, host, state, shown, links, report } = props;
@@ -34,11 +33,7 @@ export function SourcePage(props: SourcePageProps) {
           : t("network:sources.one.address", { host, count: shown })}
       </p>
       {props.isBusy && <Notice>{t("network:sources.one.busy")}</Notice>}
-      <Notice kind={noticeOf[state.kind]}>
-        {state.sentences.map((sentence) => (
-          <p>{sentence}</p>
-        ))}
-      </Notice>
+      <StateNotice state={state} />
       {props.asksFewer && <Fewer t={t} action={links.fewer} isFile={host === ""} />}
       <Actions {...props} />
       <section class="stack" aria-labelledby="h-verbeteringen">

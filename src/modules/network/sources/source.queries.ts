@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { Database } from "#platform/db";
+import { isUnclaimed } from "./claim.commands.ts";
 import { type Source, type SourceOutcome, type SourceProblem, sourceProblems } from "./source.ts";
 
 const columns = [
@@ -54,7 +55,7 @@ export async function listDueSources(db: Database, now: Temporal.Instant) {
     .select("id")
     .where("pausedAt", "is", null)
     .where("nextAt", "<=", now)
-    .where((e) => e.or([e("claimedUntil", "is", null), e("claimedUntil", "<=", now)]))
+    .where(isUnclaimed(now))
     .orderBy("nextAt")
     .orderBy("id")
     .execute();

@@ -36,6 +36,9 @@ export type Source = {
   runTotal: number;
 };
 
+/** The team hears of it after so many in a row: one bad night is no news. */
+export const failuresBeforeTelling = 2;
+
 /** Suddenly empty, or less than half of it left: more likely a mistake there than a wish. */
 export function isSuddenlyFewer({ before, seen }: { before: number; seen: number }): boolean {
   return before > 0 && seen * 2 < before;

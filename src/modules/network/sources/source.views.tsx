@@ -13,7 +13,8 @@ import { SourcePage } from "./source.pages.tsx";
 import { countShown, listSources } from "./source.queries.ts";
 import type { Source } from "./source.ts";
 import { SourcesPage } from "./source-list.pages.tsx";
-import { hostOf, stateInWords, type Wording } from "./source-words.ts";
+import { hostOf } from "./source-state.ts";
+import { stateInWords, type Wording } from "./source-words.ts";
 
 export const sourcesPath = "/team/wegwijzer/bronnen";
 
@@ -29,7 +30,7 @@ export async function showSources(c: AppContext): Promise<Response> {
   const { db, centre, t, language } = c.var;
   const sources = (await listSources(db, centre.regionId)).map((source) => ({
     name: source.name,
-    host: hostOf(source.address),
+    from: source.address ? hostOf(source.address) : t("network:sources.fromFile"),
     href: sourceHref(c, `/${source.id}`),
     state: stateInWords(source, wordingOf(c)),
   }));
@@ -58,7 +59,7 @@ export async function showSource(c: AppContext, source: Source): Promise<Respons
     <SourcePage
       t={t}
       name={source.name}
-      host={hostOf(source.address)}
+      host={source.address ? hostOf(source.address) : ""}
       shown={await countShown(db, source.id)}
       state={stateInWords(source, wordingOf(c))}
       isPaused={source.pausedAt !== null}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { lazily } from "#platform/memory";
-import { rootsOf } from "#platform/search";
 import type { OwnTaxonomy, TermCode } from "../terms/own-terms.ts";
+import { freeWords, languageWords, readFacts, signLanguageWords } from "./typed-words.ts";
 
 /** What people type when they mean what a term of ours says, or a language; Dutch and English. */
 const typed: { [Taxonomy in OwnTaxonomy]: Partial<Record<TermCode<Taxonomy>, string>> } = {
@@ -11,7 +11,7 @@ const typed: { [Taxonomy in OwnTaxonomy]: Partial<Record<TermCode<Taxonomy>, str
     appointment: "afspraak | appointment",
     referral: "verwijzing verwijsbrief | referral",
   },
-  cost: { free: "gratis kosteloos | free" },
+  cost: { free: freeWords },
   audience: {
     children: "kinderen kind | children kids",
     young: "jongeren jongere jong jongvolwassenen tieners pubers | youth young teenagers",
@@ -59,35 +59,17 @@ const typed: { [Taxonomy in OwnTaxonomy]: Partial<Record<TermCode<Taxonomy>, str
   },
 };
 
-const languages: Record<string, string> = {
-  en: "engels engelstalig english",
-  ar: "arabisch arabic",
-  tr: "turks turkish",
-  pl: "pools polish",
-  uk: "oekraiens ukrainian",
-  ti: "tigrinya",
-  fa: "farsi perzisch persian",
-  so: "somalisch somali",
-  fr: "frans french",
-  de: "duits german",
-  es: "spaans spanish",
+/** By the code of ISO 639, in which Dutch sign language is dse. */
+const languages = {
+  ...languageWords,
+  dse: signLanguageWords,
   pt: "portugees portuguese",
   ro: "roemeens romanian",
   bg: "bulgaars bulgarian",
   ru: "russisch russian",
   zh: "chinees chinese",
   ber: "berbers berber",
-  dse: "gebarentaal gebaren ngt doof dove",
 };
 
-const texts = { ...typed, language: languages };
-
 /** `fact` is how network.word has it. */
-export const directoryFacts = lazily(() =>
-  Object.entries(texts).flatMap(([what, words]) =>
-    Object.entries(words).map(([code, text]: [string, string]) => ({
-      fact: `${what}:${code}`,
-      words: text.split(/[ |]+/).filter(Boolean).map(rootsOf),
-    })),
-  ),
-);
+export const directoryFacts = lazily(() => readFacts({ ...typed, language: languages }));

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { buildingBlockActivities } from "#modules/network";
 import { typedField } from "#platform/http";
 import { type Option, Select, TextArea, TextField, useFrame } from "#platform/ui";
 import { longest } from "./activity.form.ts";
-import { buildingBlockActivities, placeKinds } from "./facts.ts";
+import { placeKinds } from "./facts.ts";
 import { Choices, Part, type TypedFields } from "./form-pieces.pages.tsx";
 import { JoiningFields } from "./joining-fields.pages.tsx";
 import { kinds } from "./kinds.ts";
@@ -49,7 +50,10 @@ function WhatFields({ choices, ...props }: FieldsProps) {
   const offerers = choices.offerers.filter(
     (one) => parts.has("partners") || one === ourselves || one.id === offeredBy.value, // what is a partner's stays so
   );
-  const blocks = buildingBlockActivities.map((code) => ({ value: code, label: t(`programme:buildingBlock.${code}`) }));
+  const blocks = buildingBlockActivities.map((code) => ({
+    value: code,
+    label: t(`network:terms.building-blocks.${code}`),
+  }));
   return (
     <>
       <NameFields {...props} />

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from "zod";
+import { buildingBlockActivities } from "#modules/network";
 import { checked, formKey } from "#platform/http";
 import type { TextKey } from "#platform/i18n";
 import { key, optional } from "../asking/form-fields.ts";
 import { scheduleForm } from "../schedules/schedule.form.ts";
-import {
-  accessFacts,
-  buildingBlockActivities,
-  energyFacts,
-  joinings,
-  placeKinds,
-  spokenLanguages,
-  takesSignUps,
-} from "./facts.ts";
+import { accessFacts, energyFacts, joinings, placeKinds, spokenLanguages, takesSignUps } from "./facts.ts";
 import { kinds } from "./kinds.ts";
 import { readEuros, readLines, readLink, readNames, readNumber } from "./typed-amounts.ts";
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { BuildingBlockActivity } from "./facts.ts";
+import type { BuildingBlockActivity } from "#modules/network";
 
 /** Each has an icon and a colour; their labels are the texts `family.*`. */
 export const families = ["drop-in", "doing", "talking", "outside", "eating"] as const;
@@ -141,4 +141,10 @@ export const kindFacts: Record<Kind, FactsOfKind> = factsOfKinds;
 export function familyOf(code: string): Family {
   const known = kinds.find((kind) => kind === code);
   return known ? kindFacts[known].family : "drop-in";
+}
+
+/** The activity of a building block that it is in the regional map; null for a kind that a newer version wrote. */
+export function blockOfKind(code: string): BuildingBlockActivity | null {
+  const known = kinds.find((kind) => kind === code);
+  return known ? kindFacts[known].buildingBlock : null;
 }

@@ -65,7 +65,7 @@ export function directoryFacts({ visitor: { t, language }, activity, directory }
             label: t("programme:beside.elsewhere"),
             value: (
               <a href={to(directoryAddress({ block }))}>
-                {t("programme:beside.ofBlock", { block: t(`programme:buildingBlock.${block}`) })}
+                {t("programme:beside.ofBlock", { block: t(`network:terms.building-blocks.${block}`) })}
               </a>
             ),
           },

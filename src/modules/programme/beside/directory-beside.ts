@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type EntryLink, listFirstEntries } from "#modules/network";
+import {
+  type BuildingBlockActivity,
+  buildingBlockActivities,
+  type EntryLink,
+  listFirstEntries,
+} from "#modules/network";
 import type { AppContext, CentreOfRequest } from "#platform/http";
-import { type BuildingBlockActivity, buildingBlockActivities } from "../activities/facts.ts";
-import { kindFacts, kinds } from "../activities/kinds.ts";
+import { blockOfKind } from "../activities/kinds.ts";
 import type { PublishedActivity } from "../finding/published-activity.queries.ts";
 
 /** What the directory has beside an activity; null where there is nothing of it. */
@@ -28,12 +32,11 @@ export function directoryBeside(
 export async function findEntriesFor(c: AppContext, words: string | undefined): Promise<EntryLink[]> {
   const { db, centre, now } = c.var;
   if (words === undefined || !centre.parts.has("directory")) return [];
-  const asked = { regionId: centre.regionId, centreId: centre.id, words, now: now() };
+  const asked = { regionId: centre.regionId, centreId: centre.id, words, now: now(), timeZone: centre.timeZone };
   return (await listFirstEntries(db, asked)).slice(0, mostEntries);
 }
 
 function blockOf({ buildingBlockActivity, kind }: PublishedActivity): BuildingBlockActivity | null {
   const own = buildingBlockActivities.find((code) => code === buildingBlockActivity);
-  const known = kinds.find((code) => code === kind);
-  return own ?? (known ? kindFacts[known].buildingBlock : null);
+  return own ?? blockOfKind(kind);
 }

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
 import { addDays } from "#platform/clock";
-import { embedStyle, readColours } from "#platform/embeds";
+import { answerEmbedScript, answerEmbedStyle } from "#platform/embeds";
 import {
   type AppContext,
   type AppEnv,
-  answerFile,
   anyone,
   embeddedHeaders,
   framingHeaders,
   inLanguage,
   keptPage,
   may,
-  notFound,
-  openToSitesHeaders,
 } from "#platform/http";
 import { listChosenDates } from "../finding/chosen-dates.ts";
 import { listFilterChoices } from "../finding/finding.queries.ts";
@@ -24,8 +21,6 @@ import { EmbeddingPage } from "./embedding.pages.tsx";
 import { FramePage } from "./frame.pages.tsx";
 import { framePath, scriptPath } from "./snippets.ts";
 
-const anHour = { "cache-control": "public, max-age=3600" };
-
 export const embedRoutes = new Hono<AppEnv>()
   .get("/insluiten", may(anyone), async (c) => {
     const choice = choiceOf(c);
@@ -35,15 +30,8 @@ export const embedRoutes = new Hono<AppEnv>()
     const choice = choiceOf(c);
     return await keptPage(c, embedAddress(choice, framePath), async () => await showFrame(c, choice));
   })
-  .get("/insluiten/kleuren.css", may(anyone), (c) => {
-    const style = embedStyle(readColours(new URL(c.req.url).searchParams));
-    return answerFile(c, style, { ...anHour, "content-type": "text/css; charset=utf-8" });
-  })
-  .get(scriptPath, may(anyone), (c) => {
-    const script = c.var.installation.assets.script("vrijplaats-programma") ?? notFound();
-    const headers = { ...anHour, ...openToSitesHeaders, "content-type": "text/javascript; charset=utf-8" };
-    return answerFile(c, new Uint8Array(script), headers);
-  });
+  .get("/insluiten/kleuren.css", may(anyone), answerEmbedStyle)
+  .get(scriptPath, may(anyone), (c) => answerEmbedScript(c, "vrijplaats-programma"));
 
 function choiceOf(c: AppContext): EmbedChoice {
   return readEmbedChoice(new URL(c.req.url).searchParams);

@@ -2,9 +2,9 @@
 
 import type { VNode } from "preact";
 import { formatDay } from "#platform/clock";
+import { FramedPage } from "#platform/embeds";
 import { inLanguage } from "#platform/http";
 import { capitalize } from "#platform/i18n";
-import { BarePage } from "#platform/ui";
 import { dateSegment } from "../dates/date-segment.ts";
 import {
   describeDeparture,
@@ -26,28 +26,25 @@ export type FramePageProps = {
   dates: readonly DateForVisitor[];
 };
 
-/** Stands within a page of somebody else: without our head and foot, and its links open the centre's own site. */
 export function FramePage({ visitor, choice, house, dates }: FramePageProps) {
   const { t, language, today } = visitor;
-  const title = t("programme:embeds.frame.title", { house: house.name });
   return (
-    <BarePage title={title} stylesheets={[styleAddress(choice)]}>
-      <main aria-labelledby="kop">
-        <h1 id="kop">{title}</h1>
-        {dates.length === 0 && <p class="voet">{t("programme:embeds.frame.nothing")}</p>}
-        {groupByDay(dates).map(({ day, dates: ofDay }) => (
-          <section aria-labelledby={`d${day}`}>
-            <h2 id={`d${day}`}>{capitalize(formatDay(day, language, today))}</h2>
-            <ul role="list">{ofDay.map((date) => dateLine(visitor, house.origin, date))}</ul>
-          </section>
-        ))}
-        <p class="voet">
-          <a href={house.origin + inLanguage(language, addressOf(choice.filter))} target="_top">
-            {t("programme:embeds.frame.whole", { house: house.name })}
-          </a>
-        </p>
-      </main>
-    </BarePage>
+    <FramedPage
+      title={t("programme:embeds.frame.title", { house: house.name })}
+      stylesheet={styleAddress(choice)}
+      whole={{
+        href: house.origin + inLanguage(language, addressOf(choice.filter)),
+        label: t("programme:embeds.frame.whole", { house: house.name }),
+      }}
+    >
+      {dates.length === 0 && <p class="voet">{t("programme:embeds.frame.nothing")}</p>}
+      {groupByDay(dates).map(({ day, dates: ofDay }) => (
+        <section aria-labelledby={`d${day}`}>
+          <h2 id={`d${day}`}>{capitalize(formatDay(day, language, today))}</h2>
+          <ul role="list">{ofDay.map((date) => dateLine(visitor, house.origin, date))}</ul>
+        </section>
+      ))}
+    </FramedPage>
   );
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { freeWords, languageWords, readFacts, signLanguageWords } from "#modules/network";
+import { lazily } from "#platform/memory";
 import type { AccessFact, EnergyFact, SpokenLanguage } from "../activities/facts.ts";
 import { kindFacts, kinds } from "../activities/kinds.ts";
 import type { PlaceKind } from "../activities/tables.ts";
@@ -11,18 +13,8 @@ const places: Record<Exclude<PlaceKind, "here" | "elsewhere">, string> = {
 };
 
 const languages: Record<Exclude<SpokenLanguage, "nl-easy" | "nl">, string> = {
-  ngt: "gebarentaal gebaren ngt doof dove deaf",
-  en: "engels engelstalig english",
-  ar: "arabisch arabic",
-  tr: "turks turkish",
-  pl: "pools polish",
-  uk: "oekraiens ukrainian",
-  ti: "tigrinya",
-  fa: "farsi perzisch persian",
-  so: "somalisch somali",
-  fr: "frans french",
-  de: "duits german",
-  es: "spaans spanish",
+  ...languageWords,
+  ngt: signLanguageWords,
 };
 
 const needs: Partial<Record<AccessFact | EnergyFact, string>> = {
@@ -36,17 +28,13 @@ const needs: Partial<Record<AccessFact | EnergyFact, string>> = {
   child: "kinderen kind children kids",
 };
 
-const costs = { free: "gratis kosteloos free" };
-
 /** `fact` is how programme.activity_word has it. */
-export const factWords: { fact: string; words: string[] }[] = [
-  ...kinds.flatMap((kind) => under("kind", { [kind]: kindFacts[kind].searched })),
-  ...under("place", places),
-  ...under("language", languages),
-  ...under("need", needs),
-  ...under("cost", costs),
-];
-
-function under(what: string, words: Record<string, string>) {
-  return Object.entries(words).map(([code, text]) => ({ fact: `${what}:${code}`, words: text.split(" ") }));
-}
+export const programmeFacts = lazily(() =>
+  readFacts({
+    kind: Object.fromEntries(kinds.map((kind) => [kind, kindFacts[kind].searched])),
+    place: places,
+    language: languages,
+    need: needs,
+    cost: { free: freeWords },
+  }),
+);

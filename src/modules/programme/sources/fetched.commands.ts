@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
+import { claimSourceIn } from "#modules/network";
 import type { Transaction } from "#platform/db";
 import { raiseContentVersion } from "#platform/http";
 import { nextTry, type Source, type SourceOutcome, type SourceProblem } from "./source.ts";
 
-/** Only one at a time works on an agenda; who was broken off lets go by itself. False when somebody else has it. */
 export async function claimSource(
   trx: Transaction,
   id: string,
   until: Temporal.Instant,
   now: Temporal.Instant,
 ): Promise<boolean> {
-  const { numUpdatedRows } = await trx
-    .updateTable("programme.source")
-    .set({ claimedUntil: until })
-    .where("id", "=", id)
-    .where((e) => e.or([e("claimedUntil", "is", null), e("claimedUntil", "<=", now)]))
-    .executeTakeFirstOrThrow();
-  return numUpdatedRows > 0n;
+  return await claimSourceIn(trx, "programme.source", id, until, now);
 }
 
 export async function holdClaim(trx: Transaction, id: string, until: Temporal.Instant): Promise<void> {

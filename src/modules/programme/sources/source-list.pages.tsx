@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type SourceRow, SourceRows } from "#modules/network";
 import type { T } from "#platform/i18n";
-import { BackLink, EmptyState, ErrorSummary, Form, LinkButton, Page, SubmitButton, Tag } from "#platform/ui";
+import { BackLink, EmptyState, ErrorSummary, Form, LinkButton, Page, SubmitButton } from "#platform/ui";
 import { SourceFields, type SourceFieldsProps } from "./source-fields.pages.tsx";
-import type { StateKind } from "./source-words.ts";
-
-export type SourceRow = {
-  name: string;
-  host: string;
-  href: string;
-  state: { kind: StateKind; sentences: string[] };
-};
 
 type SourcesPageProps = { t: T; sources: SourceRow[]; links: { beheer: string; add: string; bringIn: string } };
 
@@ -25,22 +18,7 @@ export function SourcesPage({ t, sources, links }: SourcesPageProps) {
           <p>{t("programme:sources.noneText")}</p>
         </EmptyState>
       ) : (
-        <div class="card">
-          <ul class="lijn" role="list">
-            {sources.map(({ name, host, href, state }) => (
-              <li class="stack--sm">
-                <p class="row row--klein">
-                  <a href={href}>
-                    <b>{name}</b>
-                  </a>
-                  <span class="muted">{host}</span>
-                  <StateTag t={t} kind={state.kind} />
-                </p>
-                <p>{state.sentences.join(" ")}</p>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <SourceRows t={t} sources={sources} />
       )}
       <div class="knoppen">
         <LinkButton href={links.add} kind="main" icon="plus">
@@ -50,16 +28,6 @@ export function SourcesPage({ t, sources, links }: SourcesPageProps) {
       </div>
     </Page>
   );
-}
-
-function StateTag({ t, kind }: { t: T; kind: StateKind }) {
-  if (kind === "good") return null;
-  const looks = {
-    problem: { kind: "few", icon: "triangle-alert" },
-    asks: { kind: "few", icon: "info" },
-    paused: { kind: "plain", icon: "circle-pause" },
-  } as const;
-  return <Tag {...looks[kind]}>{t(`programme:sources.tag.${kind}`)}</Tag>;
 }
 
 type FormPageProps = SourceFieldsProps & { links: { back: string } };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
-import { BackLink, Choice, ErrorSummary, type FieldErrors, Fieldset, Form, Page, SubmitButton } from "#platform/ui";
+import { BackLink, ErrorSummary, type FieldErrors, Form, Page, Radios, SubmitButton } from "#platform/ui";
 
 type RemovalProps = {
   t: T;
@@ -13,6 +13,8 @@ type RemovalProps = {
 
 /** What came from it is asked about before it goes. */
 export function RemoveSourcePage({ t, name, count, withPeople, errors, links }: RemovalProps) {
+  const endHint =
+    withPeople.length === 0 ? undefined : t("programme:sources.remove.endHint", { titles: withPeople.join(", ") });
   return (
     <Page title={t("programme:sources.remove.title", { name })} robots="noindex">
       <BackLink href={links.back}>{name}</BackLink>
@@ -23,26 +25,19 @@ export function RemoveSourcePage({ t, name, count, withPeople, errors, links }: 
         {count === 0 ? (
           <input type="hidden" name="activities" value="keep" />
         ) : (
-          <Fieldset name="activities" legend={t("programme:sources.remove.what")} error={errors.activities}>
-            <Choice
-              type="radio"
-              name="activities"
-              value="keep"
-              label={t("programme:sources.remove.keep")}
-              hint={t("programme:sources.remove.keepHint")}
-            />
-            <Choice
-              type="radio"
-              name="activities"
-              value="end"
-              label={t("programme:sources.remove.end")}
-              hint={
-                withPeople.length === 0
-                  ? undefined
-                  : t("programme:sources.remove.endHint", { titles: withPeople.join(", ") })
-              }
-            />
-          </Fieldset>
+          <Radios
+            name="activities"
+            legend={t("programme:sources.remove.what")}
+            error={errors.activities}
+            options={[
+              {
+                value: "keep",
+                label: t("programme:sources.remove.keep"),
+                hint: t("programme:sources.remove.keepHint"),
+              },
+              { value: "end", label: t("programme:sources.remove.end"), hint: endHint },
+            ]}
+          />
         )}
         <p class="row">
           <SubmitButton>{t("programme:sources.remove.yes")}</SubmitButton>

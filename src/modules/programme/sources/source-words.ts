@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
+import { causeOfProblem, type StateInWords } from "#modules/network";
 import type { T } from "#platform/i18n";
 import type { Wording } from "../asking/wording.ts";
 import { momentInWords } from "../dates/date-words.ts";
 import type { Source, SourceOutcome, SourceProblem } from "./source.ts";
 
 /** How it stands with an agenda, in a few plain sentences; the first says the most. */
-export function stateInWords(source: Source, zone: string, wording: Wording): { kind: StateKind; sentences: string[] } {
+export function stateInWords(source: Source, zone: string, wording: Wording): StateInWords {
   const { t } = wording;
   const at = (moment: Temporal.Instant) => momentInWords(moment, zone, wording);
   const good = source.succeededAt ? [t("programme:sources.state.succeeded", { when: at(source.succeededAt) })] : [];
@@ -21,13 +22,9 @@ export function stateInWords(source: Source, zone: string, wording: Wording): { 
   }
   return { kind: "good", sentences: [...good, ...outcomeInWords(source.outcome, t), next] };
 }
-export type StateKind = "good" | "problem" | "asks" | "paused";
 
 export function problemInWords(problem: SourceProblem, status: number | null, t: T): string {
-  if (problem === "refused" && (status === 401 || status === 403)) return t("programme:sources.fetch.closed");
-  if (problem === "refused" && (status === 404 || status === 410)) return t("programme:sources.fetch.gone");
-  if (problem === "refused") return t("programme:sources.fetch.refused", { status: status ?? 0 });
-  return t(`programme:sources.fetch.${problem}`);
+  return t(`programme:sources.fetch.${causeOfProblem(problem, status)}`, { status: status ?? 0 });
 }
 
 function outcomeInWords(outcome: SourceOutcome | null, t: T): string[] {
@@ -37,9 +34,4 @@ function outcomeInWords(outcome: SourceOutcome | null, t: T): string[] {
     .filter((kind) => outcome[kind] > 0)
     .map((kind) => t(`programme:incoming.report.${kind}`, { count: outcome[kind] }));
   return said.length > 0 ? said : [t("programme:sources.state.nothingNew")];
-}
-
-/** The part of an address that people know it by; what comes after it can be a secret. */
-export function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, "");
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type StateInWords, StateNotice } from "#modules/network";
 import type { T } from "#platform/i18n";
 import { BackLink, Form, LinkButton, Notice, Page, SubmitButton } from "#platform/ui";
 import { Asks, type AsksProps } from "./source-asks.pages.tsx";
-import type { StateKind } from "./source-words.ts";
 
 type ActivityLink = { title: string; href: string };
 
@@ -12,7 +12,7 @@ export type SourcePageProps = {
   host: string;
   whose: string;
   every: string;
-  state: { kind: StateKind; sentences: string[] };
+  state: StateInWords;
   isPaused: boolean;
   isNew: boolean;
   isBusy: boolean;
@@ -26,8 +26,6 @@ export type SourcePageProps = {
   };
 };
 
-const noticeOf = { good: "good", problem: "problem", asks: "note", paused: "note" } as const;
-
 /** One agenda: how it stands, what it asks, and what can be done with it. */
 export function SourcePage(props: SourcePageProps) {
   const { t, name, host, whose, every, state, asks, isBusy } = props;
@@ -37,11 +35,7 @@ export function SourcePage(props: SourcePageProps) {
       <h1>{name}</h1>
       <p class="lead">{t("programme:sources.one.lead", { host, whose, every })}</p>
       {isBusy && <Notice>{t("programme:sources.one.busy")}</Notice>}
-      <Notice kind={noticeOf[state.kind]}>
-        {state.sentences.map((sentence) => (
-          <p>{sentence}</p>
-        ))}
-      </Notice>
+      <StateNotice state={state} />
       {asks && <Asks t={t} isNew={props.isNew} links={props.links} {...asks} />}
       <Stays
         t={t}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
+import { isUnclaimed } from "#modules/network";
 import type { Database, Transaction } from "#platform/db";
 import { failuresBeforeTelling, type Source, type SourceOutcome, sourceProblems } from "./source.ts";
 
@@ -52,7 +53,7 @@ export async function listDueSources(db: Database, now: Temporal.Instant): Promi
     .select(["id", "centreId"])
     .where("acceptedAt", "is not", null)
     .where("pausedAt", "is", null)
-    .where((e) => e.or([e("claimedUntil", "is", null), e("claimedUntil", "<=", now)]))
+    .where(isUnclaimed(now))
     .where((e) => e.or([e("nextAt", "<=", now), e("agreedAt", "is not", null)]))
     .orderBy("nextAt")
     .orderBy("id")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { hostOf } from "#modules/network";
 import { type AppContext, inLanguage, newFormKey, personalPage, type Sent, statusOf } from "#platform/http";
 import type { FieldErrors } from "#platform/ui";
 import { listOfferers } from "../activities/choices.queries.ts";
@@ -14,7 +15,7 @@ import { listGone, type Source } from "./source.ts";
 import { listActivitiesFrom, listComingFrom, listTitles } from "./source-activities.queries.ts";
 import { ChangeSourcePage, NewSourcePage, SourcesPage } from "./source-list.pages.tsx";
 import { RemoveSourcePage } from "./source-removal.pages.tsx";
-import { hostOf, stateInWords } from "./source-words.ts";
+import { stateInWords } from "./source-words.ts";
 
 export const sourcesPath = "/beheer/bronnen";
 
@@ -26,7 +27,7 @@ export async function showSources(c: AppContext): Promise<Response> {
   const { db, centre, t, language } = c.var;
   const sources = (await listSources(db, centre.id)).map((source) => ({
     name: source.name,
-    host: hostOf(source.url),
+    from: hostOf(source.url),
     href: sourceHref(c, source.id),
     state: stateInWords(source, centre.timeZone, wordingOf(c)),
   }));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { runTheInstallation } from "#modules/people";
+import { readWhatIsAboutUs } from "#modules/region";
 import type { AppContext } from "#platform/http";
 import type { LinkWithHint } from "#platform/ui";
 import { linesFor, type MenuLine } from "../menu.ts";
@@ -9,6 +10,7 @@ const lines = [
   { key: "readings", path: "/mijn-plek/wie-las-mee" },
   { key: "consents", path: "/mijn-plek/toestemmingen" },
   { key: "roles", path: "/mijn-plek/rollen" },
+  { key: "releases", path: "/mijn-plek/vrijgeven", for: readWhatIsAboutUs },
   { key: "securing", path: "/mijn-plek/beveiliging" },
   { key: "rights", path: "/mijn-plek/gegevens" },
   { key: "installation", path: "/beheer/installatie", for: runTheInstallation },

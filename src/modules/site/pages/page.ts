@@ -29,6 +29,8 @@ const takenSlugs: readonly string[] = [
   "uitloggen",
   "vandaag",
   "vertrouwenspersoon",
+  "vrijgegeven",
+  "vrijgeven",
 ];
 
 export function pageSlugOf(title: string): string {

@@ -88,6 +88,8 @@ const addresses = {
   pages: ["/over-ons", "/contact", "/team/paginas"],
   partners: ["/team/huis/partners"],
   directory: ["/wegwijzer"],
+  region: ["/regio"],
+  characteristics: ["/doen-we-dat-echt"],
   rubs: ["/niet-goed-gegaan", "/huisafspraken", "/beheer/als-het-schuurt", "/team/als-het-spannend-is"],
 };
 

@@ -30,7 +30,7 @@ async function tryOut(c: AppContext): Promise<Tried | null> {
   const words = (c.req.query("probeer") ?? "").replaceAll("\u0000", "").toWellFormed().trim().slice(0, longest);
   if (readQuestion(words.split(/\s+/)).length === 0) return null;
   const { db, centre } = c.var;
-  const asked = { regionId: centre.regionId, centreId: centre.id, words, now: c.var.now() };
+  const asked = { regionId: centre.regionId, centreId: centre.id, words, now: c.var.now(), timeZone: centre.timeZone };
   const [programme, entries] = await Promise.all([
     centre.parts.has("programme") ? tryProgramme(c, words) : null,
     centre.parts.has("directory") ? listFirstEntries(db, asked) : [],

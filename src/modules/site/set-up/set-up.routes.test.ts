@@ -134,7 +134,7 @@ test("a region needs no street, and a centre does", async () => {
   expect(await centre.text()).toContain("Vul een straat en nummer in.");
   const made = await findCentreByHost(db, "localhost", publicUrl);
   expect(made?.frame.addressLines).toEqual(["Waterdam"]);
-  expect([...(made?.parts ?? [])]).toEqual(["news", "pages", "partners", "directory"]);
+  expect([...(made?.parts ?? [])]).toEqual(["news", "pages", "partners", "directory", "region", "characteristics"]);
 });
 
 test("a mistake gives the form again with every value, and makes nothing", async () => {

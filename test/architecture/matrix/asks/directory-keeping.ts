@@ -37,6 +37,7 @@ const twoOrganizations = ofRegion(async (at, { actor }) => ({
   params: { id: await addPartner(at), other: actor === "xcoo" ? at.centre.organizationId : await addPartner(at) },
   fields: { sure: "yes" },
 }));
+const merged = ofRegion(async (at) => ({ params: { id: await addMerge(at) }, fields: {} }));
 const twoEntries = ofRegion(async (at, { actor }) => ({
   params: {
     id: (await addEntry(at)).entryId,
@@ -53,6 +54,8 @@ export const directoryKeepingAsks: Asks<ToBeAsked<typeof directoryKeepingRows>> 
   "POST /wegwijzer/bijhouden/:token/nieuw": kept,
   "GET /wegwijzer/bijhouden/:token/opmerkingen/:remark": kept,
   "POST /wegwijzer/bijhouden/:token/opmerkingen/:remark": kept,
+  "GET /wegwijzer/bijhouden/:token/gegevens": kept,
+  "POST /wegwijzer/bijhouden/:token/gegevens": kept,
   "GET /wegwijzer/bijhouden/:token/:id": kept,
   "POST /wegwijzer/bijhouden/:token/:id": kept,
   "POST /wegwijzer/bijhouden/:token/:id/klopt": kept,
@@ -87,6 +90,7 @@ export const directoryKeepingAsks: Asks<ToBeAsked<typeof directoryKeepingRows>> 
   "POST /team/wegwijzer/hulp/:id/wijzigen": entry,
   "POST /team/wegwijzer/hulp/:id/nagelopen": entry,
   "POST /team/wegwijzer/hulp/:id/terug": entry,
+  "POST /team/wegwijzer/dubbel/samen/:id/los": merged,
   "GET /team/wegwijzer/dubbel/organisaties/:id/:other": twoOrganizations,
   "POST /team/wegwijzer/dubbel/organisaties/:id/:other": twoOrganizations,
   "GET /team/wegwijzer/dubbel/hulp/:id/:other": twoEntries,
@@ -117,6 +121,16 @@ async function addRemark(at: Place, entryId: string): Promise<string> {
     `insert into network.remark (region_id, centre_id, service_id, about, form_key, created_at)
      select region_id, $1, id, 'hours', gen_random_uuid(), now() from network.service where id = $2 returning id`,
     [at.centre.id, entryId],
+  );
+}
+
+async function addMerge(at: Place): Promise<string> {
+  const { entryId } = await addEntry(at);
+  return await insert(
+    at,
+    `insert into network.merge (region_id, object, goes_id, goes_name, stays_id, stays_name, merged_at)
+     select region_id, 'service', gen_random_uuid(), 'Inloop', id, name, now() from network.service where id = $1 returning id`,
+    [entryId],
   );
 }
 

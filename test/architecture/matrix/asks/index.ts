@@ -13,6 +13,13 @@ import { platformAsks } from "./platform.ts";
 import { programmeAsks } from "./programme.ts";
 import { programmePartnersAsks } from "./programme-partners.ts";
 import { programmeTeamAsks } from "./programme-team.ts";
+import { regionCellsAsks } from "./region-cells.ts";
+import { regionCharacteristicsAsks } from "./region-characteristics.ts";
+import { regionCooperationAsks } from "./region-cooperation.ts";
+import { regionMakingRoomAsks } from "./region-making-room.ts";
+import { regionMapAsks } from "./region-map.ts";
+import { regionMeetingAsks } from "./region-meeting.ts";
+import { regionReleasesAsks } from "./region-releases.ts";
 import { securingAsks } from "./securing.ts";
 import { siteAsks } from "./site.ts";
 import { spacesAsks } from "./spaces.ts";
@@ -31,6 +38,13 @@ const asks: Readonly<Record<string, Ask | Make>> = {
   ...siteAsks,
   ...directorySourcesAsks,
   ...houseAsks,
+  ...regionCellsAsks,
+  ...regionCharacteristicsAsks,
+  ...regionCooperationAsks,
+  ...regionMakingRoomAsks,
+  ...regionMapAsks,
+  ...regionMeetingAsks,
+  ...regionReleasesAsks,
   ...programmeAsks,
   ...programmePartnersAsks,
   ...programmeTeamAsks,
