@@ -378,6 +378,7 @@ export const pages: PageToLookAt[] = [
     route: "/samenwerken/convenant/:id",
     address: ({ covenantId }) => `/en/samenwerken/convenant/${covenantId}?versie=1`,
     as: "visitor",
+    shows: "as it was",
   },
   { route: "/samenwerken/overleggen", address: "/samenwerken/overleggen", as: "visitor", template: true },
   { route: "/samenwerken/bezoeken", address: "/samenwerken/bezoeken", as: "visitor" },

@@ -9,8 +9,8 @@ import type { Asked, Reply } from "./place.ts";
 import { isSame } from "./same-as-missing.ts";
 import type { World } from "./world.ts";
 
-/** All but what has a meaning of its own: days, languages, versions and words. */
-const names = /:(?!date|day|taal|name|version)[a-zA-Z]+/g;
+/** All but what has a meaning of its own: days, languages, versions, words, and cells of the map. */
+const names = /:(?!date|day|taal|name|version|activity|municipality|place)[a-zA-Z]+/g;
 
 /** Every route with a name of something in its address or form that could be another's. */
 export function listRoutesWithNames(): string[] {

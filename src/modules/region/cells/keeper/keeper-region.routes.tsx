@@ -57,13 +57,12 @@ export const keeperRegionRoutes = new Hono<AppEnv>()
     return await behindKeeper(c, async (keeper) => {
       const { regionId, organizationId } = keeper;
       const sayingId = askedId(c);
-      const isOwn = await asKeeperOf(c, keeper, async (trx) => {
+      await asKeeperOf(c, keeper, async (trx) => {
         const own = await listOwnSayings(trx, regionId, organizationId);
-        if (!own.some(({ id }) => id === sayingId)) return false;
+        if (!own.some(({ id }) => id === sayingId)) notFound();
         await takeBackSaying(trx, { regionId, sayingId }, todayOf(c), c.var.now());
-        return true;
       });
-      return isOwn ? done(c, "takenBack") : notFound();
+      return done(c, "takenBack");
     });
   })
   .get(`${path}/dubbel/:id`, may(anyone), async (c) => {
