@@ -48,8 +48,11 @@ export async function furnish(browser: Browser): Promise<Furnished> {
   const rounds = await addRounds(house, page);
   const entries = await addFullEntry(house);
   const kept = { ...(await addKeeping(house, page)), ...(await addDirectorySources(house)) };
+  await addDoing(house, kept.organizationId, "buddy");
+  for (const organizationId of [kept.organizationId, house.centre.organizationId]) {
+    await addDoing(house, organizationId, "leisure");
+  }
   const cells = await addCells(house, kept.organizationId);
-  await addDoing(house, kept.organizationId);
   const meeting = await addMeeting(house, kept.organizationId);
   const cooperation = await addCooperation(house, kept);
   const hostId = await beginApp(house, page);

@@ -38,9 +38,9 @@ export function PaperPage(props: PaperPageProps) {
 function BlockPaper(props: PaperPageProps & { block: Block }) {
   const { t, region, day, block, columns } = props;
   return (
-    <section class="regio-papier" aria-labelledby={`h-${block.code}`}>
+    <div class="regio-papier">
       <p class="small muted">{[region, day].filter(Boolean).join(", ")}</p>
-      <h2 id={`h-${block.code}`}>{t(`region:map.block.${block.code}`)}</h2>
+      <h2>{t(`region:map.block.${block.code}`)}</h2>
       <p>{t(`region:meeting.blocks.${block.code}.what`)}</p>
       {columnsPerSheet(columns).map((some) => (
         <TickTable {...props} columns={some} />
@@ -51,14 +51,18 @@ function BlockPaper(props: PaperPageProps & { block: Block }) {
         <Lines question={t("region:meeting.paper.who")} />
         <Lines question={t("region:meeting.paper.agree")} />
       </div>
-    </section>
+    </div>
   );
 }
 
 /** In each cell what is known, and boxes for what people say it is. */
 function TickTable({ t, block, columns, map }: PaperPageProps & { block: Block }) {
   return (
-    <section class="scroll" tabindex={0} aria-labelledby={`h-${block.code}`}>
+    <section
+      class="scroll"
+      tabindex={0}
+      aria-label={[t(`region:map.block.${block.code}`), ...columns.map(({ name }) => name)].join(", ")}
+    >
       <table class="tabel regio-vinken">
         <thead>
           <tr>
