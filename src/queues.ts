@@ -48,5 +48,6 @@ export const queueNames = [
   "region.every-morning",
   "region.follow-cells",
   "region.tell-meeting",
+  "region.tell-proposed-release",
   "region.ask-support",
 ];

@@ -46,7 +46,7 @@ export async function furnish(
   const ids = { organizationId, rooms: await addRooms(trx), partners: await addPartners(trx) };
   await addDirectory(trx, ids, now);
   const idsByTitle = await addProgramme(trx, ids, monday, now);
-  await addRegion(trx, now);
+  await addRegion(trx, team, now);
   await hangPictures(trx, keys, pictures, get(idsByTitle, soup.title), now);
   return team;
 }

@@ -35,6 +35,7 @@ import { askMunicipality } from "./meeting/municipalities/keeper-municipality.vi
 import { meetingRoutes } from "./meeting/routes.ts";
 import { releaseTables } from "./releases/personal-tables.ts";
 import { releaseRoutes } from "./releases/routes.ts";
+import { releaseJobs, releaseLetters, releaseSubscriptions } from "./releases/second-yes.jobs.ts";
 
 askOnKeeperPage("region.municipality", askMunicipality);
 followMerges("organization", "region.meeting", followMergeInMeeting);
@@ -65,8 +66,8 @@ export const regionModule: Module = {
     },
     { part: "characteristics", routes: new Hono<AppEnv>().route("/", characteristicsRoutes) },
   ],
-  jobs: [...mapJobs, ...cellJobs, ...closingJobs, ...cooperationJobs],
-  subscriptions: [...cellSubscriptions, ...cooperationSubscriptions],
+  jobs: [...mapJobs, ...cellJobs, ...closingJobs, ...cooperationJobs, ...releaseJobs],
+  subscriptions: [...cellSubscriptions, ...cooperationSubscriptions, ...releaseSubscriptions],
   personalTables: [...cellTables, ...characteristicsTables, ...releaseTables],
-  letters: { ...doubleLetters, ...cooperationLetters },
+  letters: { ...doubleLetters, ...cooperationLetters, ...releaseLetters },
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Generated } from "kysely";
+import type { Generated, GeneratedAlways } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 
 export type CovenantTable = {
@@ -61,14 +61,14 @@ export type AgendaPointTable = {
   organizationId: string | null;
   title: string;
   note: Generated<string>;
-  position: Generated<number>;
+  position: GeneratedAlways<number>;
   formKey: string;
 };
 export type TableDecisionTable = {
   id: Generated<string>;
   meetingId: string;
   words: string;
-  position: Generated<number>;
+  position: GeneratedAlways<number>;
   formKey: string;
 };
 export type ActionState = "open" | "done" | "letGo";

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { EventIds } from "#platform/events";
 import { createTestCentre } from "../../../../test/support/centre.ts";
 import { addRole } from "../../../../test/support/people.ts";
 import type { Visitor } from "../../../../test/support/visitor.ts";
 import { workingIn } from "./release-test-document.ts";
+import { releaseJobs } from "./second-yes.jobs.ts";
 
 const house = await createTestCentre();
 const { superPool, centre, clock, db } = house;
@@ -25,7 +27,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   clock.set("2026-11-24T11:00");
-  await superPool.query("truncate region.release cascade");
+  await superPool.query("truncate region.release cascade; delete from platform.event; delete from platform.message");
 });
 
 async function proposed(): Promise<string> {
@@ -51,6 +53,23 @@ describe("releasing takes two", () => {
     expect((await sam.post(`${path}/vrijgave`, {})).status).toBe(303);
     expect(await released()).toHaveLength(1);
     expect(await (await noor.get(path)).text()).toContain("Twee mensen zeiden ja: Noor en Sam.");
+  });
+
+  test("coordinators hear that a second yes is asked for, once for each proposal, and nothing of what it says", async () => {
+    const path = await proposed();
+    await noor.post(`${path}/voorstel/terug`, {});
+    await noor.post(`${path}/voorstel`, {});
+    for (const _ of [1, 2]) await tellProposals();
+
+    const { rows } = await superPool.query<{ subject: string; body: string }>(
+      "select subject, body from platform.message where kind = 'region.release'",
+    );
+    expect(rows).toHaveLength(2 * 2);
+    for (const { subject, body } of rows) {
+      expect(subject).toBe("Een document wacht op een tweede ja");
+      expect(body).toContain(path);
+      expect(body).not.toMatch(/Zaanstad|Een jaar/);
+    }
   });
 
   test("proposing and releasing at once, from two sessions of one person, releases nothing", async () => {
@@ -234,6 +253,15 @@ describe("what was released", () => {
     expect((await released()).map(({ content }) => JSON.parse(content).version)).toEqual([1, 2]);
   });
 });
+
+/** Does what follows from all that was proposed. */
+async function tellProposals(): Promise<void> {
+  const { rows } = await superPool.query<EventIds>(
+    `select id as "eventId", kind, subject_id as "subjectId", centre_id as "centreId" from platform.event where kind = 'region.release-proposed'`,
+  );
+  for (const event of rows)
+    for (const job of releaseJobs) if ("onEvent" in job) await job.onEvent(house.workshop, event);
+}
 
 async function released() {
   const { rows } = await superPool.query<{ content: string; hash: string }>(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "#platform/db";
+import { recordEvent } from "#platform/events";
 import { changeStanding } from "./change-standing.ts";
 import { contentOf, type FixedDocument, hashOf } from "./document.ts";
 import type { AskedRelease } from "./release.commands.ts";
@@ -11,12 +12,15 @@ import type { ReleaseStep } from "./tables.ts";
 type Outcome = Refusal | "gone" | null;
 type AskedBy = AskedRelease & { by: { id: string; name: string } };
 
-/** One of the two yeses: nothing leaves the house by it. */
+/** One of the two yeses: nothing leaves the house by it, and coordinators hear that another one is asked for. */
 export async function proposeRelease(trx: Transaction, asked: AskedBy, now: Temporal.Instant): Promise<Outcome> {
   return await changeStanding(
     trx,
     asked,
-    async ({ id }) => await sayYes(trx, { ...asked, id, step: "proposed" }, now),
+    async ({ id }) => {
+      await sayYes(trx, { ...asked, id, step: "proposed" }, now);
+      await recordEvent(trx, "region.release-proposed", id, asked.centreId, now);
+    },
     (standing) => refuseProposal(standing, asked.today),
   );
 }
