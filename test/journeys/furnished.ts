@@ -13,7 +13,7 @@ import { addOffers } from "./offering.ts";
 import { type Found, receiptNumber } from "./pages.ts";
 import { addCells } from "./region-cells.ts";
 import { addCooperation } from "./region-cooperation.ts";
-import { addDoing } from "./region-map.ts";
+import { addSecuredDoing } from "./region-map.ts";
 import { addMeeting } from "./region-meeting.ts";
 import { addReleases } from "./releases.ts";
 import { addRounds } from "./rounds.ts";
@@ -48,9 +48,9 @@ export async function furnish(browser: Browser): Promise<Furnished> {
   const rounds = await addRounds(house, page);
   const entries = await addFullEntry(house);
   const kept = { ...(await addKeeping(house, page)), ...(await addDirectorySources(house)) };
-  await addDoing(house, kept.organizationId, "buddy");
+  await addSecuredDoing(house, kept.organizationId, "buddy");
   for (const organizationId of [kept.organizationId, house.centre.organizationId]) {
-    await addDoing(house, organizationId, "leisure");
+    await addSecuredDoing(house, organizationId, "leisure");
   }
   const cells = await addCells(house, kept.organizationId);
   const meeting = await addMeeting(house, kept.organizationId);

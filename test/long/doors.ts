@@ -31,7 +31,7 @@ export async function openEmpty(): Promise<House> {
 export async function openDemo(): Promise<House> {
   const { program, dataDir } = await startInFolder(["--demo"]);
   const [signInLink = ""] = /\/inloggen\/\S+/.exec(program.said()) ?? [];
-  const at = await openPlace(dataDir);
+  const at = await openPlace(dataDir, program.address);
   const { personId, roleId } = await findCoordinator(at.place.pool);
   const coordinator = { personId, cookie: await signInAt(program, signInLink) };
   const listChances = async () => {

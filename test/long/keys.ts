@@ -7,8 +7,8 @@ const ownKeys = "/mijn-plek/beveiliging/sleutels";
 
 /** A telephone that answers what it was just asked: when its key is added, and when it signs in with that. */
 export async function answerWithKey(at: OpenPlace): Promise<Chance[]> {
-  const key = makeSoftKey(at.publicUrl);
-  const known = await makeKey(at, makeSoftKey(at.publicUrl));
+  const key = makeSoftKey(at.origin, at.publicUrl);
+  const known = await makeKey(at, makeSoftKey(at.origin, at.publicUrl));
   const toAdd = await makeKey(at, key);
   await at.passkeys.add(toAdd.headers, JSON.parse(toAdd.answer), "Telefoon");
   const { options, cookies } = await at.passkeys.ask();
@@ -25,7 +25,7 @@ async function makeKey(at: OpenPlace, key: SoftKey) {
   const offer = await at.passkeys.offer(new Headers({ cookie: person.cookie }));
   if (!offer) throw new Error("Nobody is asked for a key.");
   const cookie = `${person.cookie}; ${cookieOf(offer.cookies)}`;
-  const headers = new Headers({ cookie, origin: at.publicUrl });
+  const headers = new Headers({ cookie, origin: at.origin });
   return { cookie, headers, answer: key.made(offer.options as Question) };
 }
 

@@ -17,6 +17,8 @@ export type SignedIn = { personId: string; cookie: string };
 /** The one centre of a running program, with what the matrix needs to make something in it. */
 export type OpenPlace = {
   place: Place;
+  /** Where the program answers. */
+  origin: string;
   publicUrl: string;
   passkeys: Identity["passkeys"];
   /** Somebody new of the team. Tier "first": by a link in the mail alone. */
@@ -24,9 +26,10 @@ export type OpenPlace = {
   close: () => Promise<void>;
 };
 
-export async function openPlace(dataDir: string): Promise<OpenPlace> {
+export async function openPlace(dataDir: string, origin: string): Promise<OpenPlace> {
   const pool = await lookInto(dataDir);
   const centre = await findCentre(pool);
+  await nameHost(pool, centre, new URL(origin).hostname);
   const { keys, publicUrl, identity } = await openIdentity(dataDir);
   const add = async (role: RoleName) => await addSomebody(pool, centre, role);
   const people = {
@@ -44,7 +47,7 @@ export async function openPlace(dataDir: string): Promise<OpenPlace> {
       ...{ pool, keys, securing: identity.securing, centre, people, signInToken },
       agendaUrl: () => `http://127.0.0.1:9/${randomUUID()}.ics`,
     },
-    ...{ publicUrl, passkeys: identity.passkeys },
+    ...{ origin, publicUrl, passkeys: identity.passkeys },
     signInSomebody: async (role, tier) => {
       const { personId, email } = await add(role);
       const token = tier === "first" && (await identity.requestLink(email));
@@ -74,6 +77,11 @@ export async function findCentre(pool: pg.Pool): Promise<CentreRow> {
   );
   if (!rows[0]) throw new Error("There is no centre.");
   return rows[0];
+}
+
+/** A region may get another house: from then on a house answers at its own name alone. */
+async function nameHost(pool: pg.Pool, { id }: CentreRow, host: string): Promise<void> {
+  await pool.query("insert into network.centre_host (host, centre_id) values ($1, $2)", [host, id]);
 }
 
 async function addSomebody(pool: pg.Pool, centre: CentreRow, role: RoleName) {

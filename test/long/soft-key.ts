@@ -14,10 +14,11 @@ export type SoftKey = {
 
 const [isThere, isWho, bringsKey] = [0x01, 0x04, 0x40];
 
-export function makeSoftKey(origin: string): SoftKey {
+/** For a page at this origin; the key holds for the name of the installation, which may be another. */
+export function makeSoftKey(origin: string, publicUrl: string = origin): SoftKey {
   const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const id = randomBytes(16);
-  const site = sha256(new URL(origin).hostname);
+  const site = sha256(new URL(publicUrl).hostname);
   const said = (type: string, { challenge }: Question) =>
     Buffer.from(JSON.stringify({ type, challenge, origin, crossOrigin: false }));
   const whole = (response: object) =>

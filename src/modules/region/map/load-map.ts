@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate, localToday } from "#platform/clock";
+import type { Database } from "#platform/db";
 import { type AppContext, inLanguage } from "#platform/http";
 import { type ActivityCode, type Block, blocks, groups } from "./activities.ts";
 import type { CellState } from "./cell.ts";
@@ -18,8 +19,8 @@ export type LoadedMap = {
   withNeighbourhoods: readonly MapColumn[];
 };
 
-export async function loadMap(c: AppContext, asked: MapAsked): Promise<LoadedMap> {
-  const { db, centre, now } = c.var;
+export async function loadMap(c: AppContext, db: Database, asked: MapAsked): Promise<LoadedMap> {
+  const { centre, now } = c.var;
   const all = await listMapColumns(db, centre.regionId);
   const chosen = all.find((column) => isMunicipality(column) && column.place === asked.municipality);
   const neighbourhoods = all.filter((column) => !isMunicipality(column));

@@ -17,8 +17,8 @@ export const mapExportRoutes = new Hono<AppEnv>()
     const asked = askedOf(c);
     return await answerFeed(c, {
       ...{ contentType: "text/csv; charset=utf-8", fileName: "regio.csv", writing, moment: mapAddress(asked, "-") },
-      write: async function* () {
-        const { headings, rows } = await mapAsTable(c, asked);
+      write: async function* (db) {
+        const { headings, rows } = await mapAsTable(c, db, asked);
         yield csvMark + [headings, ...rows].map(csvLine).join("");
       },
     });
@@ -28,8 +28,8 @@ export const mapExportRoutes = new Hono<AppEnv>()
     return await answerFeed(c, {
       contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
       ...{ fileName: "regio.xlsx", writing, moment: mapAddress(asked, "-") },
-      write: async function* () {
-        yield* writeBook(await mapAsTable(c, asked));
+      write: async function* (db) {
+        yield* writeBook(await mapAsTable(c, db, asked));
       },
     });
   });

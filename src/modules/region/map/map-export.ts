@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Database } from "#platform/db";
 import type { AppContext } from "#platform/http";
 import type { CellState } from "./cell.ts";
 import { choiceInWords } from "./choices.pages.tsx";
@@ -9,9 +10,9 @@ import type { MatrixRow } from "./matrix.ts";
 export type MapTable = { name: string; headings: string[]; rows: string[][] };
 
 /** What the map shows, as a table: every activity, with the words that its cells have. */
-export async function mapAsTable(c: AppContext, asked: MapAsked): Promise<MapTable> {
+export async function mapAsTable(c: AppContext, db: Database, asked: MapAsked): Promise<MapTable> {
   const { t, language } = c.var;
-  const { columns, groups } = await loadMap(c, { ...asked, open: "all" });
+  const { columns, groups } = await loadMap(c, db, { ...asked, open: "all" });
   const choice = choiceInWords(t, language, asked.filter);
   const names = (["group", "block", "activity"] as const).map((name) => t(`region:map.file.${name}`));
   return {

@@ -15,7 +15,7 @@ type Made = Awaited<ReturnType<Parameters<typeof keptPage>[2]>>;
 
 export async function showMap(c: AppContext, asked: MapAsked): Promise<Made> {
   const { t, language, db, centre, now } = c.var;
-  const [map, drawing] = await Promise.all([loadMap(c, asked), findDrawing(db, centre.regionId)]);
+  const [map, drawing] = await Promise.all([loadMap(c, db, asked), findDrawing(db, centre.regionId)]);
   const to = (path: string) => inLanguage(language, path);
   const view = (
     <MapPage

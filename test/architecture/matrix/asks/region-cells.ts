@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { addDoing } from "../../../support/doing.ts";
 import type { Ask, Asks, Make, Place, ToBeAsked } from "../place.ts";
 import type { regionCellsRows } from "../rows/region-cells.ts";
 import { addPartner, insert } from "../things.ts";
@@ -80,13 +81,18 @@ async function addSaying(at: Place, organizationId: string): Promise<string> {
   );
 }
 
-/** Each time in another place: of one cell one is open at most. */
+/** One more that does the same: of one cell one is open at most. */
 async function addDouble(at: Place, organizationId: string): Promise<string> {
+  await addDoing(at.pool, organizationId, cell.activity);
   return await insert(
     at,
-    `with made as (insert into region.double_cell (region_id, place, activity, begun_on)
-       select region_id, gen_random_uuid()::text, 'drop-in', '2026-11-24' from network.organization where id = $1 returning id)
-     insert into region.double_party (double_id, organization_id) select id, $1 from made returning double_id as id`,
+    `with asked as (select region_id, 'GM0479' as place, 'drop-in' as activity from network.organization where id = $1),
+     made as (insert into region.double_cell (region_id, place, activity, begun_on)
+       select region_id, place, activity, '2026-11-24' from asked on conflict do nothing returning id),
+     open as (select id from made union all select double_cell.id from region.double_cell natural join asked where ended_on is null)
+     insert into region.double_party (double_id, organization_id) select id, $1 from open
+     on conflict (double_id, organization_id) do update set organization_id = excluded.organization_id
+     returning double_id as id`,
     [organizationId],
   );
 }

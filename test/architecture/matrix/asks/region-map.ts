@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Ask, Asks, Make, Place, ToBeAsked } from "../place.ts";
+import { addDoing } from "../../../support/doing.ts";
+import type { Ask, Asks, Make, ToBeAsked } from "../place.ts";
 import type { regionMapRows } from "../rows/region-map.ts";
 import { addPartner, insert } from "../things.ts";
 
@@ -11,7 +12,7 @@ const ofRegion = (make: Make): Ask => ({ make, ofTheRegion: true });
 /** The link of an organization that does one thing in one municipality. */
 const kept = ofRegion(async (at) => {
   const organizationId = await addPartner(at);
-  await addDoing(at, organizationId);
+  await addDoing(at.pool, organizationId, activity);
   const keeper = await insert(
     at,
     `insert into network.keeper (region_id, organization_id, form_key, invited_at)
@@ -23,7 +24,7 @@ const kept = ofRegion(async (at) => {
 });
 const doing = ofRegion(async (at) => {
   const id = await addPartner(at);
-  await addDoing(at, id);
+  await addDoing(at.pool, id, activity);
   return { params: { id, activity, municipality }, fields };
 });
 
@@ -35,14 +36,3 @@ export const regionMapAsks: Asks<ToBeAsked<typeof regionMapRows>> = {
   "GET /team/regio/zeker/:id/:activity/:municipality": doing,
   "POST /team/regio/zeker/:id/:activity/:municipality": doing,
 };
-
-async function addDoing({ pool }: Place, organizationId: string): Promise<void> {
-  await pool.query(
-    `with service as (insert into network.service (region_id, organization_id, name)
-       select region_id, id, 'Koffie' from network.organization where id = $1 returning id, region_id)
-     insert into region.offering (region_id, place, municipality, activity, organization_id, service_id, title, audiences,
-       languages, evening, weekend)
-     select region_id, 'GM0479', 'GM0479', 'drop-in', $1, id, 'Koffie', '{}', '{nl}', false, false from service`,
-    [organizationId],
-  );
-}
