@@ -154,6 +154,12 @@ test("the file has every activity, with the words of the map", async () => {
   expect(book.headers.get("content-type")).toContain("spreadsheetml");
 });
 
+test("a whole meeting that takes the file at once gets it", async () => {
+  const fetched = await Promise.all(Array.from({ length: 30 }, async () => await centre.visitor().get("/regio.csv")));
+
+  expect([...new Set(fetched.map(({ status }) => status))]).toEqual([200]);
+});
+
 describe("how sure it is", () => {
   const address = async (by = "De Stuw") => `/team/regio/zeker/${await region.organizationNamed(by)}/drop-in/GM0479`;
 
