@@ -121,6 +121,10 @@ export const outsidePlaces: readonly {
         ...{ by: "house", daysAgo: 70, asked: "Mag iemand hier de hele middag zitten zonder boek?" },
         ...{ answered: "Ja, aan de grote tafel.", nextStep: "", nextInDays: 0 },
       },
+      {
+        ...{ by: "house", daysAgo: 30, asked: "Hoe merken mensen dat het mag?", nextStep: "", nextInDays: 0 },
+        answered: "Er hangt nu een bordje bij de tafel.",
+      },
     ],
   },
   {

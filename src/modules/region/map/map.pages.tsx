@@ -111,7 +111,7 @@ function Below(props: MapPageProps) {
           <Somewhere {...props} />
         </div>
         <div class="stack">
-          <section class="card stack niets" aria-labelledby="h-niets">
+          <section class="card stack niets niet-printen" aria-labelledby="h-niets">
             <h2 id="h-niets" class="h-klein">
               {t("region:map.gaps.title")}
             </h2>
