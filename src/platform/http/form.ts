@@ -100,3 +100,8 @@ function isTextKey(message: string): message is TextKey {
 export function checked<Code extends string>(codes: readonly [Code, ...Code[]]) {
   return z.preprocess((value) => [value ?? []].flat(), z.array(z.enum(codes)));
 }
+
+/** The same form, sent again after a mistake was mended, stays the same form. */
+export function keyToUse(typed: TypedValues): string {
+  return formKey.safeParse(typed.formKey).data ?? newFormKey();
+}

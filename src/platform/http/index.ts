@@ -10,6 +10,7 @@ export type { AppContext, AppEnv, CentreOfRequest, Installation, SignedInPerson 
 export {
   checked,
   formKey,
+  keyToUse,
   newFormKey,
   nothingSent,
   parseForm,
@@ -42,4 +43,5 @@ export { toSaved, wasSaved } from "./saved.ts";
 export { createWebServer } from "./server.ts";
 export { firstFreeSlug, slugOf } from "./slug.ts";
 export { httpTexts } from "./texts.ts";
+export { todayOf } from "./today.ts";
 export { holdsWebAddress } from "./web-address.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
-import { localToday } from "#platform/clock";
 import type { Transaction } from "#platform/db";
 import {
   type AppContext,
@@ -16,6 +16,7 @@ import {
   readForm,
   type Sent,
   statusOf,
+  todayOf,
   withAsker,
 } from "#platform/http";
 import { getFacts } from "../facts/facts.queries.ts";
@@ -119,8 +120,4 @@ async function showOne(c: AppContext, { typed, errors }: Sent, refused?: Exclude
     />
   );
   return personalPage(c, view, refused ? 422 : statusOf(errors));
-}
-
-function todayOf(c: AppContext): string {
-  return localToday(c.var.now(), c.var.centre.timeZone);
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import { house, withActor } from "#platform/db";
-import { type AppContext, type AppEnv, askedId, may, notFound, readForm } from "#platform/http";
+import { type AppContext, type AppEnv, askedId, may, notFound, readForm, todayOf } from "#platform/http";
 import { findEntryFacts } from "../keeping/entry-facts.queries.ts";
 import { findOrganizationInside } from "../keeping/organization.queries.ts";
 import { teamHref } from "../keeping/team-links.ts";
-import { todayOf } from "../keeping/today.ts";
 import { keepTheDirectory } from "../permissions.ts";
 import { showDoubles, showEntries, showOrganizations } from "./double.views.tsx";
 import { mergeOrganizations, mergeServices } from "./merge.commands.ts";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { withActor } from "#platform/db";
-import type { AppContext } from "#platform/http";
+import { type AppContext, todayOf } from "#platform/http";
 import { type Proposing, proposeChange } from "./change.commands.ts";
 import { noteCheck } from "./check.commands.ts";
 import { findEntryFacts } from "./entry-facts.queries.ts";
@@ -11,7 +12,6 @@ import { asKeeper } from "./keeper.views.tsx";
 import { changeOwnOrganization, type OrganizationChange } from "./organization-change.commands.ts";
 import { needsNod } from "./rules.queries.ts";
 import { saveEntry } from "./save-entry.commands.ts";
-import { todayOf } from "./today.ts";
 
 type Sent = Omit<Proposing, "regionId" | "organizationId" | "content"> & { content: Partial<EntryFacts> };
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type AppContext, personalPage, type Sent, statusOf } from "#platform/http";
-import { keyToUse } from "./asked-key.ts";
+import { type AppContext, keyToUse, personalPage, type Sent, statusOf } from "#platform/http";
 import type { Keeper } from "./keeper.queries.ts";
 import { keeperHref } from "./keeper.views.tsx";
 import type { OrganizationInside } from "./organization.queries.ts";

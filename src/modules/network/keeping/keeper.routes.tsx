@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import { withActor } from "#platform/db";
 import {
@@ -11,6 +12,7 @@ import {
   notFound,
   nothingSent,
   readForm,
+  todayOf,
 } from "#platform/http";
 import { answerRemark } from "../remarks/remark.commands.ts";
 import { remarkAnswerForm } from "../remarks/remark.form.ts";
@@ -34,7 +36,6 @@ import { sendChange } from "./keeper-change.ts";
 import { keeping } from "./keeping-limit.ts";
 import { keyForm } from "./small.form.ts";
 import { alikeEntries, submittedEntry } from "./submitted-entry.ts";
-import { todayOf } from "./today.ts";
 
 const path = "/wegwijzer/bijhouden/:token";
 

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { withActor } from "#platform/db";
 import {
   type AppContext,
   askedId,
   inLanguage,
+  keyToUse,
   newFormKey,
   notFound,
   nothingSent,
   personalPage,
   type Sent,
   statusOf,
+  todayOf,
 } from "#platform/http";
 import type { Double } from "../doubles/double.queries.ts";
 import { AnswerRemarkPage } from "../remarks/answer-remark.pages.tsx";
 import { findRemark, listNewRemarksOf, type Remark } from "../remarks/remark.queries.ts";
 import { activityChoices } from "./activity-choices.ts";
-import { keyToUse } from "./asked-key.ts";
 import { listChangesOf } from "./change.queries.ts";
 import { findLastCheck } from "./check.queries.ts";
 import { checkedInWords } from "./checked-line.tsx";
@@ -28,7 +30,6 @@ import type { OwnFacts } from "./keeper-organization.pages.tsx";
 import { findOrganizationInside, type OrganizationInside } from "./organization.queries.ts";
 import { noOrganization, organizationDifferences } from "./organization-facts.ts";
 import { needsNod } from "./rules.queries.ts";
-import { todayOf } from "./today.ts";
 
 export function keeperHref(c: AppContext, below = ""): string {
   return inLanguage(c.var.language, `/wegwijzer/bijhouden/${c.req.param("token")}${below}`);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import {
   type AppContext,
@@ -9,6 +10,7 @@ import {
   nothingSent,
   readForm,
   readId,
+  todayOf,
   withAsker,
 } from "#platform/http";
 import { keepTheDirectory } from "../permissions.ts";
@@ -22,7 +24,6 @@ import { checkForm, keyForm } from "./small.form.ts";
 import { alikeEntries, submittedEntry } from "./submitted-entry.ts";
 import { askedTeamEntry, showTeamEntry, showTeamForm } from "./team-entry.views.tsx";
 import { teamHref } from "./team-links.ts";
-import { todayOf } from "./today.ts";
 
 const path = "/team/wegwijzer";
 

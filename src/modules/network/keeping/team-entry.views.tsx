@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { formatDate } from "#platform/clock";
 import {
   type AppContext,
   askedId,
   inLanguage,
+  keyToUse,
   newFormKey,
   notFound,
   personalPage,
   type Sent,
   statusOf,
+  todayOf,
 } from "#platform/http";
 import { type Double, findDoubles } from "../doubles/double.queries.ts";
 import { activityChoices } from "./activity-choices.ts";
-import { keyToUse } from "./asked-key.ts";
 import { findLastCheck, listChecks } from "./check.queries.ts";
 import { checkedInWords } from "./checked-line.tsx";
 import { factInWords, labelOf } from "./difference.ts";
@@ -23,7 +25,6 @@ import { listHistory } from "./inside.queries.ts";
 import type { OrganizationInside } from "./organization.queries.ts";
 import { entryNews, TeamEntryPage } from "./team-entry.pages.tsx";
 import { teamHref } from "./team-links.ts";
-import { todayOf } from "./today.ts";
 
 export async function askedTeamEntry(c: AppContext): Promise<KnownEntry> {
   return (await findEntryFacts(c.var.db, c.var.centre.regionId, askedId(c))) ?? notFound();

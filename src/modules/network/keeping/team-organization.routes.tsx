@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import {
   type AppContext,
@@ -8,6 +9,7 @@ import {
   notFound,
   nothingSent,
   readForm,
+  todayOf,
   typedText,
   withAsker,
 } from "#platform/http";
@@ -24,7 +26,6 @@ import { chooseNod } from "./rules.commands.ts";
 import { keeperForm, nodForm, partnerForm } from "./small.form.ts";
 import { teamHref } from "./team-links.ts";
 import { showOrganization, showOrganizationForm } from "./team-organization.views.tsx";
-import { todayOf } from "./today.ts";
 
 const path = "/team/wegwijzer/organisaties";
 

@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { formatDate, localToday } from "#platform/clock";
-import { type AppContext, inLanguage, newFormKey, personalPage, type Sent, statusOf, withAsker } from "#platform/http";
+import {
+  type AppContext,
+  inLanguage,
+  keyToUse,
+  newFormKey,
+  personalPage,
+  type Sent,
+  statusOf,
+  withAsker,
+} from "#platform/http";
 import { linkToken } from "#platform/links";
 import { type Double, findDoubles } from "../doubles/double.queries.ts";
-import { keyToUse } from "./asked-key.ts";
 import { listHistory } from "./inside.queries.ts";
 import { listKeepers, listOwnEntries } from "./keeper.queries.ts";
 import type { OrganizationInside } from "./organization.queries.ts";

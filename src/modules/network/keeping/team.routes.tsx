@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
-import { type AppContext, type AppEnv, askedId, may, notFound, nothingSent, readForm, withAsker } from "#platform/http";
+import {
+  type AppContext,
+  type AppEnv,
+  askedId,
+  may,
+  notFound,
+  nothingSent,
+  readForm,
+  todayOf,
+  withAsker,
+} from "#platform/http";
 import { keepTheDirectory } from "../permissions.ts";
 import { answerRemark } from "../remarks/remark.commands.ts";
 import { remarkAnswerForm } from "../remarks/remark.form.ts";
@@ -10,7 +21,6 @@ import { setRules } from "./rules.commands.ts";
 import { declineForm, rulesForm } from "./small.form.ts";
 import { askedTeamRemark, showAttention, showRules, showTeamRemark } from "./team.views.tsx";
 import { teamHref } from "./team-links.ts";
-import { todayOf } from "./today.ts";
 
 const path = "/team/wegwijzer";
 

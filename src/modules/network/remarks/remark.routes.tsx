@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import {
   type AppContext,
@@ -7,6 +8,7 @@ import {
   askedId,
   guarded,
   inLanguage,
+  keyToUse,
   limit,
   limited,
   may,
@@ -19,7 +21,6 @@ import {
   withAskersForm,
 } from "#platform/http";
 import { findMergedInto } from "../doubles/merged.queries.ts";
-import { keyToUse } from "../keeping/asked-key.ts";
 import { leaveRemark } from "./remark.commands.ts";
 import { remarkForm } from "./remark.form.ts";
 import { RemarkPage } from "./remark.pages.tsx";

@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import * as z from "zod";
-import { type AppContext, type AppEnv, formKey, may, newFormKey, notFound, readForm, withAsker } from "#platform/http";
+import {
+  type AppContext,
+  type AppEnv,
+  formKey,
+  keyToUse,
+  may,
+  newFormKey,
+  notFound,
+  readForm,
+  withAsker,
+} from "#platform/http";
 import type { FieldErrors } from "#platform/ui";
-import { keyToUse } from "../asking/form-fields.ts";
 import { wordingOf } from "../asking/wording.ts";
 import { listDatesAhead } from "../dates/occurrence.queries.ts";
 import { hasPeople } from "../dates/occurrence-planning.ts";

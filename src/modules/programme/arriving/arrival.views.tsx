@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { type Actor, withActor } from "#platform/db";
-import { type AppContext, newFormKey, page, personalPage, readForm, type TypedValues } from "#platform/http";
-import { keyToUse } from "../asking/form-fields.ts";
+import { type AppContext, keyToUse, newFormKey, page, personalPage, readForm, type TypedValues } from "#platform/http";
 import { wordingOf } from "../asking/wording.ts";
 import type { DateToJoin } from "../dates/date.queries.ts";
 import { askToBeMet } from "./arrival.commands.ts";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from "zod";
-import { formKey, newFormKey, type TypedValues } from "#platform/http";
 import type { TextKey } from "#platform/i18n";
 
 /** What was typed as what it means; null from `read` is what cannot be read. */
@@ -19,11 +18,6 @@ export function optional<Value, Empty>(read: (typed: string) => Value | null, re
 /** A message of a schema, which is the key of a text. */
 export function key(text: TextKey): TextKey {
   return text;
-}
-
-/** The same form, sent again after a mistake was mended, stays the same form. */
-export function keyToUse(typed: TypedValues): string {
-  return formKey.safeParse(typed.formKey).data ?? newFormKey();
 }
 
 function readOr<Value>(

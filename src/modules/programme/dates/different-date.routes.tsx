@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import * as z from "zod";
 import {
   type AppContext,
   type AppEnv,
+  keyToUse,
   may,
   notFound,
   personalPage,
@@ -16,7 +18,6 @@ import {
 import type { Activity } from "../activities/activity.ts";
 import { listRooms } from "../activities/choices.queries.ts";
 import { teamActivityHref } from "../activities/team-links.ts";
-import { keyToUse } from "../asking/form-fields.ts";
 import { seeOwnGroups } from "../permissions.ts";
 import { endOf } from "../schedules/plan-dates.ts";
 import { askedOwnActivity, askedOwnDate } from "../team/own-groups.ts";

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import { addDays, formatDay, formatTimeRange } from "#platform/clock";
 import {
   type AppContext,
   type AppEnv,
   inLanguage,
+  keyToUse,
   may,
   newFormKey,
   personalPage,
@@ -12,7 +14,6 @@ import {
   withAskersForm,
 } from "#platform/http";
 import { capitalize } from "#platform/i18n";
-import { keyToUse } from "../asking/form-fields.ts";
 import { wordingOf } from "../asking/wording.ts";
 import { seeWhoComes } from "../permissions.ts";
 import { signUp } from "../sign-ups/sign-up.commands.ts";

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import {
   type AppContext,
   type AppEnv,
   anyone,
   guarded,
+  keyToUse,
   limited,
   may,
   newFormKey,
@@ -13,7 +15,6 @@ import {
   type TypedValues,
   withAsker,
 } from "#platform/http";
-import { keyToUse } from "../asking/form-fields.ts";
 import { wordingOf } from "../asking/wording.ts";
 import { askedDateId } from "../dates/asked-date.ts";
 import { type DateToJoin, getDate } from "../dates/date.queries.ts";

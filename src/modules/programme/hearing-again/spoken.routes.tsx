@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import type * as z from "zod";
 import { ConsentPaper, findHeardConsent, guestConsentsPath } from "#modules/people";
@@ -8,6 +9,7 @@ import {
   type AppEnv,
   askedId,
   inLanguage,
+  keyToUse,
   may,
   newFormKey,
   notFound,
@@ -21,7 +23,6 @@ import {
 import { readShortCode } from "#platform/links";
 import { drawQr, QrCode } from "#platform/ui";
 import { recordReadingBy } from "../asking/asker.ts";
-import { keyToUse } from "../asking/form-fields.ts";
 import { codeForm } from "../desk/desk.form.ts";
 import { findSignUpByCode } from "../desk/short-code.queries.ts";
 import { stayInTouch } from "../permissions.ts";

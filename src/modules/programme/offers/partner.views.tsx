@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { withActor } from "#platform/db";
-import { type AppContext, inLanguage, personalPage, type Sent, statusOf } from "#platform/http";
+import { type AppContext, inLanguage, keyToUse, personalPage, type Sent, statusOf } from "#platform/http";
 import { findActivity } from "../activities/activity.queries.ts";
 import type { Activity } from "../activities/activity.ts";
-import { keyToUse } from "../asking/form-fields.ts";
 import { wordingOf } from "../asking/wording.ts";
 import { findToConfirm } from "../confirming/confirming.queries.ts";
 import { describeSchedule } from "../schedules/schedule-words.ts";

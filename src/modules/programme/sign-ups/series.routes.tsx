@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import type { ComponentType } from "preact";
 import type * as z from "zod";
@@ -7,6 +8,7 @@ import {
   type AppEnv,
   anyone,
   guarded,
+  keyToUse,
   limited,
   may,
   newFormKey,
@@ -15,7 +17,6 @@ import {
 } from "#platform/http";
 import { acquaintForm } from "../acquainting/acquaint.form.ts";
 import { AcquaintPage } from "../acquainting/acquaint.pages.tsx";
-import { keyToUse } from "../asking/form-fields.ts";
 import { wordingOf } from "../asking/wording.ts";
 import { askedToHear, hearingOffer } from "../hearing-again/asked-to-hear.ts";
 import { signUpAndWish } from "../hearing-again/sign-up-and-wish.ts";

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import {
   type AppContext,
   type AppEnv,
   anyone,
   guarded,
+  keyToUse,
   limited,
   may,
   newFormKey,
   page,
   readForm,
 } from "#platform/http";
-import { keyToUse } from "../asking/form-fields.ts";
 import { wordingOf } from "../asking/wording.ts";
 import { askedDateId } from "../dates/asked-date.ts";
 import { type DateToJoin, getDate, listOpenWithoutSignUp } from "../dates/date.queries.ts";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type AppContext, inLanguage } from "#platform/http";
+import { type AppContext, inLanguage, todayOf } from "#platform/http";
 import type { CellKey } from "../map/cell.ts";
 import { listCommitmentsOfCell } from "./commitments/commitment.queries.ts";
 import type { CommitmentLine } from "./commitments/commitment-line.ts";
@@ -10,7 +10,6 @@ import { type PartyLine, partyLine } from "./doubles/double-line.ts";
 import { regionHref } from "./links.ts";
 import { type SaidLine, saidLine } from "./sayings/said-line.ts";
 import { listSayingsOf } from "./sayings/saying.queries.ts";
-import { todayOf } from "./today.ts";
 
 export type ShownWords = {
   /** Somebody says that it is otherwise than the map makes of it. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
-import { type AppEnv, anyone, may, page } from "#platform/http";
+import { type AppEnv, anyone, may, page, todayOf } from "#platform/http";
 import { answeringRoutes } from "./answering/answering.routes.tsx";
 import { CharacteristicsPage } from "./characteristics.pages.tsx";
 import { publicHref, publicPath } from "./holder.ts";
@@ -10,7 +11,6 @@ import { listRounds } from "./rounds/round.queries.ts";
 import { standingOf } from "./rounds/round.ts";
 import { listSentences } from "./sentences/sentence.queries.ts";
 import { teamRoutes } from "./team.routes.tsx";
-import { todayOf } from "./today.ts";
 
 export const characteristicsRoutes = new Hono<AppEnv>()
   .get(publicPath, may(anyone), async (c) => {

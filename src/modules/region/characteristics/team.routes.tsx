@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import * as z from "zod";
 import { beCoordinator, beHost } from "#modules/people";
@@ -12,6 +13,7 @@ import {
   notFound,
   personalPage,
   readForm,
+  todayOf,
   toSaved,
 } from "#platform/http";
 import { houseHolder, teamPath } from "./holder.ts";
@@ -23,7 +25,6 @@ import { deskRoutes } from "./rounds/desk.routes.tsx";
 import { askedClosedRound, toDesk } from "./rounds/desk.views.tsx";
 import { layBeside } from "./rounds/round.commands.ts";
 import { sentenceRoutes } from "./sentences/sentence.routes.tsx";
-import { todayOf } from "./today.ts";
 
 const besideForm = z.object({ beside: z.enum(["yes", "no"]) });
 

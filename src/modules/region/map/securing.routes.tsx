@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import { asKeeper, behindKeeper, keeping, seeKeeper } from "#modules/network";
-import { localToday } from "#platform/clock";
 import { withActor } from "#platform/db";
 import {
   type AppContext,
@@ -15,6 +15,7 @@ import {
   personalPage,
   readForm,
   statusOf,
+  todayOf,
   withAsker,
 } from "#platform/http";
 import { bringTogether } from "../permissions.ts";
@@ -77,8 +78,4 @@ async function askedDoing(c: AppContext, organizationId: string): Promise<AskedD
   if (!isActivity(activity)) notFound();
   const doing = { organizationId, activity, municipality };
   return { doing, said: (await findDoing(c.var.db, c.var.centre.regionId, doing)) ?? notFound() };
-}
-
-function todayOf({ var: { now, centre } }: AppContext): string {
-  return localToday(now(), centre.timeZone);
 }

@@ -1,23 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { localToday } from "#platform/clock";
+
 import type { Database } from "#platform/db";
-import {
-  type AppContext,
-  askedId,
-  formKey,
-  inLanguage,
-  newFormKey,
-  notFound,
-  type TypedValues,
-  typedText,
-} from "#platform/http";
+import { type AppContext, askedId, inLanguage, notFound, todayOf } from "#platform/http";
 import type { AskedRelease } from "./release.commands.ts";
 import { findRelease, type Release } from "./release.queries.ts";
 import { teamPath } from "./release-links.ts";
-
-export function todayOf({ var: { now, centre } }: AppContext): string {
-  return localToday(now(), centre.timeZone);
-}
 
 /** The document in the address, if it is of this house. */
 export function askedOf(c: AppContext): AskedRelease {
@@ -36,9 +23,4 @@ export function workPath({ var: { language } }: AppContext, id: string): string 
 /** Back to that from a page of its own. */
 export function backToWork(c: AppContext, { id, title }: Pick<Release, "id" | "title">) {
   return { href: workPath(c, id), label: title };
-}
-
-/** The key that came with a form that is shown again, else a new one. */
-export function keyToUse(typed: TypedValues): string {
-  return formKey.safeParse(typedText(typed, "formKey")).data ?? newFormKey();
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import { addDays } from "#platform/clock";
 import {
   type AppContext,
   type AppEnv,
   askedId,
+  keyToUse,
   may,
   notFound,
   nothingSent,
@@ -12,9 +14,10 @@ import {
   readForm,
   type Sent,
   statusOf,
+  todayOf,
   withAsker,
 } from "#platform/http";
-import { askedRelease, backToWork, keyToUse, todayOf, workPath } from "./asked.ts";
+import { askedRelease, backToWork, workPath } from "./asked.ts";
 import { giveLink, withdrawLink, withdrawRelease } from "./giving.commands.ts";
 import { GivingPage, WithdrawalPage } from "./giving.pages.tsx";
 import { prepareReleases } from "./permissions.ts";

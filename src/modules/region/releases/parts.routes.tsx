@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import type { Transaction } from "#platform/db";
 import {
   type AppContext,
   type AppEnv,
   askedId,
+  keyToUse,
   may,
   notFound,
   nothingSent,
@@ -14,7 +16,7 @@ import {
   statusOf,
   withAsker,
 } from "#platform/http";
-import { askedOf, askedRelease, backToWork, keyToUse } from "./asked.ts";
+import { askedOf, askedRelease, backToWork } from "./asked.ts";
 import type { FixedContent } from "./document.ts";
 import { addPart, changePart, leavePartOut, movePartUp, putPartBack, takeAnew } from "./part.commands.ts";
 import { PartPage } from "./part-form.pages.tsx";

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import { csvLine, csvMark } from "#platform/feeds";
 import {
@@ -13,11 +14,11 @@ import {
   personalHeaders,
   personalPage,
   securityHeaders,
+  todayOf,
   withAsker,
 } from "#platform/http";
 import { readLinkToken } from "#platform/links";
 import { writeXlsx } from "#platform/xlsx";
-import { todayOf } from "./asked.ts";
 import { type FixedDocument, type FixedTable, readDocument, tablesOf } from "./document.ts";
 import { noteOpened } from "./giving.commands.ts";
 import { findLink, type OpenedLink } from "./giving.queries.ts";

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { type Actor, withActor } from "#platform/db";
 import {
   type AppContext,
   askedId,
   formKey,
+  keyToUse,
   notFound,
   nothingSent,
   personalPage,
   readForm,
   type Sent,
   statusOf,
+  todayOf,
 } from "#platform/http";
 import { Page } from "#platform/ui";
-import { askedRelease, keyToUse, todayOf } from "./asked.ts";
+import { askedRelease } from "./asked.ts";
 import { ReleasedDocument } from "./document.pages.tsx";
 import { readDocument } from "./document.ts";
 import { listGiven } from "./giving.queries.ts";

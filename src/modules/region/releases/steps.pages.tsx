@@ -104,6 +104,7 @@ export function AddParts({ t, path, known, standing, newKey, errors }: WorkPageP
                   <input type="hidden" name="name" value={name} />
                   <span>
                     <b>{t(label)}</b>
+                    <br />
                     <span class="hint">{t(hint)}</span>
                   </span>
                   <SubmitButton kind="second">

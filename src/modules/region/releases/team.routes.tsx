@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import {
   type AppContext,
   type AppEnv,
   coordinatesHere,
   inLanguage,
+  keyToUse,
   may,
   notFound,
   nothingSent,
@@ -12,10 +14,11 @@ import {
   readForm,
   type Sent,
   statusOf,
+  todayOf,
   withAsker,
 } from "#platform/http";
 import { drawQr } from "#platform/ui";
-import { askedOf, askedRelease, backToWork, keyToUse, todayOf, workPath } from "./asked.ts";
+import { askedOf, askedRelease, backToWork, workPath } from "./asked.ts";
 import { NewReleasePage, RenamePage } from "./facts-form.pages.tsx";
 import { renewDoor } from "./giving.commands.ts";
 import { findDoorVersion, listGiven } from "./giving.queries.ts";

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Transaction } from "#platform/db";
 import {
   type AppContext,
@@ -8,10 +9,11 @@ import {
   notFound,
   personalPage,
   personOf,
+  todayOf,
   withAsker,
 } from "#platform/http";
 import type { FieldErrors } from "#platform/ui";
-import { askedRelease, todayOf, workPath } from "./asked.ts";
+import { askedRelease, workPath } from "./asked.ts";
 import { readDocument } from "./document.ts";
 import { listLinks } from "./giving.queries.ts";
 import { findStanding, type Release } from "./release.queries.ts";

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import { findOpening } from "#modules/network";
 import { beCoordinator } from "#modules/people";
-import { localToday, readDay } from "#platform/clock";
+import { readDay } from "#platform/clock";
 import {
   type AppContext,
   type AppEnv,
@@ -14,6 +15,7 @@ import {
   readForm,
   type Sent,
   statusOf,
+  todayOf,
   toSaved,
   wasSaved,
   withAsker,
@@ -59,8 +61,4 @@ async function showClosedDays(c: AppContext, { typed, errors }: Sent): Promise<R
     />
   );
   return page(c, view, statusOf(errors));
-}
-
-function todayOf(c: AppContext): string {
-  return localToday(c.var.now(), c.var.centre.timeZone);
 }

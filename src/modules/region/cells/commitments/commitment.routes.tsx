@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import {
   type AppContext,
@@ -10,13 +11,14 @@ import {
   notFound,
   readForm,
   type Sent,
+  todayOf,
   withAsker,
 } from "#platform/http";
 import { bringTogether } from "../../permissions.ts";
 import { regionHref, teamRegionHref } from "../links.ts";
 import { isPlaceHere } from "../places.queries.ts";
 import { sayingBegun } from "../sayings/asked-saying.ts";
-import { midnightOf, todayOf } from "../today.ts";
+import { midnightOf } from "../midnight.ts";
 import { commit, setStanding } from "./commitment.commands.ts";
 import { commitmentForm, stateForm } from "./commitment.form.ts";
 import { type Commitment, findCommitment, listCommitments } from "./commitment.queries.ts";

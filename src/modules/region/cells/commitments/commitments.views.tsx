@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type AppContext, personalPage, type Sent, statusOf } from "#platform/http";
+import { type AppContext, keyToUse, personalPage, type Sent, statusOf, todayOf } from "#platform/http";
 import type { TextLink } from "#platform/ui";
-import { keyToUse } from "../asked-key.ts";
 import { teamRegionHref } from "../links.ts";
 import { listPlaces } from "../places.queries.ts";
-import { todayOf } from "../today.ts";
 import type { Commitment } from "./commitment.queries.ts";
 import { type CommitmentLine, commitmentLine } from "./commitment-line.ts";
 import { NewCommitmentPage } from "./new-commitment.pages.tsx";

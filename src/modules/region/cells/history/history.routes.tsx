@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import { formatDate, readDay } from "#platform/clock";
-import { type AppContext, type AppEnv, anyone, keptPage, may } from "#platform/http";
+import { type AppContext, type AppEnv, anyone, keptPage, may, todayOf } from "#platform/http";
 import { listNeighbourhoods, listOwnMunicipalities } from "../../columns/columns.queries.ts";
 import { regionHref } from "../links.ts";
 import type { Place } from "../places.queries.ts";
-import { midnightOf, todayOf } from "../today.ts";
+import { midnightOf } from "../midnight.ts";
 import { findFirstDay, listHistory } from "./history.queries.ts";
 import { ThenAndNowPage } from "./then-and-now.pages.tsx";
 import { compareDays } from "./then-and-now.ts";

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import { asKeeper, behindKeeper, type Keeper, keeping, seeKeeper } from "#modules/network";
 import { type Transaction, withActor } from "#platform/db";
@@ -12,6 +13,7 @@ import {
   notFound,
   nothingSent,
   readForm,
+  todayOf,
 } from "#platform/http";
 import { setStanding } from "../commitments/commitment.commands.ts";
 import { stateForm } from "../commitments/commitment.form.ts";
@@ -24,7 +26,6 @@ import { listPlaces } from "../places.queries.ts";
 import { sayingBegun, submittedSaying } from "../sayings/asked-saying.ts";
 import { type SayingBy, sayOfCell, takeBackSaying } from "../sayings/saying.commands.ts";
 import { listOwnSayings } from "../sayings/saying.queries.ts";
-import { todayOf } from "../today.ts";
 import { showKeeperDouble, showKeeperRegion, showKeeperSay, showKeeperStanding } from "./keeper-region.views.tsx";
 
 const path = "/regio/bijhouden/:token";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { asKeeper, type Keeper } from "#modules/network";
 import { withActor } from "#platform/db";
-import { type AppContext, inLanguage, personalPage, type Sent, statusOf } from "#platform/http";
-import { keyToUse } from "../asked-key.ts";
+import { type AppContext, inLanguage, keyToUse, personalPage, type Sent, statusOf, todayOf } from "#platform/http";
 import { cellName } from "../cell-name.ts";
 import { type Commitment, listCommitmentsOf } from "../commitments/commitment.queries.ts";
 import { commitmentLines, showStanding } from "../commitments/commitments.views.tsx";
@@ -14,7 +14,6 @@ import { listPlaces, type Place } from "../places.queries.ts";
 import { saidLine } from "../sayings/said-line.ts";
 import { SayPage } from "../sayings/say.pages.tsx";
 import { listOwnSayings } from "../sayings/saying.queries.ts";
-import { todayOf } from "../today.ts";
 import { KeeperRegionPage, keeperRegionNews } from "./keeper-region.pages.tsx";
 
 export async function showKeeperRegion(c: AppContext, keeper: Keeper): Promise<Response> {

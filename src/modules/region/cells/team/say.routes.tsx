@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import { beInTheTeam } from "#modules/people";
 import {
@@ -6,16 +7,17 @@ import {
   type AppEnv,
   coordinatesHere,
   inLanguage,
+  keyToUse,
   may,
   page,
   type Sent,
   statusOf,
+  todayOf,
   withAsker,
   withAskersForm,
 } from "#platform/http";
 import { isActivity } from "../../map/activities.ts";
 import { cellAddress } from "../../map/cell.ts";
-import { keyToUse } from "../asked-key.ts";
 import { cellName } from "../cell-name.ts";
 import { regionHref, teamRegionHref } from "../links.ts";
 import { listPlaces, type Place } from "../places.queries.ts";
@@ -24,7 +26,6 @@ import { SaidPage } from "../sayings/said.pages.tsx";
 import { SayPage } from "../sayings/say.pages.tsx";
 import { type SayingBy, sayAtOnce, sayOfCell } from "../sayings/saying.commands.ts";
 import type { Said } from "../sayings/saying.form.ts";
-import { todayOf } from "../today.ts";
 
 const path = "/team/regio/zeggen";
 

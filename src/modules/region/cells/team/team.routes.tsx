@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
-import { type AppContext, type AppEnv, askedId, may, notFound, nothingSent, readForm, withAsker } from "#platform/http";
+import {
+  type AppContext,
+  type AppEnv,
+  askedId,
+  may,
+  notFound,
+  nothingSent,
+  readForm,
+  todayOf,
+  withAsker,
+} from "#platform/http";
 import { bringTogether } from "../../permissions.ts";
 import { answerForm } from "../doubles/answer.form.ts";
 import { answerDouble, noteTold } from "../doubles/double.commands.ts";
@@ -8,7 +19,6 @@ import { type DoubleInside, findDouble, listDoublesOf, listParties } from "../do
 import { teamRegionHref } from "../links.ts";
 import { declineSaying, showSaying, takeBackSaying } from "../sayings/saying.commands.ts";
 import { hasSaying } from "../sayings/saying.queries.ts";
-import { todayOf } from "../today.ts";
 import { showTeamRegion } from "./team.views.tsx";
 import { showTeamDouble } from "./team-double.views.tsx";
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type AppContext, inLanguage, personalPage, withAsker } from "#platform/http";
+import { type AppContext, inLanguage, personalPage, todayOf, withAsker } from "#platform/http";
 import { meetingLinks } from "../../meeting/meeting-links.ts";
 import { cellName } from "../cell-name.ts";
 import { listCommitments } from "../commitments/commitment.queries.ts";
@@ -9,7 +9,6 @@ import { regionHref, teamRegionHref } from "../links.ts";
 import { listPlaces, type Place } from "../places.queries.ts";
 import { saidLine } from "../sayings/said-line.ts";
 import { listLaidAside, listStanding, listUnread, type Saying } from "../sayings/saying.queries.ts";
-import { todayOf } from "../today.ts";
 import { type SaidInTeam, TeamRegionPage, teamNews } from "./team.pages.tsx";
 import type { DoublesForTeam } from "./team-doubles.pages.tsx";
 

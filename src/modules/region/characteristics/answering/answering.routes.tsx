@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import * as z from "zod";
 import { nobody, withActor } from "#platform/db";
@@ -15,11 +16,11 @@ import {
   nothingSent,
   page,
   readForm,
+  todayOf,
   typedText,
 } from "#platform/http";
 import { publicHref, publicPath } from "../holder.ts";
 import { findRound, listStatements } from "../rounds/round.queries.ts";
-import { todayOf } from "../today.ts";
 import { countAnswers } from "./answer.commands.ts";
 import { answerForm } from "./answer.form.ts";
 import { WordsPage } from "./answering.pages.tsx";

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { formatDate } from "#platform/clock";
 import {
   type AppContext,
@@ -8,6 +9,7 @@ import {
   personalPage,
   type Sent,
   type TypedValues,
+  todayOf,
   typedText,
 } from "#platform/http";
 import { drawQr, type FieldErrors } from "#platform/ui";
@@ -15,7 +17,6 @@ import { readGroups } from "../face.ts";
 import { publicHref } from "../holder.ts";
 import type { Round, Statement } from "../rounds/round.queries.ts";
 import { standingOf } from "../rounds/round.ts";
-import { todayOf } from "../today.ts";
 import { statementInWords } from "../words.ts";
 import { faceName, storyName, whoIsMissing } from "./answer.form.ts";
 import { WordsPage } from "./answering.pages.tsx";

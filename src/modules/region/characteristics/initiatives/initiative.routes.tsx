@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import { withActor } from "#platform/db";
 import {
@@ -16,6 +17,7 @@ import {
   readForm,
   type Sent,
   statusOf,
+  todayOf,
   toSaved,
   withAskersForm,
 } from "#platform/http";
@@ -27,7 +29,6 @@ import type { Desk } from "../rounds/desk.ts";
 import { toDesk } from "../rounds/desk.views.tsx";
 import { sureForm } from "../sure.form.ts";
 import { SurePage } from "../sure.pages.tsx";
-import { todayOf } from "../today.ts";
 import { BeginPage } from "./begin.pages.tsx";
 import { beginInitiative, endInitiative } from "./initiative.commands.ts";
 import { initiativeForm } from "./initiative.form.ts";

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import * as z from "zod";
 import { withActor } from "#platform/db";
@@ -16,6 +17,7 @@ import {
   readForm,
   type Sent,
   statusOf,
+  todayOf,
   toSaved,
 } from "#platform/http";
 import { countAnswers } from "../answering/answer.commands.ts";
@@ -28,7 +30,6 @@ import { judgeForm } from "../stories/story.form.ts";
 import { aboutInWords, StoryPage } from "../stories/story.pages.tsx";
 import { listStories } from "../stories/story.queries.ts";
 import { sureForm } from "../sure.form.ts";
-import { todayOf } from "../today.ts";
 import type { Desk } from "./desk.ts";
 import {
   askedClosedRound,

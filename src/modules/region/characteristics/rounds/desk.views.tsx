@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { withActor } from "#platform/db";
 import {
   type AppContext,
@@ -9,6 +10,7 @@ import {
   personalPage,
   type Sent,
   statusOf,
+  todayOf,
   wasSaved,
 } from "#platform/http";
 import { keyOf } from "../answering/answering.views.tsx";
@@ -18,7 +20,6 @@ import { type Holder, holderHref, publicHref } from "../holder.ts";
 import { readOutcome } from "../outcomes/outcome.views.tsx";
 import { listStories } from "../stories/story.queries.ts";
 import { SurePage } from "../sure.pages.tsx";
-import { todayOf } from "../today.ts";
 import { DeskPage } from "./desk.pages.tsx";
 import type { Desk } from "./desk.ts";
 import { NewRoundPage } from "./new-round.pages.tsx";

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import { beCoordinator } from "#modules/people";
 import {
@@ -12,6 +13,7 @@ import {
   readForm,
   type Sent,
   statusOf,
+  todayOf,
   toSaved,
   wasSaved,
   withAsker,
@@ -20,7 +22,6 @@ import { keyOf } from "../answering/answering.views.tsx";
 import { readCharacteristic } from "../characteristic.ts";
 import { houseHolder, teamPath } from "../holder.ts";
 import { toDesk } from "../rounds/desk.views.tsx";
-import { todayOf } from "../today.ts";
 import { chooseSentence } from "./sentence.commands.ts";
 import { sentenceForm } from "./sentence.form.ts";
 import { SentencePage, SentencesPage } from "./sentence.pages.tsx";

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import { behindKeeper, type Keeper } from "#modules/network";
-import { type AppContext, type AppEnv, anyone, may, personalPage } from "#platform/http";
+import { type AppContext, type AppEnv, anyone, may, personalPage, todayOf } from "#platform/http";
 import { listCovenantsOf } from "../covenants/covenant.queries.ts";
 import { listOpenActionsOf } from "../meeting-tables/agenda.queries.ts";
 import { listMeetings, listTablesOf } from "../meeting-tables/network-table.queries.ts";
-import { behindHref, behindPath, publicHref, todayOf } from "../writing/links.ts";
+import { behindHref, behindPath, publicHref } from "../writing/links.ts";
 import { BehindPage } from "./behind.pages.tsx";
 
 export const behindRoutes = new Hono<AppEnv>().get(behindPath, may(anyone), async (c) => {

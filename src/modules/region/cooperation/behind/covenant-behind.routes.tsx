@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import * as z from "zod";
 import { behindKeeper, type Keeper, keeping } from "#modules/network";
@@ -8,11 +9,13 @@ import {
   anyone,
   askedId,
   guarded,
+  keyToUse,
   may,
   nothingSent,
   personalPage,
   type Sent,
   statusOf,
+  todayOf,
 } from "#platform/http";
 import { sign, takeBackSignature, writePromise } from "../covenants/covenant.commands.ts";
 import { promiseForm, signatureForm } from "../covenants/covenant.form.ts";
@@ -24,8 +27,7 @@ import {
   type Party,
 } from "../covenants/covenant.queries.ts";
 import { keyOnly } from "../writing/fields.form.ts";
-import { behindHref, behindPath, todayOf } from "../writing/links.ts";
-import { keyToUse } from "../writing/sending.ts";
+import { behindHref, behindPath } from "../writing/links.ts";
 import { submitted, theirs } from "./behind.ts";
 import { CovenantBehindPage } from "./covenant-behind.pages.tsx";
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import { behindKeeper, type Keeper, keeping } from "#modules/network";
 import {
@@ -7,12 +8,14 @@ import {
   anyone,
   askedId,
   guarded,
+  keyToUse,
   may,
   notFound,
   nothingSent,
   personalPage,
   type Sent,
   statusOf,
+  todayOf,
 } from "#platform/http";
 import { addPoint, removePoint, setAction } from "../meeting-tables/agenda.commands.ts";
 import { type Action, findAction, getAgenda, listPoints } from "../meeting-tables/agenda.queries.ts";
@@ -20,8 +23,7 @@ import { answerCalendar } from "../meeting-tables/meeting-calendar.ts";
 import { actionEndForm, pointForm } from "../meeting-tables/network-table.form.ts";
 import { findMeeting, listMembers, type Meeting } from "../meeting-tables/network-table.queries.ts";
 import { keyOnly } from "../writing/fields.form.ts";
-import { behindHref, behindPath, todayOf } from "../writing/links.ts";
-import { keyToUse } from "../writing/sending.ts";
+import { behindHref, behindPath } from "../writing/links.ts";
 import { submitted, theirs } from "./behind.ts";
 import { ActionBehindPage, MeetingBehindPage } from "./meeting-behind.pages.tsx";
 

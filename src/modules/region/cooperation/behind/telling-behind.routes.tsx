@@ -1,17 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import { asKeeper, behindKeeper, type Keeper, keeping } from "#modules/network";
 import { withActor } from "#platform/db";
-import { type AppContext, type AppEnv, anyone, guarded, may, personalPage, type Sent, statusOf } from "#platform/http";
+import {
+  type AppContext,
+  type AppEnv,
+  anyone,
+  guarded,
+  keyToUse,
+  may,
+  personalPage,
+  type Sent,
+  statusOf,
+  todayOf,
+} from "#platform/http";
 import { tellReferralWay } from "../referring/referral.commands.ts";
 import { referralForm } from "../referring/referral.form.ts";
 import { listReferralWays } from "../referring/referral.queries.ts";
 import { tellVisit } from "../visits/visit.commands.ts";
 import { visitForm } from "../visits/visit.form.ts";
 import { listVisits } from "../visits/visit.queries.ts";
-import { behindHref, behindPath, todayOf } from "../writing/links.ts";
+import { behindHref, behindPath } from "../writing/links.ts";
 import { listOrganizations, type NamedOrganization } from "../writing/organizations.queries.ts";
-import { keyToUse } from "../writing/sending.ts";
 import { submitted } from "./behind.ts";
 import { ofTheirOwn } from "./of-their-own.ts";
 import { VisitsBehindPage, WaysBehindPage } from "./telling-behind.pages.tsx";

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
-import { type AppContext, type AppEnv, anyone, askedId, keptPage, may, notFound } from "#platform/http";
-import { publicHref, publicPath, todayOf } from "../writing/links.ts";
+import { type AppContext, type AppEnv, anyone, askedId, keptPage, may, notFound, todayOf } from "#platform/http";
+import { publicHref, publicPath } from "../writing/links.ts";
 import { CovenantPage } from "./covenant.pages.tsx";
 import { type Covenant, findCovenant, listParties, listVersions } from "./covenant.queries.ts";
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import {
   type AppContext,
   type AppEnv,
   askedId,
   inLanguage,
+  keyToUse,
   may,
   notFound,
   nothingSent,
@@ -12,12 +14,12 @@ import {
   readForm,
   type Sent,
   statusOf,
+  todayOf,
   withAsker,
 } from "#platform/http";
 import { bringTogether } from "../../permissions.ts";
-import { teamHref, teamPath, todayOf } from "../writing/links.ts";
+import { teamHref, teamPath } from "../writing/links.ts";
 import { listOrganizations } from "../writing/organizations.queries.ts";
-import { keyToUse } from "../writing/sending.ts";
 import { addCovenant, addParty, addVersion, chooseShown } from "./covenant.commands.ts";
 import { covenantForm, partyForm, shownForm, versionForm } from "./covenant.form.ts";
 import { type Covenant, findCovenant, listParties, listVersions } from "./covenant.queries.ts";

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import type { Transaction } from "#platform/db";
 import {
@@ -6,18 +7,19 @@ import {
   type AppEnv,
   askedId,
   inLanguage,
+  keyToUse,
   may,
   notFound,
   personalPage,
   readForm,
   type Sent,
   statusOf,
+  todayOf,
   withAsker,
 } from "#platform/http";
 import { bringTogether } from "../../permissions.ts";
 import { keyOnly } from "../writing/fields.form.ts";
-import { teamHref, teamPath, todayOf } from "../writing/links.ts";
-import { keyToUse } from "../writing/sending.ts";
+import { teamHref, teamPath } from "../writing/links.ts";
 import { removeParty, sign, takeBackSignature, writePromise } from "./covenant.commands.ts";
 import { promiseForm, signatureForm } from "./covenant.form.ts";
 import { type Covenant, listParties, type Party } from "./covenant.queries.ts";

@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import {
   type AppContext,
   type AppEnv,
   anyone,
   keptPage,
+  keyToUse,
   may,
   nothingSent,
   personalPage,
   readForm,
   type Sent,
   statusOf,
+  todayOf,
   withAsker,
 } from "#platform/http";
 import { bringTogether } from "../../permissions.ts";
 import { keyOnly } from "../writing/fields.form.ts";
-import { publicHref, publicPath, teamHref, teamPath, todayOf } from "../writing/links.ts";
-import { keyToUse } from "../writing/sending.ts";
+import { publicHref, publicPath, teamHref, teamPath } from "../writing/links.ts";
 import { forgetExpectation, sayExpectation } from "./expectation.commands.ts";
 import { expectationForm } from "./expectation.form.ts";
 import { ExpectationPage, TeamExpectationPage } from "./expectation.pages.tsx";

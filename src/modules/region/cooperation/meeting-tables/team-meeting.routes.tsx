@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import type * as z from "zod";
 import { localToday } from "#platform/clock";
@@ -7,6 +8,7 @@ import {
   type AppContext,
   type AppEnv,
   askedId,
+  keyToUse,
   may,
   notFound,
   nothingSent,
@@ -14,12 +16,12 @@ import {
   readForm,
   type Sent,
   statusOf,
+  todayOf,
   withAsker,
 } from "#platform/http";
 import { bringTogether } from "../../permissions.ts";
 import { keyOnly } from "../writing/fields.form.ts";
-import { teamHref, teamPath, todayOf } from "../writing/links.ts";
-import { keyToUse } from "../writing/sending.ts";
+import { teamHref, teamPath } from "../writing/links.ts";
 import {
   addDecision,
   addPoint,

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import {
   type AppContext,
   type AppEnv,
   askedId,
   inLanguage,
+  keyToUse,
   may,
   notFound,
   nothingSent,
@@ -12,13 +14,13 @@ import {
   readForm,
   type Sent,
   statusOf,
+  todayOf,
   withAsker,
 } from "#platform/http";
 import { bringTogether } from "../../permissions.ts";
 import { keyOnly } from "../writing/fields.form.ts";
-import { teamHref, teamPath, todayOf } from "../writing/links.ts";
+import { teamHref, teamPath } from "../writing/links.ts";
 import { listOrganizations } from "../writing/organizations.queries.ts";
-import { keyToUse } from "../writing/sending.ts";
 import { timesOf } from "./meeting.pages.tsx";
 import { addMember, addTable, changeTable, endTable, planMeeting, removeMember } from "./network-table.commands.ts";
 import { endForm, meetingForm, memberForm, networkTableForm } from "./network-table.form.ts";

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
-import { type AppContext, type AppEnv, inLanguage, may, personalPage } from "#platform/http";
+import { type AppContext, type AppEnv, inLanguage, may, personalPage, todayOf } from "#platform/http";
 import { bringTogether } from "../../permissions.ts";
 import { listCovenants } from "../covenants/covenant.queries.ts";
 import { listDueActions } from "../meeting-tables/agenda.queries.ts";
 import { listMeetingsAhead, listTables } from "../meeting-tables/network-table.queries.ts";
-import { teamHref, teamPath, todayOf } from "../writing/links.ts";
+import { teamHref, teamPath } from "../writing/links.ts";
 import { TeamOverviewPage } from "./team-overview.pages.tsx";
 
 const pages = [

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import {
   type AppContext,
@@ -6,6 +7,7 @@ import {
   anyone,
   askedId,
   guarded,
+  keyToUse,
   limit,
   limited,
   may,
@@ -15,10 +17,10 @@ import {
   readForm,
   type Sent,
   statusOf,
+  todayOf,
   withAskersForm,
 } from "#platform/http";
-import { publicHref, publicPath, todayOf } from "../writing/links.ts";
-import { keyToUse } from "../writing/sending.ts";
+import { publicHref, publicPath } from "../writing/links.ts";
 import { answerPoll } from "./poll.commands.ts";
 import { answerForm } from "./poll.form.ts";
 import { PollPage } from "./poll.pages.tsx";

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import { localToday } from "#platform/clock";
 import {
   type AppContext,
   type AppEnv,
   askedId,
+  keyToUse,
   may,
   notFound,
   nothingSent,
@@ -12,12 +14,12 @@ import {
   readForm,
   type Sent,
   statusOf,
+  todayOf,
   withAsker,
 } from "#platform/http";
 import { bringTogether } from "../../permissions.ts";
 import { keyOnly } from "../writing/fields.form.ts";
-import { publicHref, teamHref, teamPath, todayOf } from "../writing/links.ts";
-import { keyToUse } from "../writing/sending.ts";
+import { publicHref, teamHref, teamPath } from "../writing/links.ts";
 import { askSupport, removeAnswer, sendPoll, tellOutcome } from "./poll.commands.ts";
 import { outcomeForm, pollForm } from "./poll.form.ts";
 import { findPoll, listAnswers, listPolls, type Poll } from "./poll.queries.ts";

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import {
   type AppContext,
@@ -6,19 +7,20 @@ import {
   anyone,
   askedId,
   keptPage,
+  keyToUse,
   may,
   notFound,
   personalPage,
   readForm,
   type Sent,
   statusOf,
+  todayOf,
   withAsker,
 } from "#platform/http";
 import { bringTogether } from "../../permissions.ts";
 import { keyOnly } from "../writing/fields.form.ts";
-import { publicHref, publicPath, teamHref, teamPath, todayOf } from "../writing/links.ts";
+import { publicHref, publicPath, teamHref, teamPath } from "../writing/links.ts";
 import { getOwnOrganization, listOrganizations, type NamedOrganization } from "../writing/organizations.queries.ts";
-import { keyToUse } from "../writing/sending.ts";
 import { changeVisit, removeVisit, tellVisit } from "./visit.commands.ts";
 import { visitForm } from "./visit.form.ts";
 import { ChangeVisitPage, TeamVisitsPage, VisitsPage } from "./visit.pages.tsx";

@@ -1,5 +1,3 @@
-// SPDX-License-Identifier: EUPL-1.2
-import { localToday } from "#platform/clock";
 import { type AppContext, inLanguage } from "#platform/http";
 
 export const teamPath = "/team/samenwerken";
@@ -17,8 +15,4 @@ export function publicHref(c: AppContext, below = ""): string {
 
 export function behindHref(c: AppContext, below = ""): string {
   return publicHref(c, `/namens/${c.req.param("token")}${below}`);
-}
-
-export function todayOf({ var: { now, centre } }: AppContext): string {
-  return localToday(now(), centre.timeZone);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import type * as z from "zod";
 import { findLastCheck } from "#modules/network";
@@ -8,6 +9,7 @@ import {
   type AppEnv,
   askedId,
   inLanguage,
+  keyToUse,
   may,
   notFound,
   nothingSent,
@@ -15,12 +17,11 @@ import {
   readForm,
   type Sent,
   statusOf,
+  todayOf,
   withAsker,
 } from "#platform/http";
 import { keyOnly } from "../../cooperation/writing/fields.form.ts";
-import { todayOf } from "../../cooperation/writing/links.ts";
 import { getOwnOrganization, listOrganizations } from "../../cooperation/writing/organizations.queries.ts";
-import { keyToUse } from "../../cooperation/writing/sending.ts";
 import { bringTogether } from "../../permissions.ts";
 import { checkedLine } from "../welcome/checked-line.ts";
 import { noteVisit, putInDirectory } from "./in-directory.commands.ts";

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import { formatDate, midnightAfter } from "#platform/clock";
-import { type AppEnv, anyone, inLanguage, keptPage, may } from "#platform/http";
+import { type AppEnv, anyone, inLanguage, keptPage, may, todayOf } from "#platform/http";
 import { loadCellsToShow } from "../../map/shown-cells.ts";
 import { listColumns } from "../sheet-columns.queries.ts";
-import { todayOf } from "../today.ts";
 import { ChartsPage } from "./chart.pages.tsx";
 
 /** The table of the map as bars, per block. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import {
   type AppContext,
@@ -14,6 +15,7 @@ import {
   nothingSent,
   problemPage,
   readForm,
+  todayOf,
   typedText,
   withAskersForm,
 } from "#platform/http";
@@ -25,7 +27,6 @@ import { findMeetingByCode } from "../meetings/meeting.queries.ts";
 import { guestPath, type Meeting } from "../meetings/meeting.ts";
 import { sayOfBlockForm } from "../say-of-block.form.ts";
 import { listColumns } from "../sheet-columns.queries.ts";
-import { todayOf } from "../today.ts";
 import { showCode, showGuestBlock, showWelcome } from "./guest.views.tsx";
 
 const path = "/regio/meedoen";

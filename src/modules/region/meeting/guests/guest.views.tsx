@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type AppContext, inLanguage, newFormKey, page, type Sent, statusOf } from "#platform/http";
+import { type AppContext, inLanguage, newFormKey, page, type Sent, statusOf, todayOf } from "#platform/http";
 import { type Block, blocks } from "../../map/activities.ts";
 import { cellAddress } from "../../map/cell.ts";
 import { loadCellsToShow } from "../../map/shown-cells.ts";
 import { guestPath, type Meeting } from "../meetings/meeting.ts";
 import { moreOfCell } from "../secured-words.ts";
 import { type Column, listColumns } from "../sheet-columns.queries.ts";
-import { todayOf } from "../today.ts";
 import { CodePage, GuestBlockPage, WelcomePage } from "./guest.pages.tsx";
 
 type WrongCode = { typed: string; problem: "code" | "codeUnknown"; status?: 404 | 422 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import {
   type AppContext,
@@ -9,10 +10,10 @@ import {
   notFound,
   nothingSent,
   readForm,
+  todayOf,
   withAsker,
 } from "#platform/http";
 import { bringTogether } from "../../permissions.ts";
-import { todayOf } from "../today.ts";
 import { newMeetingCode } from "./code-words.ts";
 import { changeMeeting, dropMeeting, planMeeting } from "./meeting.commands.ts";
 import { meetingForm } from "./meeting.form.ts";

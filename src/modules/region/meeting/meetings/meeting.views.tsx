@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { formatDay } from "#platform/clock";
-import { type AppContext, inLanguage, newFormKey, page, type Sent, statusOf } from "#platform/http";
+import { type AppContext, inLanguage, newFormKey, page, type Sent, statusOf, todayOf } from "#platform/http";
 import { drawQr } from "#platform/ui";
-import { todayOf } from "../today.ts";
 import { MeetingFormPage, MeetingPage, MeetingsPage, meetingNews } from "./meeting.pages.tsx";
 import { listMeetings } from "./meeting.queries.ts";
 import { dayOfMeeting, guestPath, type Meeting } from "./meeting.ts";

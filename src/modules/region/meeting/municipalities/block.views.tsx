@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { formatDate, localToday, midnightAfter } from "#platform/clock";
-import { type AppContext, inLanguage, keptPage } from "#platform/http";
+import { type AppContext, inLanguage, keptPage, todayOf } from "#platform/http";
 import { listCommitments } from "../../cells/commitments/commitment.queries.ts";
 import { listOwnMunicipalities } from "../../columns/columns.queries.ts";
 import { type Block, isActivity } from "../../map/activities.ts";
 import { cellAddress } from "../../map/cell.ts";
 import { loadCellsToShow } from "../../map/shown-cells.ts";
 import { moreOfCell } from "../secured-words.ts";
-import { todayOf } from "../today.ts";
 import { BlockPage } from "./block.pages.tsx";
 
 export async function showBlock(c: AppContext, block: Block): Promise<Response> {

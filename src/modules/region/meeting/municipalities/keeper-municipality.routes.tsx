@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import { asKeeper, behindKeeper, type Keeper, keeping, type Municipality, seeKeeper } from "#modules/network";
 import { withActor } from "#platform/db";
@@ -13,9 +14,9 @@ import {
   notFound,
   nothingSent,
   readForm,
+  todayOf,
 } from "#platform/http";
 import { listOwnMunicipalities } from "../../columns/columns.queries.ts";
-import { todayOf } from "../today.ts";
 import { showKeeperMunicipality } from "./keeper-municipality.views.tsx";
 import { putBackLine, takeBackLine, writeLine } from "./line.commands.ts";
 import { lineForm } from "./line.form.ts";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Keeper, KeeperAsk, Municipality } from "#modules/network";
-import { type AppContext, inLanguage, newFormKey, personalPage, type Sent, statusOf } from "#platform/http";
+import { type AppContext, inLanguage, newFormKey, personalPage, type Sent, statusOf, todayOf } from "#platform/http";
 import { listOwnMunicipalities } from "../../columns/columns.queries.ts";
-import { todayOf } from "../today.ts";
 import { KeeperMunicipalityPage } from "./keeper-municipality.pages.tsx";
 import { findMunicipalityOf, listLines } from "./line.queries.ts";
 import { municipalityNews } from "./team-municipality.pages.tsx";

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Municipality } from "#modules/network";
 import { formatDate, localToday, midnightAfter } from "#platform/clock";
-import { type AppContext, inLanguage, keptPage } from "#platform/http";
+import { type AppContext, inLanguage, keptPage, todayOf } from "#platform/http";
 import { listNeighbourhoods } from "../../columns/columns.queries.ts";
 import { blocks } from "../../map/activities.ts";
 import { cellAddress } from "../../map/cell.ts";
 import { type CellsToShow, loadCellsToShow } from "../../map/shown-cells.ts";
 import { moreOfCell } from "../secured-words.ts";
-import { todayOf } from "../today.ts";
 import { type Line, listLines } from "./line.queries.ts";
 import { type BlockInWords, MunicipalityPage } from "./municipality.pages.tsx";
 import { municipalityRoles } from "./roles.ts";

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import {
   type AppContext,
@@ -9,11 +10,11 @@ import {
   notFound,
   nothingSent,
   readForm,
+  todayOf,
   withAsker,
 } from "#platform/http";
 import { bringTogether } from "../../permissions.ts";
 import { askedMunicipality } from "../asked-municipality.ts";
-import { todayOf } from "../today.ts";
 import { putBackLine, removeDesk, setDesk, takeBackLine, writeLine } from "./line.commands.ts";
 import { deskForm, lineForm } from "./line.form.ts";
 import { findLine, hasOrganization } from "./line.queries.ts";

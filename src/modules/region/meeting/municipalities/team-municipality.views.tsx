@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Municipality } from "#modules/network";
 import { formatDate } from "#platform/clock";
-import { type AppContext, inLanguage, newFormKey, page, type Sent, statusOf } from "#platform/http";
+import { type AppContext, inLanguage, newFormKey, page, type Sent, statusOf, todayOf } from "#platform/http";
 import { listOwnMunicipalities } from "../../columns/columns.queries.ts";
-import { todayOf } from "../today.ts";
 import { findDesk, findOrganizations, type Line, listLines } from "./line.queries.ts";
 import { municipalityNews, TeamMunicipalitiesPage, TeamMunicipalityPage } from "./team-municipality.pages.tsx";
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { getRegion } from "#modules/network";
 import { formatDate, midnightAfter } from "#platform/clock";
-import { type AppContext, inLanguage, keptPage } from "#platform/http";
+import { type AppContext, inLanguage, keptPage, todayOf } from "#platform/http";
 import type { Block } from "../../map/activities.ts";
 import { loadCellsToShow } from "../../map/shown-cells.ts";
 import { listColumns } from "../sheet-columns.queries.ts";
-import { todayOf } from "../today.ts";
 import { PaperPage } from "./paper.pages.tsx";
 
 /** A page of paper per block: what is known stands there, what people know is written beside it. */

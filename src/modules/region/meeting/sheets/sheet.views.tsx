@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { getRegion } from "#modules/network";
 import { formatDate, midnightAfter } from "#platform/clock";
-import { type AppContext, inLanguage, keptPage } from "#platform/http";
+import { type AppContext, inLanguage, keptPage, todayOf } from "#platform/http";
 import { cellName } from "../../cells/cell-name.ts";
 import { listCommitments } from "../../cells/commitments/commitment.queries.ts";
 import { listPlaces } from "../../cells/places.queries.ts";
 import { listNeighbourhoods, listOwnMunicipalities } from "../../columns/columns.queries.ts";
 import { loadCellsToShow } from "../../map/shown-cells.ts";
 import { type Column, listColumns } from "../sheet-columns.queries.ts";
-import { todayOf } from "../today.ts";
 import { columnsPerSheet } from "./columns-per-sheet.ts";
 import { type CommitmentOnSheet, SheetPage } from "./sheet.pages.tsx";
 

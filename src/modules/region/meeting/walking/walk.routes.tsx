@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Hono } from "hono";
 import {
   type AppContext,
@@ -8,6 +9,7 @@ import {
   notFound,
   nothingSent,
   readForm,
+  todayOf,
   withAsker,
 } from "#platform/http";
 import { sayAtOnce } from "../../cells/sayings/saying.commands.ts";
@@ -15,7 +17,6 @@ import { bringTogether } from "../../permissions.ts";
 import { askedBlock } from "../asked-block.ts";
 import { sayOfBlockForm } from "../say-of-block.form.ts";
 import { listColumns } from "../sheet-columns.queries.ts";
-import { todayOf } from "../today.ts";
 import { readStep, type Screen, stepPath, walkPath } from "./steps.ts";
 import { showScreen, showWalk } from "./walk.views.tsx";
 

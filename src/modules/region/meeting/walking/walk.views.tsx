@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type AppContext, inLanguage, newFormKey, page, type Sent, statusOf } from "#platform/http";
+import { type AppContext, inLanguage, newFormKey, page, type Sent, statusOf, todayOf } from "#platform/http";
 import { blocks } from "../../map/activities.ts";
 import { cellAddress } from "../../map/cell.ts";
 import { loadCellsToShow } from "../../map/shown-cells.ts";
 import { moreOfCell } from "../secured-words.ts";
 import { type Column, listColumns } from "../sheet-columns.queries.ts";
-import { todayOf } from "../today.ts";
 import { listOfferers } from "./offerers.queries.ts";
 import { neighboursOf, type Screen, stepPath, walkPath } from "./steps.ts";
 import { type ActivityOnScreen, ScreenPage, WalkPage } from "./walk.pages.tsx";

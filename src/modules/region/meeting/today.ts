@@ -1,7 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-import { localToday } from "#platform/clock";
-import type { AppContext } from "#platform/http";
-
-export function todayOf({ var: { now, centre } }: AppContext): string {
-  return localToday(now(), centre.timeZone);
-}
