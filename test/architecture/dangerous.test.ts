@@ -49,6 +49,7 @@ const dangers: { name: string; holds: RegExp; planted: string; only: string[] }[
       "src/modules/network/entries/entry-head.pages.tsx",
       "src/modules/programme/paper/print.pages.tsx",
       "src/modules/programme/sharing/share-head.pages.tsx",
+      "src/modules/region/cooperation/writing/written.pages.tsx",
       "src/modules/site/home/way-here.pages.tsx",
       "src/modules/site/rights/written-down.pages.tsx",
       "src/modules/site/written/written-article.pages.tsx",

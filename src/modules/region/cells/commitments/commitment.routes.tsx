@@ -16,9 +16,9 @@ import {
 } from "#platform/http";
 import { bringTogether } from "../../permissions.ts";
 import { regionHref, teamRegionHref } from "../links.ts";
+import { midnightOf } from "../midnight.ts";
 import { isPlaceHere } from "../places.queries.ts";
 import { sayingBegun } from "../sayings/asked-saying.ts";
-import { midnightOf } from "../midnight.ts";
 import { commit, setStanding } from "./commitment.commands.ts";
 import { commitmentForm, stateForm } from "./commitment.form.ts";
 import { type Commitment, findCommitment, listCommitments } from "./commitment.queries.ts";

@@ -7,6 +7,7 @@ import type { Party, Version } from "../covenants/covenant.queries.ts";
 import { PromiseField } from "../covenants/team-covenant.pages.tsx";
 import { Words } from "../writing/words.pages.tsx";
 import { ButtonForm, GuardedForm, KeyedForm, WritingPage } from "../writing/writing.pages.tsx";
+import { Written } from "../writing/written.pages.tsx";
 
 type CovenantBehindPageProps = Sent & {
   t: T;
@@ -28,9 +29,7 @@ export function CovenantBehindPage(props: CovenantBehindPageProps) {
   const sent = { typed, errors };
   return (
     <WritingPage title={title} back={back} errors={errors} news={news}>
-      <article class="stack">
-        <Words text={version.body} />
-      </article>
+      <Written text={version.body} />
       <Others {...props} />
       <GuardedForm
         id="belofte"

@@ -3,6 +3,7 @@ import { formatDate } from "#platform/clock";
 import type { Language, T } from "#platform/i18n";
 import { Page, type TextLink } from "#platform/ui";
 import { Words } from "../writing/words.pages.tsx";
+import { Written } from "../writing/written.pages.tsx";
 import type { Party, Version } from "./covenant.queries.ts";
 
 type CovenantPageProps = {
@@ -26,9 +27,7 @@ export function CovenantPage(props: CovenantPageProps) {
     <Page title={title} back={back}>
       <h1>{title}</h1>
       <p class="muted">{t(`region:cooperation.covenant.${version.number === newest ? "version" : "older"}`, values)}</p>
-      <article class="stack">
-        <Words text={version.body} />
-      </article>
+      <Written text={version.body} />
       <Parties {...props} />
       <Others {...props} />
       <p class="muted niet-printen">{t("region:cooperation.toPrint")}</p>

@@ -2,10 +2,11 @@
 import { formatDate } from "#platform/clock";
 import { type Sent, typedField, typedText } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
-import { AsideOf, Choice, Fieldset, LinkButton, TextArea, TextField, type TextLink } from "#platform/ui";
+import { AsideOf, LinkButton, TextArea, TextField, type TextLink } from "#platform/ui";
 import { OrganizationSelect } from "../covenants/team-covenant.pages.tsx";
 import { longestLine, longestText, longestWords } from "../writing/fields.form.ts";
 import type { NamedOrganization } from "../writing/organizations.queries.ts";
+import { StateChoices } from "../writing/state-choices.pages.tsx";
 import { Words } from "../writing/words.pages.tsx";
 import { ButtonForm, KeyedForm, NothingOfPersons, WritingPage } from "../writing/writing.pages.tsx";
 import type { Action, Agenda } from "./agenda.queries.ts";
@@ -250,17 +251,7 @@ export function ActionFields({ t, action, typed, errors }: Pick<ActionPageProps,
   const chosen = typedText(typed, "state") || action.state;
   return (
     <>
-      <Fieldset name="state" legend={t("region:cooperation.tables.howGoes")} error={errors.state}>
-        {(["open", "done", "letGo"] as const).map((state) => (
-          <Choice
-            type="radio"
-            name="state"
-            value={state}
-            label={t(`region:cooperation.tables.states.${state}`)}
-            checked={state === chosen}
-          />
-        ))}
-      </Fieldset>
+      <StateChoices t={t} chosen={chosen} error={errors.state} />
       <TextField
         {...typedField({ typed: "line" in typed ? typed : { line: action.line }, errors }, "line")}
         label={t("region:cooperation.tables.line")}

@@ -4,7 +4,7 @@ import { type Sent, typedField } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
 import { EmptyState, TextArea, TextField, type TextLink } from "#platform/ui";
 import { longestWords } from "../writing/fields.form.ts";
-import { Words } from "../writing/words.pages.tsx";
+import { Said, Words } from "../writing/words.pages.tsx";
 import { ButtonForm, KeyedForm, WritingPage } from "../writing/writing.pages.tsx";
 import type { Answer, Poll } from "./poll.queries.ts";
 
@@ -135,17 +135,5 @@ function Answers({ t, language, answers, formKey, own }: TeamPollPageProps) {
         ))}
       </ul>
     </section>
-  );
-}
-
-function Said({ title, text }: { title: string; text: string }) {
-  if (text === "") return null;
-  return (
-    <div>
-      <p>
-        <b>{title}</b>
-      </p>
-      <Words text={text} />
-    </div>
   );
 }

@@ -5,7 +5,7 @@ import type { Language, T } from "#platform/i18n";
 import { AsideOf, EmptyState, Page, Select, TextArea, type TextLink } from "#platform/ui";
 import { longestWords } from "../writing/fields.form.ts";
 import type { NamedOrganization } from "../writing/organizations.queries.ts";
-import { Words } from "../writing/words.pages.tsx";
+import { Said, Words } from "../writing/words.pages.tsx";
 import { ButtonForm, KeyedForm, NothingOfPersons, WritingPage } from "../writing/writing.pages.tsx";
 import type { ReferralWay } from "./referral.queries.ts";
 
@@ -54,14 +54,7 @@ function Way({ t, language, way, href }: WayProps) {
     <li class="stack--sm">
       <h3 class="h-klein">{title}</h3>
       <Words text={way.how} />
-      {way.helps && (
-        <div>
-          <p>
-            <b>{t("region:cooperation.referring.helps")}</b>
-          </p>
-          <Words text={way.helps} />
-        </div>
-      )}
+      <Said title={t("region:cooperation.referring.helps")} text={way.helps} />
       <p class="muted">{t("region:cooperation.referring.saidOn", { day: formatDate(way.saidOn, language) })}</p>
       {href !== null && (
         <p>

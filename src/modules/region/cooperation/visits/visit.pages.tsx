@@ -5,7 +5,7 @@ import type { Language, T } from "#platform/i18n";
 import { AsideOf, Choice, EmptyState, Fieldset, Page, Select, TextArea, TextField, type TextLink } from "#platform/ui";
 import { longestWords } from "../writing/fields.form.ts";
 import type { NamedOrganization } from "../writing/organizations.queries.ts";
-import { Words } from "../writing/words.pages.tsx";
+import { Said } from "../writing/words.pages.tsx";
 import { ButtonForm, KeyedForm, NothingOfPersons, WritingPage } from "../writing/writing.pages.tsx";
 import { visitReaders } from "./visit.form.ts";
 import type { Visit } from "./visit.queries.ts";
@@ -36,24 +36,12 @@ export function VisitList({ t, language, visits, hrefOf }: VisitsProps) {
               {formatDate(visit.visitedOn, language)}
               {hrefOf && `, ${t(`region:cooperation.visits.readers.${visit.readers}`)}`}
             </p>
-            <Part title={t("region:cooperation.visits.struck")} text={visit.struck} />
-            <Part title={t("region:cooperation.visits.next")} text={visit.next} />
+            <Said title={t("region:cooperation.visits.struck")} text={visit.struck} />
+            <Said title={t("region:cooperation.visits.next")} text={visit.next} />
           </li>
         );
       })}
     </ul>
-  );
-}
-
-function Part({ title, text }: { title: string; text: string }) {
-  if (text === "") return null;
-  return (
-    <div>
-      <p>
-        <b>{title}</b>
-      </p>
-      <Words text={text} />
-    </div>
   );
 }
 

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from "vitest";
-import { blocksOf } from "./words.pages.tsx";
+import { paragraphsOf } from "./words.pages.tsx";
 
-test("an empty line begins a paragraph, and a mark a heading or a line of a list", () => {
-  expect(blocksOf("# Samen\nWij delen\neen zaal.\n\n- woensdag\n- vrijdag\n\nTot dan.")).toEqual([
-    { kind: "heading", lines: ["Samen"] },
-    { kind: "text", lines: ["Wij delen", "een zaal."] },
-    { kind: "list", lines: ["woensdag", "vrijdag"] },
-    { kind: "text", lines: ["Tot dan."] },
+test("an empty line begins a paragraph, and a line stays a line", () => {
+  expect(paragraphsOf("\nWij delen\n een zaal. \n\n  \nTot dan.\n")).toEqual([
+    ["Wij delen", "een zaal."],
+    ["Tot dan."],
   ]);
 });
 
-test("a mark without words is only what it is", () => {
-  expect(blocksOf("#\n-")).toEqual([{ kind: "text", lines: ["#", "-"] }]);
+test("nothing but space is nothing", () => {
+  expect(paragraphsOf(" \n\n ")).toEqual([]);
 });

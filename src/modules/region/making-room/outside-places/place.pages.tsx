@@ -2,20 +2,11 @@
 import { formatDate } from "#platform/clock";
 import { type Sent, typedField, typedText } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
-import {
-  AsideOf,
-  Choice,
-  EmptyState,
-  Fieldset,
-  LinkButton,
-  Tag,
-  TextArea,
-  TextField,
-  type TextLink,
-} from "#platform/ui";
+import { AsideOf, EmptyState, LinkButton, Tag, TextArea, TextField, type TextLink } from "#platform/ui";
 import { longestWords } from "../../cooperation/writing/fields.form.ts";
 import type { NamedOrganization } from "../../cooperation/writing/organizations.queries.ts";
-import { Words } from "../../cooperation/writing/words.pages.tsx";
+import { StateChoices } from "../../cooperation/writing/state-choices.pages.tsx";
+import { Said } from "../../cooperation/writing/words.pages.tsx";
 import { ButtonForm, KeyedForm, WritingPage } from "../../cooperation/writing/writing.pages.tsx";
 import type { NextStep, OutsidePlace, PlaceVisit } from "./place.queries.ts";
 import { PlaceFields, PlaceVisitFields } from "./place-fields.pages.tsx";
@@ -163,18 +154,6 @@ function Visits({ t, language, today, visits }: PlacePageProps) {
   );
 }
 
-function Said({ title, text }: { title: string; text: string }) {
-  if (text === "") return null;
-  return (
-    <div>
-      <p>
-        <b>{title}</b>
-      </p>
-      <Words text={text} />
-    </div>
-  );
-}
-
 type StepProps = Pick<PlacePageProps, "t" | "language" | "today"> & { visit: PlaceVisit & { stepHref: string } };
 
 function Step({ t, language, today, visit }: StepProps) {
@@ -255,17 +234,7 @@ export function StepPage({ t, visit, back, formKey, typed, errors }: StepPagePro
   return (
     <WritingPage title={visit.nextStep} lead={visit.place} back={back} errors={errors}>
       <KeyedForm formKey={formKey} send={t("region:cooperation.save")}>
-        <Fieldset name="state" legend={t("region:cooperation.tables.howGoes")} error={errors.state}>
-          {(["open", "done", "letGo"] as const).map((state) => (
-            <Choice
-              type="radio"
-              name="state"
-              value={state}
-              label={t(`region:cooperation.tables.states.${state}`)}
-              checked={state === chosen}
-            />
-          ))}
-        </Fieldset>
+        <StateChoices t={t} chosen={chosen} error={errors.state} />
         <TextField
           {...typedField(sent, "nextOn")}
           type="date"
