@@ -54,13 +54,15 @@ export async function seatReaders(settings: Settings, program: Running, pool: pg
       await reading;
     },
     expectAllWrittenDown: async () => {
+      // First: a command that ends before the program holds its folder again takes PostgreSQL down, until the program
+      // has noticed and started it.
+      const written = await countReadings(pool, personId);
       const { said, problem, code } = await runToEnd("verify-log", settings);
       expect({ said, problem, code }).toMatchObject({
         said: expect.stringContaining("is whole"),
         problem: "",
         code: 0,
       });
-      const written = await countReadings(pool, personId);
       for (const [path, { asked, confirmed }] of seen) {
         const lines = written.get(path) ?? 0;
         expect(lines, `${confirmed} confirmed`).toBeGreaterThanOrEqual(confirmed);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from "kysely";
 import type { Database } from "#platform/db";
-import { keysToFind, nameLikeness, type Thing } from "./double.ts";
+import { keysToFind, nameLikeness, type Thing, wordsOf } from "./double.ts";
 
 /**
  * Ids of those that may be the same as this: nearly the same name, and for an organization also a number or a website
@@ -13,10 +13,11 @@ export async function listCandidates(
   kind: "organization" | "service",
   thing: Thing,
 ): Promise<string[]> {
+  const asked = wordsOf(thing.name);
   const { rows } = await sql<{ id: string; name: string }>`
     select id, name from ${sql.table(`network.${kind}`)} as one
     where region_id = ${regionId} and network.name_keys(name) && ${keysToFind(thing.name)}::text[]`.execute(db);
-  const named = rows.filter(({ name }) => nameLikeness(name, thing.name) !== null).map(({ id }) => id);
+  const named = rows.filter(({ name }) => nameLikeness(wordsOf(name), asked) !== null).map(({ id }) => id);
   return kind === "service" ? named : [...new Set([...named, ...(await listReachedAlike(db, regionId, thing))])];
 }
 

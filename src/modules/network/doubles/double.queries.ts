@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { setImmediate } from "node:timers/promises";
 import { type RawBuilder, sql } from "kysely";
 import type { Database } from "#platform/db";
 import { listCandidates } from "./candidates.queries.ts";
@@ -18,6 +19,7 @@ export type Candidate = {
 };
 export type Double = Alike & { id: string; name: string; of: string | null };
 const mostInDrawer = 40;
+const drawersAtOnce = 100;
 const mostShown = 50;
 
 /** What may be the same as this, most alike first. A secret place tells nothing, so nobody learns by trying where it is. */
@@ -42,13 +44,13 @@ export type Pair = Alike & { one: { id: string; name: string; of: string | null 
 /** Pairs that may be the same, most alike first. */
 export async function listDoubles(db: Database, regionId: string, kind: Kind): Promise<Pair[]> {
   const things = await listThings(db, regionId, kind);
-  const drawers = new Map<string, ListedThing[]>();
-  for (const thing of things) {
-    for (const drawer of new Set(drawersOf(thing))) drawers.set(drawer, [...(drawers.get(drawer) ?? []), thing]);
-  }
+  const inDrawers = things.flatMap((thing) => [...new Set(drawersOf(thing))].map((drawer) => ({ drawer, thing })));
+  const drawers = [...Map.groupBy(inDrawers, ({ drawer }) => drawer).values()]
+    .map((drawer) => drawer.map(({ thing }) => thing))
+    .filter(({ length }) => length > 1 && length <= mostInDrawer);
   const pairs = new Map<string, Pair>();
-  for (const drawer of drawers.values()) {
-    if (drawer.length < 2 || drawer.length > mostInDrawer) continue;
+  for (const [turn, drawer] of drawers.entries()) {
+    if (turn % drawersAtOnce === 0) await setImmediate(); // a moment for whoever else waits for an answer
     for (const [at, one] of drawer.entries()) {
       for (const other of drawer.slice(at + 1)) {
         const alike = likenessOf(one, other, kind);

@@ -25,7 +25,7 @@ const wordsInCommon = 0.6;
 
 /** Null where they are likely two. What one organization offers shares its numbers and its house: there the name decides. */
 export function likenessOf(one: Thing, other: Thing, kind: "organization" | "service"): Alike | null {
-  const name = nameLikeness(one.name, other.name);
+  const name = nameLikeness(nameOf(one), nameOf(other));
   const others: Likeness[] = (["phone", "website", "address", "point"] as const).filter((likeness) =>
     shares(one, other, likeness),
   );
@@ -37,12 +37,22 @@ export function likenessOf(one: Thing, other: Thing, kind: "organization" | "ser
   return score >= enough ? { likeness, score } : null;
 }
 
-export function nameLikeness(one: string, other: string): "name" | "words" | null {
-  if (foldedName(one) === foldedName(other)) return "name";
-  const [mine, theirs] = [new Set(wordsOf(one)), new Set(wordsOf(other))];
+/** By the words of both. */
+export function nameLikeness(one: readonly string[], other: readonly string[]): "name" | "words" | null {
+  if (one.join("") === other.join("")) return "name";
+  const [mine, theirs] = [new Set(one), new Set(other)];
   const shared = [...mine].filter((word) => theirs.has(word)).length;
   const all = new Set([...mine, ...theirs]).size;
   return all > 0 && shared / all >= wordsInCommon ? "words" : null;
+}
+
+const namesRead = new WeakMap<Thing, string[]>();
+
+/** Read once, however many it is laid beside. */
+function nameOf(thing: Thing): string[] {
+  const words = namesRead.get(thing) ?? wordsOf(thing.name);
+  namesRead.set(thing, words);
+  return words;
 }
 
 const keysOf: Record<"phone" | "website" | "address" | "point", (thing: Thing) => readonly string[]> = {
@@ -59,10 +69,10 @@ function shares(one: Thing, other: Thing, likeness: keyof typeof keysOf): boolea
 
 /** In which drawers to look for others that may be the same. */
 export function drawersOf(thing: Thing): string[] {
-  const words = wordsOf(thing.name).toSorted().join(" ");
+  const words = nameOf(thing);
   return [
-    `name ${foldedName(thing.name)}`,
-    `words ${words}`,
+    `name ${words.join("")}`,
+    `words ${words.toSorted().join(" ")}`,
     ...thing.phones.map((key) => `phone ${key}`),
     ...thing.hosts.map((key) => `website ${key}`),
     ...thing.addresses.map((key) => `address ${key}`),
