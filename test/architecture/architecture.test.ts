@@ -147,6 +147,7 @@ const houseCallers = [
   "src/modules/region/map/draw.jobs.ts", // no person: what directory and programme show
   "src/modules/region/meeting/draw-now.ts", // the columns of the map changed: it is drawn at once
   "src/modules/region/meeting/joining/joining.routes.tsx", // a house goes to another region, with what it offers
+  "src/modules/region/releases/second-yes.jobs.ts", // a letter that a document waits for a second yes
   "src/modules/site/rights/erase-again.commands.ts", // after an older back-up was restored
   "src/modules/site/rights/erase.commands.ts", // someone ends all that is kept about them
   "src/modules/site/rights/own-rows.queries.ts", // someone reads all that is kept about them

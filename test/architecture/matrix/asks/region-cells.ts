@@ -81,19 +81,20 @@ async function addSaying(at: Place, organizationId: string): Promise<string> {
   );
 }
 
-/** One more that does the same: of one cell one is open at most. */
+/** One more that does the same: of one cell one is open at most, so that each centre has a cell of its own. */
 async function addDouble(at: Place, organizationId: string): Promise<string> {
-  await addDoing(at.pool, organizationId, cell.activity);
+  const activity = at.centre.slug === "overkant" ? "buddy" : cell.activity;
+  await addDoing(at.pool, organizationId, activity);
   return await insert(
     at,
-    `with asked as (select region_id, 'GM0479' as place, 'drop-in' as activity from network.organization where id = $1),
+    `with asked as (select region_id, 'GM0479' as place, $2 as activity from network.organization where id = $1),
      made as (insert into region.double_cell (region_id, place, activity, begun_on)
        select region_id, place, activity, '2026-11-24' from asked on conflict do nothing returning id),
      open as (select id from made union all select double_cell.id from region.double_cell natural join asked where ended_on is null)
      insert into region.double_party (double_id, organization_id) select id, $1 from open
      on conflict (double_id, organization_id) do update set organization_id = excluded.organization_id
      returning double_id as id`,
-    [organizationId],
+    [organizationId, activity],
   );
 }
 

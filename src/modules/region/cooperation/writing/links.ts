@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type AppContext, inLanguage } from "#platform/http";
 
 export const teamPath = "/team/samenwerken";
