@@ -59,6 +59,14 @@ import * as meeting from "./2026-12-01-meeting.ts";
 import * as merges from "./2026-12-01-merges.ts";
 import * as region from "./2026-12-01-region.ts";
 import * as releases from "./2026-12-01-releases.ts";
+import * as supportFollowing from "./2026-12-02-following.ts";
+import * as supportHours from "./2026-12-02-hours.ts";
+import * as ownSide from "./2026-12-02-own-side.ts";
+import * as supportPaths from "./2026-12-02-paths.ts";
+import * as supportRequests from "./2026-12-02-requests.ts";
+import * as roundTables from "./2026-12-02-round-tables.ts";
+import * as sharing from "./2026-12-02-sharing.ts";
+import * as support from "./2026-12-02-support.ts";
 
 /** One order for all modules: that of these names. A migration never changes once released. */
 export const migrations = {
@@ -122,4 +130,12 @@ export const migrations = {
   "2026-12-01-70-characteristics": characteristics,
   "2026-12-01-80-releases": releases,
   "2026-12-01-90-merges": merges,
+  "2026-12-02-10-support": support,
+  "2026-12-02-20-hours": supportHours,
+  "2026-12-02-30-requests": supportRequests,
+  "2026-12-02-50-paths": supportPaths,
+  "2026-12-02-60-following": supportFollowing,
+  "2026-12-02-80-sharing": sharing,
+  "2026-12-02-85-own-side": ownSide,
+  "2026-12-02-90-round-tables": roundTables,
 };

@@ -8,7 +8,7 @@ const names = `
   soup sprout sun users volume-x wrench building circle-user-round arrow-left arrow-right external-link check x
   plus search list eye circle-alert circle-check circle-minus circle-pause info triangle-alert hourglass clock
   copy download eraser file-text log-out mail pencil phone printer repeat rotate-ccw send settings upload
-  calendar-x archive
+  calendar-x archive lock
 `
   .trim()
   .split(/\s+/)

@@ -7,6 +7,7 @@ import { programmeBeside, programmeModule } from "#modules/programme";
 import { regionModule } from "#modules/region";
 import { siteModule } from "#modules/site";
 import { spacesModule } from "#modules/spaces";
+import { supportModule } from "#modules/support";
 import { connectEvents } from "#platform/events";
 import { type AppEnv, type Assets, createApplication } from "#platform/http";
 import { createJobs } from "#platform/jobs";
@@ -31,6 +32,7 @@ export function createProgram(ground: Ground & { assets: Assets }, standing = cr
     spacesModule,
     programmeModule({ logDb }),
     houseModule({ logDb, findEmails: identity.findEmails }),
+    supportModule({ logDb, findEmails: identity.findEmails }),
     regionModule,
     siteModule({ identity, mail, logDb, register: () => personalTables, letters: () => letters }),
   ];

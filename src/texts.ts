@@ -6,6 +6,7 @@ import { programmeTexts } from "#modules/programme";
 import { regionTexts } from "#modules/region";
 import { setUpTexts, siteTexts } from "#modules/site";
 import { spacesTexts } from "#modules/spaces";
+import { supportTexts } from "#modules/support";
 import { backupTexts } from "#platform/backups";
 import { embedsTexts } from "#platform/embeds";
 import { httpTexts } from "#platform/http";
@@ -34,6 +35,7 @@ function textsIn(language: Language): Record<keyof Texts, object | undefined> {
     spaces: spacesTexts[language],
     programme: programmeTexts[language],
     house: houseTexts[language],
+    support: supportTexts[language],
     region: regionTexts[language],
     site: siteTexts[language],
   };

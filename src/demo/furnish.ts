@@ -25,9 +25,19 @@ import { rooms } from "./rooms.ts";
 import { signEveryoneUp } from "./sign-everyone-up.ts";
 import { soup } from "./sign-ups.ts";
 import { translateSome } from "./translate-some.ts";
+import { addBeside } from "./walking/beside.commands.ts";
+import { addFollowing } from "./walking/following.commands.ts";
+import { addWalkInHours } from "./walking/hours.commands.ts";
+import { addPaths } from "./walking/paths.commands.ts";
+import { onTheWay } from "./walking/paths.ts";
+import { addPeers } from "./walking/peers.commands.ts";
+import { addRequests } from "./walking/requests.commands.ts";
+import { addTallies } from "./walking/tallies.commands.ts";
 import { getReadyForRubs } from "./when-it-rubs.ts";
 
-export type FurnishedHouse = { coordinatorId: string; hostId: string };
+type Team = { coordinatorId: string; hostId: string };
+/** Joke walks along with somebody who has no account: `pathId`. */
+export type FurnishedHouse = Team & { peerId: string; pathId: string };
 
 /** A whole house with its programme of this week and after. Acts as the house, in one transaction: whole or not at all. */
 export async function furnish(
@@ -43,15 +53,22 @@ export async function furnish(
   for (const page of pages) await changePage(trx, centre.id, page.slug, page, now);
   await getReadyForRubs(trx, now);
   const team = await addTeam(trx, organizationId, now);
+  const peerIdsByName = await addPeers(trx, organizationId, now);
+  await addRequests(trx, keys, now);
+  const pathId = await addPaths(trx, keys, peerIdsByName, now);
+  await addFollowing(trx, pathId, now);
+  await addBeside(trx, pathId, peerIdsByName, now);
   const ids = { organizationId, rooms: await addRooms(trx), partners: await addPartners(trx) };
   await addDirectory(trx, ids, now);
   const idsByTitle = await addProgramme(trx, ids, monday, now);
+  await addWalkInHours(trx, idsByTitle, now);
+  await addTallies(trx, now);
   await addRegion(trx, team, now);
   await hangPictures(trx, keys, pictures, get(idsByTitle, soup.title), now);
-  return team;
+  return { ...team, peerId: get(peerIdsByName, onTheWay.peer), pathId };
 }
 
-async function addTeam(trx: Transaction, organizationId: string, now: Temporal.Instant): Promise<FurnishedHouse> {
+async function addTeam(trx: Transaction, organizationId: string, now: Temporal.Instant): Promise<Team> {
   const add = async (person: DemoPerson) =>
     await addPerson(trx, { ...person, centreId: centre.id, organizationId }, now);
   const team = { coordinatorId: await add(coordinator), hostId: await add(host) };

@@ -152,6 +152,32 @@ const houseCallers = [
   "src/modules/site/rights/erase.commands.ts", // someone ends all that is kept about them
   "src/modules/site/rights/own-rows.queries.ts", // someone reads all that is kept about them
   "src/modules/site/set-up/set-up.commands.ts", // the first coordinator
+  "src/modules/support/closing/closing.commands.ts", // either closes a path: it ends, with what hangs on it
+  "src/modules/support/closing/closing.jobs.ts", // who hears that a path was closed, or goes on
+  "src/modules/support/closing/what-may-leave.queries.ts", // counts and words to which their owners said yes
+  "src/modules/support/following/reminder.jobs.ts", // a message on the day before, to who wished it
+  "src/modules/support/matching/candidates.queries.ts", // who has room and fits, told to who asks as the rule says
+  "src/modules/support/matching/end-match.commands.ts", // whoever was asked has room again when a request goes
+  "src/modules/support/matching/load-team-match.ts", // who was asked, for who looks along because they were asked to
+  "src/modules/support/matching/match.commands.ts", // one choice for a request, whoever makes it
+  "src/modules/support/matching/match.jobs.ts", // a neutral letter that something waits
+  "src/modules/support/matching/meeting.commands.ts", // with the second yes a path begins
+  "src/modules/support/matching/room.jobs.ts", // who waits hears that somebody has room
+  "src/modules/support/own-side/handing-over.commands.ts", // with the yes of whose path it is, another walks along
+  "src/modules/support/own-side/handing-over.jobs.ts", // a neutral letter that something waits
+  "src/modules/support/own-side/handing-over.queries.ts", // who walked along before and is still here
+  "src/modules/support/paths/begin.commands.ts", // both said yes: the path is made for two people
+  "src/modules/support/paths/glass.routes.tsx", // a path is opened in an emergency
+  "src/modules/support/paths/my-people.routes.tsx", // that there are paths and since when, for who may read no word
+  "src/modules/support/paths/path.jobs.ts", // who walked along hears that it is gone, and whose it is that it was opened
+  "src/modules/support/peers/availability.commands.ts", // whether a peer worker has room, and nothing else
+  "src/modules/support/peers/peers-with-room.queries.ts", // who has room to take somebody over
+  "src/modules/support/requests/code.queries.ts", // a code that someone typed, before we know whose it is
+  "src/modules/support/requests/request.jobs.ts", // letters to whoever asked
+  "src/modules/support/requests/together.commands.ts", // a code that someone typed, made by another
+  "src/modules/support/requests/waiting.queries.ts", // since when people wait, and which kinds of support there are
+  "src/modules/support/round-tables/team-here.queries.ts", // who of the team was at a table, by name
+  "src/modules/support/sharing/share.jobs.ts", // a consent that was taken back elsewhere ends its share
   "src/platform/mail/mail.ts", // the outbox
   "src/platform/mail/outbox.commands.ts", // letters that may no longer go
   "src/platform/mail/outbox.queries.ts", // how many messages wait, of all centres together

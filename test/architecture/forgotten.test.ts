@@ -27,6 +27,7 @@ const notAboutOneself: Record<string, string> = {
   "programme.greeter": "a name of choice and a day, gone the next",
   "programme.proposal": "known by the door of a partner",
   "house.temporary_no": "whom it is about is a word",
+  "support.board_name": "a name of choice and since when, gone when the hour ends",
   "region.saying": "said by an organization, or by a guest of whom nothing is kept",
   "region.asking_story": "told without a name, and without what else was answered",
   "region.release_word": "said without a name",

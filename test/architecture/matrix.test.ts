@@ -35,7 +35,7 @@ test("whoever is like another is answered as that one, but for the rows beside t
   const row = matrix.get("POST /mijn-plek/rollen");
 
   expect([row?.get("peer"), row?.get("trai")]).toEqual(["done", "same"]);
-  expect(() => readTable({ "GET /geplant": openToAll })).toThrow("a row that is not there: POST /mijn-plek/rollen");
+  expect(() => readTable({ "GET /geplant": openToAll })).toThrow("a row that is not there: ");
 });
 
 test("a planted route without a row is noticed", () => {

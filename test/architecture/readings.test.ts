@@ -18,6 +18,12 @@ const about: Record<string, string> = {
   "programme.phone": "programme.sign_up",
   "programme.sign-up": "programme.sign_up",
   "programme.slip": "programme.sign_up",
+  "support.path": "support.request",
+  "support.path-opened": "support.request",
+  "support.request": "support.request",
+  "support.round-table": "support.request",
+  "support.share": "support.request",
+  "support.week": "support.request",
 };
 
 function textsOf(language: "nl" | "en"): string[] {

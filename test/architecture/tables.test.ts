@@ -39,6 +39,7 @@ const kinds: Record<string, string> = {
   boolean: "boolean",
   bytea: "Buffer",
   _text: "string[]",
+  _uuid: "string[]",
 };
 
 test("the table types written by hand are those of the database, column by column", async () => {

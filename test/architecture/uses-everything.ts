@@ -50,6 +50,7 @@ const besides: readonly PersonTable[] = [
   ...(["region.release_word", "region.release_yes"] as const),
   ...(["programme.greeter", "programme.proposal", "identity.verification", "people.reading_end"] as const),
   "region.asking_story",
+  "support.board_name",
 ];
 
 type Walk = { id: string; slug: string; address: string; occurrenceId: string };

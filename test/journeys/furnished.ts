@@ -20,6 +20,12 @@ import { addRounds } from "./rounds.ts";
 import { addRubs } from "./rubbing.ts";
 import { signUpAs } from "./signing-up.ts";
 import { findTemplate } from "./template.ts";
+import { addBeside } from "./walking-beside.ts";
+import { addFollowing } from "./walking-following.ts";
+import { addHours } from "./walking-hours.ts";
+import { addMatching } from "./walking-matching.ts";
+import { addPaths } from "./walking-paths.ts";
+import { addRequests } from "./walking-requests.ts";
 import { joinInEveryWay } from "./ways-of-joining.ts";
 
 const agendaFile = join(import.meta.dirname, "../fixtures/agendas/google-weekly-with-overrides.ics");
@@ -55,6 +61,12 @@ export async function furnish(browser: Browser): Promise<Furnished> {
   const cells = await addCells(house, kept.organizationId);
   const meeting = await addMeeting(house, kept.organizationId);
   const cooperation = await addCooperation(house, kept);
+  const matching = await addMatching(house);
+  const requests = await addRequests(house, page);
+  const paths = await addPaths(house, page);
+  const following = await addFollowing(house, paths);
+  const hours = await addHours(house);
+  const beside = await addBeside(house, page, paths.supportPath);
   const hostId = await beginApp(house, page);
   await context.close();
   const found = {
@@ -77,6 +89,12 @@ export async function furnish(browser: Browser): Promise<Furnished> {
     ...kept,
     ...cells,
     ...meeting,
+    ...matching,
+    ...requests,
+    ...paths,
+    ...following,
+    ...hours,
+    ...beside,
     ...ways,
     hostId,
   };

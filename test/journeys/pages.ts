@@ -70,7 +70,25 @@ export type Found = {
   pollId: string;
   outsidePlaceId: string;
   placeVisitId: string;
+  besidePath: string;
+  besideWalked: string;
+  besideShare: string;
+  besideShared: string;
+  besideGuestShare: string;
+  roundTable: string;
+  walkInHour: string;
+  walkInDate: string;
+  askedMatch: string;
+  supportPath: string;
+  followed: Followed;
+  walkedPath: string;
+  ownPath: string;
+  supportRequest: string;
+  supportRequestId: string;
+  requestForTeam: string;
 };
+/** Of one path: something that happened, was agreed, was looked back on, and is planned. */
+export type Followed = { contact: string; commitment: string; lookBack: string; planned: string };
 export type PageToLookAt = {
   /** As the program knows it. */
   route: string;
@@ -272,6 +290,365 @@ export const pages: PageToLookAt[] = [
   { route: "/regio/gemeente/:code", address: "/regio/gemeente/GM0479", as: "visitor", template: true },
   { route: "/regio/bouwsteen/:code", address: "/regio/bouwsteen/growth-self-help", as: "visitor", template: true },
   { route: "/regio/bouwsteen/:code", address: "/en/regio/bouwsteen/family-support", as: "visitor" },
+  { route: "/traject/leeg-blad", address: "/traject/leeg-blad", as: "visitor", template: true },
+  { route: "/traject/gewist", address: "/traject/gewist", as: "visitor" },
+  { route: "/mijn-plek/traject", address: "/mijn-plek/traject", as: "coordinator" },
+  { route: "/team/trajecten", address: "/team/trajecten", as: "coordinator", template: true },
+  { route: "/team/trajecten/overzicht", address: "/team/trajecten/overzicht", as: "coordinator", template: true },
+  {
+    route: "/team/nood/traject/:path",
+    address: ({ walkedPath }) => walkedPath.replace("/team/trajecten/", "/team/nood/traject/"),
+    as: "coordinator",
+  },
+  {
+    route: "/traject/:token/contacten",
+    address: ({ supportPath }) => `${supportPath}/contacten`,
+    as: "visitor",
+    template: true,
+  },
+  {
+    route: "/traject/:token/contacten/nieuw",
+    address: ({ supportPath }) => `${supportPath}/contacten/nieuw`,
+    as: "visitor",
+    template: true,
+  },
+  {
+    route: "/traject/:token/contacten/:contact",
+    address: ({ supportPath, followed }) => `${supportPath}/contacten/${followed.contact}`,
+    as: "visitor",
+    template: true,
+  },
+  {
+    route: "/traject/:token/contacten/:contact/anders",
+    address: ({ supportPath, followed }) => `${supportPath}/contacten/${followed.contact}/anders`,
+    as: "visitor",
+  },
+  { route: "/traject/:token/afspraken", address: ({ supportPath }) => `${supportPath}/afspraken`, as: "visitor" },
+  {
+    route: "/traject/:token/afspraken/nieuw",
+    address: ({ supportPath }) => `${supportPath}/afspraken/nieuw`,
+    as: "visitor",
+  },
+  {
+    route: "/traject/:token/afspraken/:commitment",
+    address: ({ supportPath, followed }) => `${supportPath}/afspraken/${followed.commitment}`,
+    as: "visitor",
+    template: true,
+  },
+  {
+    route: "/traject/:token/afspraken/:commitment/anders",
+    address: ({ supportPath, followed }) => `${supportPath}/afspraken/${followed.commitment}/anders`,
+    as: "visitor",
+  },
+  {
+    route: "/traject/:token/terugkijken",
+    address: ({ supportPath }) => `${supportPath}/terugkijken`,
+    as: "visitor",
+    template: true,
+  },
+  {
+    route: "/traject/:token/terugkijken/:lookBack",
+    address: ({ supportPath, followed }) => `${supportPath}/terugkijken/${followed.lookBack}`,
+    as: "visitor",
+    template: true,
+  },
+  {
+    route: "/traject/:token/terugkijken/:lookBack/dag",
+    address: ({ supportPath, followed }) => `${supportPath}/terugkijken/${followed.planned}/dag`,
+    as: "visitor",
+  },
+  {
+    route: "/traject/:token/afronden",
+    address: ({ supportPath }) => `${supportPath}/afronden`,
+    as: "visitor",
+    template: true,
+  },
+  {
+    route: "/traject/:token/afronden/verslag/persoon",
+    address: ({ supportPath }) => `${supportPath}/afronden/verslag/persoon`,
+    as: "visitor",
+  },
+  {
+    route: "/traject/:token/afronden/gebruiken",
+    address: ({ supportPath }) => `${supportPath}/afronden/gebruiken`,
+    as: "visitor",
+  },
+  {
+    route: "/traject/:token/afronden/blad",
+    address: ({ supportPath }) => `${supportPath}/afronden/blad`,
+    as: "visitor",
+    template: true,
+  },
+  {
+    route: "/team/trajecten/:path/contacten",
+    address: ({ walkedPath }) => `${walkedPath}/contacten`,
+    as: "coordinator",
+  },
+  {
+    route: "/team/trajecten/:path/contacten/nieuw",
+    address: ({ walkedPath }) => `${walkedPath}/contacten/nieuw`,
+    as: "coordinator",
+  },
+  {
+    route: "/team/trajecten/:path/contacten/:contact",
+    address: ({ walkedPath, followed }) => `${walkedPath}/contacten/${followed.contact}`,
+    as: "coordinator",
+  },
+  {
+    route: "/team/trajecten/:path/contacten/:contact/anders",
+    address: ({ walkedPath, followed }) => `${walkedPath}/contacten/${followed.contact}/anders`,
+    as: "coordinator",
+  },
+  {
+    route: "/team/trajecten/:path/afspraken",
+    address: ({ walkedPath }) => `${walkedPath}/afspraken`,
+    as: "coordinator",
+  },
+  {
+    route: "/team/trajecten/:path/afspraken/nieuw",
+    address: ({ walkedPath }) => `${walkedPath}/afspraken/nieuw`,
+    as: "coordinator",
+  },
+  {
+    route: "/team/trajecten/:path/afspraken/:commitment",
+    address: ({ walkedPath, followed }) => `${walkedPath}/afspraken/${followed.commitment}`,
+    as: "coordinator",
+  },
+  {
+    route: "/team/trajecten/:path/afspraken/:commitment/anders",
+    address: ({ walkedPath, followed }) => `${walkedPath}/afspraken/${followed.commitment}/anders`,
+    as: "coordinator",
+  },
+  {
+    route: "/team/trajecten/:path/terugkijken",
+    address: ({ walkedPath }) => `${walkedPath}/terugkijken`,
+    as: "coordinator",
+  },
+  {
+    route: "/team/trajecten/:path/terugkijken/:lookBack",
+    address: ({ walkedPath, followed }) => `${walkedPath}/terugkijken/${followed.lookBack}`,
+    as: "coordinator",
+  },
+  {
+    route: "/team/trajecten/:path/terugkijken/:lookBack/dag",
+    address: ({ walkedPath, followed }) => `${walkedPath}/terugkijken/${followed.planned}/dag`,
+    as: "coordinator",
+  },
+  { route: "/team/trajecten/:path/afronden", address: ({ walkedPath }) => `${walkedPath}/afronden`, as: "coordinator" },
+  {
+    route: "/team/trajecten/:path/afronden/verslag/persoon",
+    address: ({ walkedPath }) => `${walkedPath}/afronden/verslag/persoon`,
+    as: "coordinator",
+  },
+  {
+    route: "/team/trajecten/:path/afronden/gebruiken",
+    address: ({ walkedPath }) => `${walkedPath}/afronden/gebruiken`,
+    as: "coordinator",
+  },
+  {
+    route: "/team/trajecten/:path/afronden/blad",
+    address: ({ walkedPath }) => `${walkedPath}/afronden/blad`,
+    as: "coordinator",
+  },
+  {
+    route: "/team/trajecten/:path/afronden/verslag/ervaringsdeskundige",
+    address: ({ walkedPath }) => `${walkedPath}/afronden/verslag/ervaringsdeskundige`,
+    as: "coordinator",
+  },
+  {
+    route: "/traject/:token",
+    address: ({ supportPath }) => supportPath,
+    as: "visitor",
+    template: true,
+  },
+  {
+    route: "/traject/:token/eerder",
+    address: ({ supportPath }) => `${supportPath}/eerder`,
+    as: "visitor",
+    template: true,
+  },
+  {
+    route: "/traject/:token/blad",
+    address: ({ supportPath }) => `${supportPath}/blad`,
+    as: "visitor",
+  },
+  {
+    route: "/traject/:token/alles",
+    address: ({ supportPath }) => `${supportPath}/alles`,
+    as: "visitor",
+    template: true,
+  },
+  {
+    route: "/traject/:token/schrijf/:domain",
+    address: ({ supportPath }) => `${supportPath}/schrijf/travel`,
+    as: "visitor",
+  },
+  {
+    route: "/traject/:token/schrijf/:domain/:column",
+    address: ({ supportPath }) => `${supportPath}/schrijf/going-along/wish`,
+    as: "visitor",
+  },
+  {
+    route: "/traject/:token/alleen-wij",
+    address: ({ supportPath }) => `${supportPath}/alleen-wij`,
+    as: "visitor",
+    template: true,
+  },
+  {
+    route: "/traject/:token/wie-las-mee",
+    address: ({ supportPath }) => `${supportPath}/wie-las-mee`,
+    as: "visitor",
+  },
+  {
+    route: "/traject/:token/meenemen",
+    address: ({ supportPath }) => `${supportPath}/meenemen`,
+    as: "visitor",
+  },
+  {
+    route: "/traject/:token/wissen",
+    address: ({ supportPath }) => `${supportPath}/wissen`,
+    as: "visitor",
+    template: true,
+  },
+  {
+    route: "/mijn-plek/traject/:path",
+    address: ({ ownPath }) => ownPath,
+    as: "coordinator",
+  },
+  {
+    route: "/team/trajecten/:path",
+    address: ({ walkedPath }) => walkedPath,
+    as: "coordinator",
+    template: true,
+  },
+  {
+    route: "/team/trajecten/:path/eerder",
+    address: ({ walkedPath }) => `${walkedPath}/eerder`,
+    as: "coordinator",
+  },
+  {
+    route: "/team/trajecten/:path/blad",
+    address: ({ walkedPath }) => `${walkedPath}/blad`,
+    as: "coordinator",
+  },
+  {
+    route: "/team/trajecten/:path/alles",
+    address: ({ walkedPath }) => `${walkedPath}/alles`,
+    as: "coordinator",
+  },
+  {
+    route: "/team/trajecten/:path/schrijf/:domain",
+    address: ({ walkedPath }) => `${walkedPath}/schrijf/travel`,
+    as: "coordinator",
+  },
+  {
+    route: "/team/trajecten/:path/schrijf/:domain/:column",
+    address: ({ walkedPath }) => `${walkedPath}/schrijf/going-along/wish`,
+    as: "coordinator",
+  },
+  {
+    route: "/team/trajecten/:path/woorden",
+    address: ({ walkedPath }) => `${walkedPath}/woorden`,
+    as: "coordinator",
+    template: true,
+  },
+  { route: "/vraag", address: "/vraag", as: "visitor", template: true },
+  { route: "/vraag", address: "/en/vraag?soort=buddy", as: "visitor" },
+  { route: "/vraag/naasten", address: "/vraag/naasten", as: "visitor" },
+  { route: "/vraag/soort/:kind", address: "/vraag/soort/respite", as: "visitor" },
+  { route: "/vraag/code", address: "/vraag/code", as: "visitor" },
+  { route: "/vraag/:token", address: ({ supportRequest }) => supportRequest, as: "visitor", template: true },
+  {
+    route: "/vraag/:token/aanpassen",
+    address: ({ supportRequest }) => `${supportRequest}/aanpassen`,
+    as: "visitor",
+  },
+  {
+    route: "/mijn-plek/vraag/:id",
+    address: ({ supportRequestId }) => `/mijn-plek/vraag/${supportRequestId}`,
+    as: "coordinator",
+  },
+  { route: "/team/vraag", address: "/team/vraag", as: "coordinator", template: true },
+  { route: "/team/vragen", address: "/team/vragen", as: "coordinator" },
+  {
+    route: "/team/vragen/:id",
+    address: ({ requestForTeam }) => `/team/vragen/${requestForTeam}`,
+    as: "coordinator",
+  },
+  { route: "/vraag/zo-kiezen-we", address: "/vraag/zo-kiezen-we", as: "visitor", template: true },
+  { route: "/vraag/zo-kiezen-we", address: "/en/vraag/zo-kiezen-we", as: "visitor" },
+  { route: "/team/wie-ik-ben", address: "/team/wie-ik-ben", as: "coordinator", template: true },
+  { route: "/team/traject-vragen", address: "/team/traject-vragen", as: "coordinator" },
+  {
+    route: "/team/traject-vragen/:match",
+    address: ({ askedMatch }) => `/team/traject-vragen/${askedMatch}`,
+    as: "coordinator",
+    template: true,
+  },
+  { route: "/spreekuur", address: "/spreekuur", as: "visitor", template: true },
+  { route: "/spreekuur", address: "/en/spreekuur", as: "visitor" },
+  { route: "/team/spreekuur", address: "/team/spreekuur", as: "coordinator", template: true },
+  {
+    route: "/team/spreekuur/:activity",
+    address: ({ walkInHour }) => `/team/spreekuur/${walkInHour}`,
+    as: "coordinator",
+    template: true,
+  },
+  { route: "/team/spreekuur/tellen", address: "/team/spreekuur/tellen", as: "coordinator", template: true },
+  {
+    route: "/team/spreekuur/tellen/:id",
+    address: ({ walkInDate }) => `/team/spreekuur/tellen/${walkInDate}`,
+    as: "coordinator",
+    template: true,
+  },
+  {
+    route: "/team/spreekuur/tellen/elders",
+    address: "/en/team/spreekuur/tellen/elders?way=outreach&day=2026-11-24&neighbourhood=Oost",
+    as: "coordinator",
+  },
+  { route: "/team/spreekuur/cijfers", address: "/team/spreekuur/cijfers?jaar=2025", as: "coordinator", template: true },
+  {
+    route: "/traject/:token/delen",
+    address: ({ supportPath }) => `${supportPath}/delen`,
+    as: "visitor",
+  },
+  {
+    route: "/traject/:token/delen/:share",
+    address: ({ besideGuestShare }) => besideGuestShare,
+    as: "visitor",
+  },
+  {
+    route: "/traject/:token/ander-mens",
+    address: ({ supportPath }) => `/en${supportPath}/ander-mens`,
+    as: "visitor",
+  },
+  {
+    route: "/traject/:token/samen-overleggen",
+    address: ({ supportPath }) => `/en${supportPath}/samen-overleggen`,
+    as: "visitor",
+  },
+  { route: "/gedeeld/:token", address: ({ besideShared }) => besideShared, as: "visitor", template: true },
+  {
+    route: "/team/trajecten/:path/samen-overleggen",
+    address: ({ besideWalked }) => `/en/team/trajecten/${besideWalked}/samen-overleggen`,
+    as: "coordinator",
+  },
+  {
+    route: "/team/trajecten/:path/overdragen",
+    address: ({ besideWalked }) => `/team/trajecten/${besideWalked}/overdragen`,
+    as: "coordinator",
+  },
+  { route: "/team/meelopen", address: "/team/meelopen", as: "coordinator", template: true },
+  { route: "/team/voor-mezelf", address: "/team/voor-mezelf", as: "coordinator", template: true },
+  { route: "/team/zorg-om-iemand", address: "/team/zorg-om-iemand", as: "coordinator", template: true },
+  { route: "/team/verschil", address: "/team/verschil", as: "coordinator", template: true },
+  { route: "/team/samen-overleggen", address: "/team/samen-overleggen", as: "coordinator", template: true },
+  {
+    route: "/team/samen-overleggen/:id",
+    address: ({ roundTable }) => `/team/samen-overleggen/${roundTable}`,
+    as: "coordinator",
+    template: true,
+  },
   { route: "/regio/beeld", address: "/regio/beeld", as: "visitor", template: true },
   { route: "/regio/blad", address: "/regio/blad", as: "visitor", template: true },
   { route: "/regio/blad", address: "/en/regio/blad?gemeente=GM0479", as: "visitor" },
@@ -551,6 +928,7 @@ export const pages: PageToLookAt[] = [
     as: "coordinator",
     template: true,
   },
+  { route: "/team/steun/cijfers", address: "/team/steun/cijfers", as: "coordinator", template: true },
   { route: "/team/wegwijzer", address: "/team/wegwijzer", as: "coordinator", template: true },
   { route: "/team/wegwijzer", address: "/en/team/wegwijzer?woorden=eten", as: "coordinator", shows: "found" },
   { route: "/team/wegwijzer/bronnen", address: "/team/wegwijzer/bronnen", as: "coordinator" },
@@ -1020,6 +1398,16 @@ export const pages: PageToLookAt[] = [
 export const withoutPage = [
   "/samenwerken/namens/:token/bijeenkomsten/:id/agenda.ics",
   "/team/samenwerken/bijeenkomsten/:id/agenda.ics",
+  "/traject/:token/contacten/:contact/agenda.ics",
+  "/traject/:token/afspraken/:commitment/agenda.ics",
+  "/mijn-plek/traject/:path/contacten/:contact/agenda.ics",
+  "/mijn-plek/traject/:path/afspraken/:commitment/agenda.ics",
+  "/team/trajecten/:path/contacten/:contact/agenda.ics",
+  "/team/trajecten/:path/afspraken/:commitment/agenda.ics",
+  "/traject/:token/traject.html",
+  "/traject/:token/traject.json",
+  "/mijn-plek/traject/:path/traject.html",
+  "/mijn-plek/traject/:path/traject.json",
   "/healthz",
   "/readyz",
   "/metrics",
@@ -1101,6 +1489,9 @@ export const withoutPage = [
   "/team/wegwijzer/bronnen/bestand/voorbeeld.csv",
   "/team/wegwijzer/bronnen/:id/verbeteringen.csv",
   "/team/wegwijzer/bronnen/:id/verbeteringen.json",
+  "/team/spreekuur/cijfers.csv",
+  "/team/steun/cijfers.csv",
+  "/team/voor-mezelf/meenemen",
   "/team/huis", // leads on to /beheer
   "/beheer/huisstijl/proef.css",
   "/huisstijl/:name",

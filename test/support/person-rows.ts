@@ -23,6 +23,12 @@ const aDay = "2026-11-24";
 /** In which all houses stand, as long as nobody says otherwise. */
 const firstRegion = "5a9cbb0e-5f0a-4b51-9a6e-0d6a6f0c7c11";
 
+/** Of whoever asked for somebody to walk along, and of getting acquainted. */
+export const supportRequestId = "7d0c2a54-3f5e-4c1b-9a52-0c8f1d6e4b10";
+const supportLookBackId = "7d0c2a54-3f5e-4c1b-9a52-0c8f1d6e4b15";
+export const supportMatchId = "7d0c2a54-3f5e-4c1b-9a52-0c8f1d6e4b11";
+export const supportRoundTableId = "7d0c2a54-3f5e-4c1b-9a52-0c8f1d6e4b12";
+
 /**
  * Of each table with something of a person in it a row, besides those of who somebody is and how they sign in; what
  * hangs on another row comes after it, and is told on which.
@@ -135,6 +141,88 @@ const personRows = {
     ...{ centre_id: centre.id, code_word: "Fiets", agreed: "Bellen mag", begins_on: aDay, ends_on: "2026-12-01" },
     ...{ objection_to: "Ans", proposed_by: personId, proposed_by_name: words },
     ...{ form_key: randomUUID(), created_at: now },
+  }),
+  "support.board_name": ({ centre, occurrenceId, words }) => ({
+    ...{ centre_id: centre.id, occurrence_id: occurrenceId, name: words },
+    ...{ since: now, until: "tomorrow", form_key: randomUUID() },
+  }),
+  "support.request": ({ centre, personId, words, email }) => ({
+    ...{ id: supportRequestId, centre_id: centre.id, person_id: personId, side: "self", words, kinds: ["buddy"] },
+    ...{ name: words, email, phone: "06 00 00 00 03", reach_words: words, not_when: words, languages: ["tr"] },
+    ...{ themes: ["home"], neighbourhood: words, days: ["mon"], gender: "woman", age_band: "under-30" },
+    ...{ wish_words: words, written_by: "Joke", form_key: randomUUID(), created_at: now },
+  }),
+  "support.match": ({ centre, personId, words }) => ({
+    ...{ id: supportMatchId, request_id: supportRequestId, centre_id: centre.id, person_id: personId },
+    ...{ peer_name: "Samir", chosen_by: "asker", asked_at: now, peer_agreed_at: now, meeting: words },
+    ...{ form_key: randomUUID() },
+  }),
+  "support.match_word": ({ words }) => ({ match_id: supportMatchId, words, at: now }),
+  "support.together": ({ centre }) => ({
+    ...{ centre_id: centre.id, first_id: supportRequestId, form_key: randomUUID(), created_at: now },
+  }),
+  "support.path": ({ centre, personId }) => ({
+    ...{ id: supportRequestId, centre_id: centre.id, person_id: personId, side: "self", peer_name: "Samir" },
+    ...{ began_on: aDay },
+  }),
+  "support.path_peer": () => ({ path_id: supportRequestId, peer_name: "Samir", from_on: aDay }),
+  "support.path_words": ({ words }) => ({
+    ...{ path_id: supportRequestId, domain: "plans", question: "wish", words, written_as: "self" },
+    ...{ writer_name: words, at: now, form_key: randomUUID() },
+  }),
+  "support.path_hidden": () => ({ path_id: supportRequestId, part: "travel", at: now }),
+  "support.contact": () => ({
+    ...{ path_id: supportRequestId, kind: "going along", whom: "landlord", on_day: aDay, outcome: "met" },
+    ...{ at_time: "14:00", minutes: 30, made_by: "holder", form_key: randomUUID(), created_at: now },
+  }),
+  "support.commitment": () => ({
+    ...{ path_id: supportRequestId, domain: "plans", who: "together", due_on: aDay, made_by: "holder" },
+    ...{ form_key: randomUUID(), created_at: now },
+  }),
+  "support.look_back": () => ({
+    ...{ id: supportLookBackId, path_id: supportRequestId, planned_on: aDay, planned_by: "holder", held_on: aDay },
+    ...{ grade: 7, question: "changed", form_key: randomUUID(), created_at: now },
+  }),
+  "support.grade_yes": () => ({
+    ...{ look_back_id: supportLookBackId, path_id: supportRequestId, grade: 7, at: now },
+  }),
+  "support.written": ({ words }) => ({
+    ...{ id: 1_000_001, path_id: supportRequestId, part: "person.howTheyCameIn", words, written_as: "self" },
+    ...{ writer_name: words, written_on: aDay },
+  }),
+  "support.may_be_used": () => ({
+    ...{ written_id: 1_000_001, path_id: supportRequestId, side: "holder", at: now },
+  }),
+  "support.peer_profile": ({ centre, personId, words }) => ({
+    ...{ person_id: personId, centre_id: centre.id, name: words, about: words, kinds: ["buddy"], changed_at: now },
+    ...{ languages: ["nl"], themes: ["home"], neighbourhoods: [words], days: ["thu"], gender: "other" },
+    ...{ age_band: "over-55" },
+  }),
+  "support.peer_room": ({ centre, personId, words }) => ({
+    ...{ person_id: personId, centre_id: centre.id, room: 3, rather_not: ["relationship"], rather_not_words: words },
+  }),
+  "support.share": ({ centre, words }) => ({
+    ...{ path_id: supportRequestId, centre_id: centre.id, parts: ["leisure"], reader_kind: "person" },
+    ...{ reader_name: words, relation: words, shown_name: words, form_key: randomUUID(), created_at: now },
+  }),
+  "support.reflection": ({ centre, personId, words }) => ({
+    ...{ person_id: personId, centre_id: centre.id, touched: words, mine: words, next: words },
+    ...{ form_key: randomUUID(), written_at: now },
+  }),
+  "support.handing_over": ({ centre, personId, words }) => ({
+    ...{ path_id: supportRequestId, centre_id: centre.id, from_id: personId, from_name: words, to_name: "Noor" },
+    ...{ words, asked_at: now, form_key: randomUUID() },
+  }),
+  "support.round_table": ({ centre, personId, words }) => ({
+    ...{ id: supportRoundTableId, centre_id: centre.id, about: "De brief", on_day: aDay, made_by: personId },
+    ...{ made_by_name: words, form_key: randomUUID() },
+  }),
+  "support.round_table_commitment": () => ({
+    ...{ round_table_id: supportRoundTableId, what: "belt", who: "Fatma", form_key: randomUUID(), made_at: now },
+  }),
+  "support.difference_line": ({ centre, personId, words }) => ({
+    ...{ centre_id: centre.id, person_id: personId, after: "meeting", words, written_on: aDay },
+    ...{ form_key: randomUUID() },
   }),
   "region.release_word": ({ centre }) => ({
     ...{ centre_id: centre.id, kind: "words", body: "Mooi geschreven", form_key: randomUUID(), said_at: now },

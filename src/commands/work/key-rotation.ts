@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import { hashCodesAnew } from "#modules/house";
+import { hashPairCodesAnew, hashRequestCodesAnew } from "#modules/support";
 import { type Config, ConfigProblem } from "#platform/config";
 import { type Database, house, type Transaction, withActor } from "#platform/db";
 import { resealSecrets } from "#platform/identity";
@@ -92,6 +93,8 @@ async function dropOld(
 export async function putUnderFirstKey(trx: Transaction, keys: ServerKeys): Promise<void> {
   await resealSecrets(trx, keys);
   await hashCodesAnew(trx, keys);
+  await hashRequestCodesAnew(trx, keys);
+  await hashPairCodesAnew(trx, keys);
 }
 
 function keepOnlyFirst({ appSecret, dataDir }: Settings, [first]: ServerKeys): string[] {

@@ -2,7 +2,9 @@
 export { writeAgreements } from "./agreements/agreements.commands.ts";
 export { hashCodesAnew } from "./concerns/code-keys.commands.ts";
 export { changeFacts } from "./facts/facts.commands.ts";
+export { getFacts } from "./facts/facts.queries.ts";
 export type { Facts } from "./facts/facts.ts";
 export { houseModule } from "./module.ts";
 export type * from "./tables.ts";
+export { type CallLine, readCallLines } from "./tense/call-lines.ts";
 export { houseTexts } from "./texts.ts";

@@ -42,6 +42,14 @@ const fitting: Record<string, Row> = {
   "region.saying": { from_on: null },
   "region.table_action": { closed_on: null },
   "region.released": { hash: createHash("sha256").update("content").digest("hex"), content: "content" },
+  "support.tally": { month: "2028-02-01" },
+  "support.board_name": { until: "2026-10-25T02:30:00Z" },
+  "support.commitment": { let_go_on: null },
+  "support.handing_over": { holder_yes_at: null },
+  "support.round_table": { no_at: null },
+  "support.round_table_commitment": { let_go_at: null },
+  "support.together": { second_id: null },
+  "support.written": { contact_id: null, commitment_id: null },
   "people.given_task": { ends_at: "2026-12-25T00:30:00Z" },
   "people.consent": {
     ...{ for_person_id: null, renews_id: null, declined_at: null, withdrawn_at: null },
@@ -60,6 +68,9 @@ const alsoWhenSparse = [
   "region.offering.service_id",
   "region.saying.organization_id",
   "region.support_answer.holds",
+  "support.reflection.touched",
+  "support.request.phone",
+  "support.talk_tally.occurrence_id",
 ];
 
 /** Puts a row with everything filled in and a row with only what is needed in every table, and work in every state among the jobs. */
@@ -105,14 +116,15 @@ function rowOf(
 
 function awkwardValue({ type, allowed, name }: Column, number: number): unknown {
   const listed = allowed?.match(/ARRAY\[\('?([^':]*)|ARRAY\['([^']*)'/);
-  if (listed) return listed[1] ?? listed[2];
+  const word = listed?.[1] ?? listed?.[2];
+  if (word !== undefined) return type === "_text" ? [word] : word;
   if (allowed?.includes("^[a-z0-9]+")) return `word-${number}`;
   if (allowed?.includes("^GM[0-9]{4}$")) return `GM000${number}`;
   if (allowed?.includes("^[a-z]+(-[a-z]+){2}$")) return `een-twee-drie${"n".repeat(number)}`;
   const bytes = Buffer.from([...Array.from({ length: 256 }, (_, byte) => byte), number]);
   // biome-ignore format: one type a line
   const values: Record<string, () => unknown> = {
-    uuid: () => randomUUID(),
+    uuid: () => randomUUID(), _uuid: () => [randomUUID(), randomUUID()],
     text: () => `${awkward}${number}`,
     _text: () => ["with, comma", 'with "quotes"', "", "NULL", "back\\slash", "{}"],
     bool: () => true,

@@ -18,6 +18,9 @@ const kinds = {
   release: 21,
   "release-door": 22,
   initiative: 31,
+  support: 41,
+  "support-share": 42,
+  "support-together": 43,
 } as const;
 export type LinkKind = keyof typeof kinds;
 export type PersonalLink = { kind: LinkKind; id: string; version: number };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RoleTable } from "#modules/people";
 import type { Answer } from "./answers.ts";
+import { peersHalfSignedIn, peersOwn } from "./peers.ts";
 
 type RoleName = RoleTable["role"];
 export type HeldRole = { role: RoleName; at: "here" | "there" | "outside"; state?: "paused" | "ended" };
@@ -18,6 +19,8 @@ type KindOfAsker = {
   like?: string;
   /** but for these rows. */
   but?: Readonly<Record<string, Answer>>;
+  /** Is asked these rows and no others. */
+  only?: Readonly<Record<string, Answer>>;
 };
 
 /** What a turn opens, by route; nothing else. */
@@ -31,6 +34,8 @@ const inTurn = {
   "POST /beheer/nieuws/:id/terughalen": "done",
   "POST /beheer/nieuws/:id/verwijdering": "done",
   "POST /beheer/nieuws/:id/terugzetten": "done",
+  "GET /team/spreekuur/:activity": "show",
+  "POST /team/spreekuur/:activity": "done",
   "GET /team/in-beeld": "show",
   "POST /team/in-beeld": "done",
   "POST /team/in-beeld/:id/terug": "done",
@@ -51,7 +56,7 @@ const actors = {
   host: { is: "a host here", holds: { role: "host", at: "here" } },
   coor: { is: "a coordinator here", holds: { role: "coordinator", at: "here" } },
   volu: { is: "a volunteer here", holds: { role: "volunteer", at: "here" } },
-  peer: { is: "a peer worker here", holds: { role: "peerWorker", at: "here" }, like: "volu" },
+  peer: { is: "a peer worker here", holds: { role: "peerWorker", at: "here" }, like: "volu", but: peersOwn },
   trai: { is: "a trainer here", holds: { role: "trainer", at: "here" }, like: "volu", but: { "POST /mijn-plek/rollen": "same" } },
   part: { is: "a participant here, who has the link to their own thing", holds: { role: "participant", at: "here" } },
   xlea: { is: "a facilitator of another centre, who leads an activity there", holds: { role: "facilitator", at: "there" }, like: "bare" },
@@ -67,6 +72,7 @@ const actors = {
   oper: { is: "the operator of the installation, without any role", holds: null, isOperator: true },
   ope1: { is: "an operator who gave no second factor", holds: null, isOperator: true, tier: "first" },
   hos1: { is: "a host here who gave no second factor", holds: { role: "host", at: "here" }, tier: "first" },
+  pee1: { is: "a peer worker here who gave no second factor", holds: { role: "peerWorker", at: "here" }, tier: "first", only: peersHalfSignedIn },
   coo1: { is: "a coordinator here who gave no second factor", holds: { role: "coordinator", at: "here" }, tier: "first" },
 } as const satisfies Record<string, KindOfAsker>;
 

@@ -9,7 +9,20 @@ import { routesOf } from "./routes.ts";
 import type { World } from "./world.ts";
 
 const few = 3;
-const asking: readonly Actor[] = ["anon", "bare", "coor", "xcoo", "part", "volu", "host", "lead", "coo1", "ope1"];
+const asking: readonly Actor[] = [
+  "anon",
+  "bare",
+  "coor",
+  "xcoo",
+  "part",
+  "volu",
+  "host",
+  "lead",
+  "peer",
+  "coo1",
+  "pee1",
+  "ope1",
+];
 
 /** Each permission that a route asks, with its routes. */
 export function listPermissions({ app }: Pick<World, "app">): Map<Permission, string[]> {

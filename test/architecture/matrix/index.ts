@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { actorNames } from "./actors.ts";
 import { consentRows } from "./rows/consent.ts";
 import { directoryApiRows } from "./rows/directory-api.ts";
 import { directoryEntriesRows } from "./rows/directory-entries.ts";
@@ -24,6 +23,13 @@ import { regionReleasesRows } from "./rows/region-releases.ts";
 import { securingRows } from "./rows/securing.ts";
 import { siteRows } from "./rows/site.ts";
 import { spacesRows } from "./rows/spaces.ts";
+import { supportBesideRows } from "./rows/support-beside.ts";
+import { supportFiguresRows } from "./rows/support-figures.ts";
+import { supportFollowingRows } from "./rows/support-following.ts";
+import { supportHoursRows } from "./rows/support-hours.ts";
+import { supportMatchingRows } from "./rows/support-matching.ts";
+import { supportPathsRows } from "./rows/support-paths.ts";
+import { supportRequestsRows } from "./rows/support-requests.ts";
 import { readTable } from "./table.ts";
 
 /** Every route of the program, and what it answers to whom: written by hand, file by file. */
@@ -34,6 +40,11 @@ const written = {
   ...consentRows,
   ...myPlaceRows,
   ...spacesRows,
+  ...supportMatchingRows,
+  ...supportBesideRows,
+  ...supportFollowingRows,
+  ...supportPathsRows,
+  ...supportRequestsRows,
   ...directoryApiRows,
   ...directoryEntriesRows,
   ...directoryKeepingRows,
@@ -49,6 +60,8 @@ const written = {
   ...regionMapRows,
   ...regionMeetingRows,
   ...regionReleasesRows,
+  ...supportFiguresRows,
+  ...supportHoursRows,
   ...programmeRows,
   ...programmePartnersRows,
   ...programmeTeamRows,
@@ -62,5 +75,8 @@ export function routeOf(row: string): string {
 
 /** For the bench. */
 export function matrixSize(): { routes: number; cells: number } {
-  return { routes: new Set([...matrix.keys()].map(routeOf)).size, cells: matrix.size * actorNames.length };
+  return {
+    routes: new Set([...matrix.keys()].map(routeOf)).size,
+    cells: [...matrix.values()].reduce((sum, row) => sum + row.size, 0),
+  };
 }

@@ -29,7 +29,7 @@ export function rows<const Written extends Record<string, string>>(
 
 /** Who is like another is answered as that one, but for what stands beside their name. */
 export function readTable(written: Readonly<Record<string, string>>): Table {
-  for (const row of actorNames.flatMap((actor) => Object.keys(kindOf(actor).but ?? {}))) {
+  for (const row of actorNames.flatMap((actor) => Object.keys(kindOf(actor).only ?? kindOf(actor).but ?? {}))) {
     if (!(row in written)) throw new Error(`Somebody is answered otherwise in a row that is not there: ${row}`);
   }
   return new Map(Object.entries(written).map(([route, row]) => [route, readRow(route, row)]));
@@ -38,10 +38,11 @@ export function readTable(written: Readonly<Record<string, string>>): Table {
 function readRow(route: string, row: string): Map<Actor, Answer> {
   const words = row.split(/[ |]+/);
   const inColumns = new Map<string, string | undefined>(columnNames.map((actor, at) => [actor, words[at]]));
+  const asked = actorNames.filter((actor) => !kindOf(actor).only || kindOf(actor).only?.[route]);
   return new Map(
-    actorNames.map((actor) => {
-      const { like = actor, but } = kindOf(actor);
-      return [actor, but?.[route] ?? answerIn(route, inColumns.get(like))];
+    asked.map((actor) => {
+      const { like = actor, but, only } = kindOf(actor);
+      return [actor, only?.[route] ?? but?.[route] ?? answerIn(route, inColumns.get(like))];
     }),
   );
 }

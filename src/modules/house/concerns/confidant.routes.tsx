@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { recordReadingByLink } from "#modules/people";
+import { recordReadingAs } from "#modules/people";
 import { type Actor, type Database, withActor } from "#platform/db";
 import {
   type AppContext,
@@ -31,7 +31,7 @@ export function confidantRoutes({ logDb }: { logDb: Database }) {
   const shown = async (c: AppContext, { concern, confidant, ownPath }: Behind, sent: Sent) => {
     const reader = { id: confidant.id, name: confidant.name, role: "confidant" };
     const reading = { reader, centreId: concern.centreId, what: "house.concern", aboutIds: [concern.id] } as const;
-    await recordReadingByLink(logDb, reading, c.var.now());
+    await recordReadingAs(logDb, reading, c.var.now());
     return await showConcern(c, { concern, actor: confidant.actor, path: ownPath }, sent);
   };
   return new Hono<AppEnv>()

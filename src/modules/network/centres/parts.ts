@@ -11,6 +11,7 @@ export const partNames = [
   "pages",
   "partners",
   "directory",
+  "support",
   "region",
   "characteristics",
   "rubs",

@@ -72,12 +72,17 @@ async function tell(
 }
 
 /** By the guest's own link where there is one, so that nobody has to sign in to take something back. */
-function pathOf(keys: Workshop["keys"], { guestId, guestLinkVersion }: Consent): string {
+function pathOf(keys: Workshop["keys"], { guestId, guestLinkVersion, what }: Consent): string {
   if (guestId === null) return "/mijn-plek/toestemmingen";
-  return guestConsentsPath(keys, { id: guestId, linkVersion: guestLinkVersion ?? 1 });
+  const kind = what.startsWith("support.") ? "support" : "sign-up";
+  return consentsBehind(linkToken(keys, { kind, id: guestId, version: guestLinkVersion ?? 1 }));
 }
 
 /** Where a guest sees what they said yes to: it opens to whoever has it. */
 export function guestConsentsPath(keys: Workshop["keys"], guest: { id: string; linkVersion: number }): string {
-  return `/a/${linkToken(keys, { kind: "sign-up", id: guest.id, version: guest.linkVersion })}/toestemmingen`;
+  return consentsBehind(linkToken(keys, { kind: "sign-up", id: guest.id, version: guest.linkVersion }));
+}
+
+function consentsBehind(token: string): string {
+  return `/a/${token}/toestemmingen`;
 }

@@ -43,10 +43,7 @@ const ofGuest: Place = {
   path: "/a/:token/toestemmingen",
   permission: anyone,
   owner: ownerByLink,
-  back: (c) => ({
-    href: inLanguage(c.var.language, `/a/${c.req.param("token")}`),
-    label: c.var.t("people:consent.backToSignUp"),
-  }),
+  back: backByLink,
 };
 
 /** What someone said yes to: theirs to see, to answer, to print and to withdraw, at their own place or by their link. */
@@ -106,11 +103,20 @@ async function withOwnConsent<Result>(
   });
 }
 
-/** The link of a sign-up opens what was agreed to by it, also when the sign-up itself is gone: the day after its date. */
+/** The link of a sign-up opens what was agreed to by it, also when the sign-up itself is gone: the day after its date. So does that of a request or path. */
 function ownerByLink(c: AppContext): Owner {
   const link = readLinkToken(c.var.installation.keys, c.req.param("token") ?? "");
-  if (link?.kind !== "sign-up") return notFound();
+  if (link?.kind !== "sign-up" && link?.kind !== "support") return notFound();
   return { actor: { kind: "guest", subjectId: link.id }, giver: { guestId: link.id, version: link.version } };
+}
+
+function backByLink(c: AppContext): { href: string; label: string } {
+  const { language, t, installation } = c.var;
+  const token = c.req.param("token") ?? "";
+  const isPath = readLinkToken(installation.keys, token)?.kind === "support";
+  return isPath
+    ? { href: inLanguage(language, `/traject/${token}`), label: t("people:consent.backToPath") }
+    : { href: inLanguage(language, `/a/${token}`), label: t("people:consent.backToSignUp") };
 }
 
 function addressOf(c: AppContext, { path }: Place): string {

@@ -53,6 +53,7 @@ function whatIsSaidOf({ readerName, readerRole, onBehalfOf, what, listOf, reason
 
 function readingInWords(t: T, reading: ReadingToTell): string {
   const { readerName, readerRole, onBehalfOf, what, listOf } = reading;
+  if (readerRole === "outsideReader") return t("people:reading.outside", { what: whatWasRead(t, what, listOf) });
   return t("people:reading.line", {
     name: readerName || t("people:reading.someoneGone"),
     role: roleInWords(t, readerRole),

@@ -17,8 +17,8 @@ export type Reading = {
   /** Only for what was opened in an emergency, with the key of the form: sent twice it is one reading. */
   emergency?: { reason: string; formKey: string } | undefined;
 };
-/** Someone without a role who reads by a link that the team gave them. */
-export type ReadingByLink = Omit<Reading, "reader"> & { reader: { id: string; name: string; role: string } };
+/** In a role that is said, because one holds a link instead of a role or reads in one of several. */
+export type ReadingAs = Omit<Reading, "reader"> & { reader: { id: string; name: string; role: string } };
 
 /**
  * Writes down who read about whom, one row for each of them, by the role that can only add. Await it before showing a
@@ -27,15 +27,11 @@ export type ReadingByLink = Omit<Reading, "reader"> & { reader: { id: string; na
 export async function recordReading(logDb: Database, reading: Reading, now: Temporal.Instant): Promise<void> {
   const { id, name } = reading.reader;
   const reader = { id, name, role: roleAt(reading.reader, reading.centreId) };
-  await recordReadingByLink(logDb, { ...reading, reader }, now);
+  await recordReadingAs(logDb, { ...reading, reader }, now);
 }
 
-/** As `recordReading`, for whoever holds a link and is not signed in. */
-export async function recordReadingByLink(
-  logDb: Database,
-  reading: ReadingByLink,
-  now: Temporal.Instant,
-): Promise<void> {
+/** As `recordReading`, for a reader who says in which role. */
+export async function recordReadingAs(logDb: Database, reading: ReadingAs, now: Temporal.Instant): Promise<void> {
   const { reader, centreId, what, aboutIds, onBehalfOf, listOf, emergency } = reading;
   if (aboutIds.length === 0) return;
   const who = { readerId: reader.id, readerName: reader.name, readerRole: reader.role };

@@ -11,6 +11,11 @@ export async function listReadings(trx: Transaction, aboutId: string) {
   return await selectReadings(trx).where("aboutId", "=", aboutId).execute();
 }
 
+/** When one reader opened it, the latest first. Acts as whom it is about. */
+export async function listReadingsBy(trx: Transaction, { aboutId, readerId }: { aboutId: string; readerId: string }) {
+  return await selectReadings(trx).where("aboutId", "=", aboutId).where("readerId", "=", readerId).execute();
+}
+
 /** The same of all that is someone's own: about themselves, and about what they keep or kept at their own place. */
 export async function listOwnReadings(trx: Transaction, personId: string) {
   return await selectReadings(trx)

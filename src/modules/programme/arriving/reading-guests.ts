@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { recordReadingByLink } from "#modules/people";
+import { recordReadingAs } from "#modules/people";
 import { formatTime } from "#platform/clock";
 import { type Database, type Transaction, withActor } from "#platform/db";
 import { type AppContext, withAsker } from "#platform/http";
@@ -32,7 +32,7 @@ export async function readAsGreeter(
     return await listExpected(trx, centre.id, day);
   });
   const reading = { reader: { id, name, role: "greeter" }, centreId: centre.id, what, ...about(guests) };
-  await recordReadingByLink(logDb, reading, now());
+  await recordReadingAs(logDb, reading, now());
   return guests.map((guest) => inWords(c, guest));
 }
 

@@ -28,6 +28,7 @@ export function ActivityFacts(props: ActivityPageProps) {
     offeredBy(props),
     kind(props),
     ...directoryFacts(props),
+    walkInHours(props),
     calendar(props),
     flyer(props),
     share(props),
@@ -121,6 +122,12 @@ function kind({ visitor: { t }, activity }: ActivityPageProps): Fact | null {
   const value = kindLabel(t, activity.kind);
   if (value === familyLabel(t, familyOf(activity.kind))) return null;
   return { icon: "list", label: t("programme:finding.activity.kind"), value };
+}
+
+function walkInHours({ visitor: { t, language }, activity, hasWalkInHours }: ActivityPageProps): Fact | null {
+  if (!hasWalkInHours || activity.kind !== "consultation-hour") return null;
+  const value = <a href={inLanguage(language, "/spreekuur")}>{t("programme:finding.activity.allHours")}</a>;
+  return { icon: "message-circle", label: t("programme:finding.activity.walkInHours"), value };
 }
 
 function calendar({ visitor: { t, language }, activity, dates }: ActivityPageProps): Fact | null {

@@ -35,6 +35,8 @@ export type ActivityPageProps = ToldActivity & {
   cameFrom: OriginInWords | null;
   picture: HungPicture | null;
   directory: DirectoryBeside;
+  /** The house has a page of all its walk-in hours. */
+  hasWalkInHours: boolean;
 };
 
 export function ActivityPage(props: ActivityPageProps) {

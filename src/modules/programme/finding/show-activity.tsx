@@ -31,6 +31,7 @@ export async function showActivity(c: AppContext, visitor: Visitor, asked: Asked
     ...told,
     ...{ series, cameFrom, picture, open },
     directory: directoryBeside(centre, told.activity),
+    hasWalkInHours: centre.parts.has("support"),
     canonical: centre.origin + activityHref(visitor.language, asked.slug),
     house: { ...centre.frame, origin: centre.origin, timeZone: centre.timeZone },
   };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
-import { findOpenDoor, type OpenDoor, recordReadingByLink } from "#modules/people";
+import { findOpenDoor, type OpenDoor, recordReadingAs } from "#modules/people";
 import { addDays, formatDay, formatTime, formatTimeRange, localNow } from "#platform/clock";
 import { type Database, withActor } from "#platform/db";
 import { type AppContext, type AppEnv, anyone, inLanguage, may, personalPage } from "#platform/http";
@@ -39,7 +39,7 @@ async function readNames(c: AppContext, logDb: Database, { reader, actor }: Open
   for (const [title, ofDate] of Map.groupBy(names, (name) => name.title)) {
     const aboutIds = ofDate.map(({ id }) => id);
     const reading = { reader, centreId: centre.id, what: "programme.sign-up", aboutIds, listOf: title } as const;
-    await recordReadingByLink(logDb, reading, now());
+    await recordReadingAs(logDb, reading, now());
   }
   return names;
 }

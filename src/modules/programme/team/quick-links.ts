@@ -8,6 +8,7 @@ export function deskLinksOf(c: AppContext): TextLink[] {
   return [
     linkTo(c, t("programme:team.quick.desk"), "/team/aan-de-balie"),
     linkTo(c, t("programme:team.quick.arriving"), "/team/vandaag/wachten"),
+    ...(centre.parts.has("support") ? [linkTo(c, t("programme:team.quick.dayBoard"), "/team/spreekuur")] : []),
     ...(centre.parts.has("rubs") ? [linkTo(c, t("programme:team.quick.no"), "/team/tijdelijk-niet")] : []),
     linkTo(c, t("programme:team.quick.own"), "/team/mijn"),
   ];

@@ -5,6 +5,7 @@ import { releaseGivingRoutes } from "./giving.routes.tsx";
 import { characteristicsPart } from "./known/characteristics-part.ts";
 import { mapPart } from "./known/map-part.ts";
 import { programmePart, visitsPart } from "./known/programme-parts.ts";
+import { supportParts } from "./known/support-parts.ts";
 import { releasePartRoutes } from "./parts.routes.tsx";
 import { releaseReaderRoutes } from "./reader.routes.tsx";
 import { releaseReadingRoutes } from "./reading.routes.tsx";
@@ -12,7 +13,7 @@ import { offerReleasePart } from "./release-part.ts";
 import { releaseStepRoutes } from "./steps.routes.tsx";
 import { releaseTeamRoutes } from "./team.routes.tsx";
 
-for (const part of [programmePart, visitsPart, mapPart, characteristicsPart]) offerReleasePart(part);
+for (const part of [programmePart, visitsPart, ...supportParts, mapPart, characteristicsPart]) offerReleasePart(part);
 
 /** Every house has it: rule 13 holds whatever else it does. */
 export const releaseRoutes = new Hono<AppEnv>()

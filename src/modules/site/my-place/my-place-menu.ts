@@ -6,6 +6,7 @@ import type { LinkWithHint } from "#platform/ui";
 import { linesFor, type MenuLine } from "../menu.ts";
 
 const lines = [
+  { key: "paths", path: "/mijn-plek/traject", part: "support" },
   { key: "messages", path: "/mijn-plek/berichten" },
   { key: "readings", path: "/mijn-plek/wie-las-mee" },
   { key: "consents", path: "/mijn-plek/toestemmingen" },

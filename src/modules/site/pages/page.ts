@@ -26,6 +26,7 @@ const takenSlugs: readonly string[] = [
   "readyz",
   "scherm",
   "team",
+  "traject",
   "uitloggen",
   "vandaag",
   "vertrouwenspersoon",

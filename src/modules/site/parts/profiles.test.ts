@@ -88,6 +88,7 @@ const addresses = {
   pages: ["/over-ons", "/contact", "/team/paginas"],
   partners: ["/team/huis/partners"],
   directory: ["/wegwijzer"],
+  support: ["/vraag", "/spreekuur", "/team/spreekuur"],
   region: ["/regio"],
   characteristics: ["/doen-we-dat-echt"],
   rubs: ["/niet-goed-gegaan", "/huisafspraken", "/beheer/als-het-schuurt", "/team/als-het-spannend-is"],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { notificationKinds, roleInWords, taskNames } from "#modules/people";
 import { callOutcomes } from "#modules/programme";
+import { codesOfSupport } from "#modules/support";
 import { isLanguage, type Language, nameOfLanguage, type T, type TextKey } from "#platform/i18n";
 import nl from "./texts/nl.json" with { type: "json" };
 
@@ -10,6 +11,7 @@ type InWords = (code: string, reader: Reader) => string | null;
 
 /** The columns that hold codes. What stands in another column was typed, and stays as it is. */
 const columns: Record<string, InWords> = {
+  ...codesOfSupport,
   about: ofOurs,
   answer: ofOurs,
   askedBy: ofOurs,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { giveBackAllSignUps } from "#modules/programme";
+import { giveBackAllRequests } from "#modules/support";
 import { endDueErasures, erasedMark, listDueErasures } from "#platform/backups";
 import { type Database, house, type Transaction, withActor } from "#platform/db";
 import type { Identity } from "#platform/identity";
@@ -21,6 +22,7 @@ export async function eraseAgain(
     const back = await listComeBack(trx, findEmails);
     for (const { about, keepsSignUps } of back) {
       if (about.personId && keepsSignUps) await giveBackAllSignUps(trx, about.personId);
+      if (about.personId && keepsSignUps) await giveBackAllRequests(trx, about.personId);
       await eraseOwnRows(trx, tables, about);
     }
     await endDueErasures(trx);

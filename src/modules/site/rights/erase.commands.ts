@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from "temporal-polyfill";
 import { giveBackAllSignUps } from "#modules/programme";
+import { giveBackAllRequests } from "#modules/support";
 import { noteErased } from "#platform/backups";
 import { type Database, house, type Transaction, withActor } from "#platform/db";
 import { recordEvent } from "#platform/events";
@@ -35,6 +36,7 @@ export async function eraseEverything(db: Database, tables: PersonalTable[], wis
     if (personId && leavesHouseAlone(await lockFellowCoordinators(trx, personId), personId))
       return { refused: "onlyCoordinator" };
     if (personId && wish.signUps === "stay") await giveBackAllSignUps(trx, personId);
+    if (personId && wish.signUps === "stay") await giveBackAllRequests(trx, personId);
     const erased = await eraseOwnRows(trx, tables, wish.about);
     await writeReceipt(trx, wish, erased);
     const keepsSignUps = wish.signUps === "stay";

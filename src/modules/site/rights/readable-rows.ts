@@ -45,6 +45,7 @@ function labelOf(key: string, t: T): string {
 
 /** Most kinds are only ours: `kind` is shown where it has words. */
 function inWords(key: string, value: unknown, wording: Wording): string {
+  if (Array.isArray(value)) return value.map((one) => inWords(key, one, wording)).join(", ");
   const words = typeof value === "string" ? codeInWords(key, value, wording) : null;
   return words ?? (key === "kind" ? "" : readable(value, wording));
 }
@@ -52,7 +53,6 @@ function inWords(key: string, value: unknown, wording: Wording): string {
 function readable(value: unknown, wording: Wording): string {
   if (value === null || value === undefined) return "";
   if (value instanceof Temporal.Instant) return moment(value.toZonedDateTimeISO(wording.zone).toString(), wording);
-  if (Array.isArray(value)) return value.map((one) => readable(one, wording)).join(", ");
   if (typeof value === "boolean") return wording.t(value ? "site:rights.values.yes" : "site:rights.values.no");
   const text = String(value);
   if (/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text)) return moment(text, wording);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { keepTheDirectory } from "#modules/network";
 import { beCoordinator, beHost, beInTheTeam, moderate, publish } from "#modules/people";
+import { walkAlong } from "#modules/support";
 import type { AppContext } from "#platform/http";
 import type { LinkWithHint } from "#platform/ui";
 import { linesFor, type MenuLine } from "../menu.ts";
@@ -12,9 +13,21 @@ const lines = [
   { key: "region", path: "/team/regio", part: "region", for: beCoordinator },
   { key: "cooperation", path: "/team/samenwerken", part: "region", for: beCoordinator },
   { key: "makingRoom", path: "/team/kwartier", part: "region", for: beCoordinator },
+  { key: "writeRequest", path: "/team/vraag", part: "support", for: beHost },
+  { key: "requests", path: "/team/vragen", part: "support", for: beCoordinator },
+  { key: "walkingToday", path: "/team/meelopen", for: walkAlong },
+  { key: "paths", path: "/team/trajecten", for: walkAlong },
+  { key: "pathsInSight", path: "/team/trajecten/overzicht", part: "support", for: beCoordinator },
+  { key: "askedPeer", path: "/team/traject-vragen", part: "support", for: walkAlong },
+  { key: "peerProfile", path: "/team/wie-ik-ben", part: "support", for: walkAlong },
+  { key: "supportFigures", path: "/team/steun/cijfers", part: "support", for: beInTheTeam },
   { key: "pages", path: "/team/paginas", part: "pages", for: beCoordinator },
   { key: "inSight", path: "/team/in-beeld", for: moderate },
   { key: "concerns", path: "/team/niet-goed-gegaan", part: "rubs", for: beInTheTeam },
+  { key: "worry", path: "/team/zorg-om-iemand", part: "support", for: beInTheTeam },
+  { key: "roundTables", path: "/team/samen-overleggen", part: "support", for: beInTheTeam },
+  { key: "difference", path: "/team/verschil", part: "support", for: beInTheTeam },
+  { key: "dayBoard", path: "/team/spreekuur", part: "support", for: beInTheTeam },
   { key: "no", path: "/team/tijdelijk-niet", part: "rubs", for: beHost },
   { key: "tense", path: "/team/als-het-spannend-is", part: "rubs", for: beInTheTeam },
   { key: "releases", path: "/team/vrijgeven", for: beHost },

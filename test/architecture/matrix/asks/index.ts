@@ -23,6 +23,12 @@ import { regionReleasesAsks } from "./region-releases.ts";
 import { securingAsks } from "./securing.ts";
 import { siteAsks } from "./site.ts";
 import { spacesAsks } from "./spaces.ts";
+import { supportBesideAsks } from "./support-beside.ts";
+import { supportFollowingAsks } from "./support-following.ts";
+import { supportHoursAsks } from "./support-hours.ts";
+import { supportMatchingAsks } from "./support-matching.ts";
+import { supportPathsAsks } from "./support-paths.ts";
+import { supportRequestsAsks } from "./support-requests.ts";
 
 const asks: Readonly<Record<string, Ask | Make>> = {
   ...platformAsks,
@@ -31,6 +37,12 @@ const asks: Readonly<Record<string, Ask | Make>> = {
   ...consentAsks,
   ...myPlaceAsks,
   ...spacesAsks,
+  ...supportHoursAsks,
+  ...supportMatchingAsks,
+  ...supportBesideAsks,
+  ...supportFollowingAsks,
+  ...supportPathsAsks,
+  ...supportRequestsAsks,
   ...directoryApiAsks,
   ...directoryEntriesAsks,
   ...directoryKeepingAsks,

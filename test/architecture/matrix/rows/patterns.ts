@@ -32,4 +32,6 @@ export const hostsTwice        = row("sign sign | miss open open miss miss | mis
 export const hostsAloneTwice   = row("sign sign | miss open miss miss miss | miss miss miss miss | step step");
 export const coordinators      = row("sign sign | miss miss open miss miss | miss miss miss miss | miss open");
 export const coordinatorsTwice = row("sign sign | miss miss open miss miss | miss miss miss miss | miss step");
+/** Nobody but a peer worker, in a row of `peers.ts`, about whoever they walk along with. */
+export const peersAlone        = row("sign sign | miss miss miss miss miss | miss miss miss miss | miss miss");
 export const operatorsTwice    = row("sign sign | miss miss miss miss miss | miss miss open step | miss miss");

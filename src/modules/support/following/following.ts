@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Transaction } from "#platform/db";
+import type { Path } from "../paths/path.ts";
+import { listCommitments } from "./commitment.queries.ts";
+import type { Commitment } from "./commitment.ts";
+import { listContacts } from "./contact.queries.ts";
+import type { Contact } from "./contact.ts";
+import { listFirstWords, listLookBacks } from "./look-back.queries.ts";
+import type { FirstWords, LookBack } from "./look-back.ts";
+import { listPieces } from "./written.queries.ts";
+
+/** What happens on a path. */
+export type Following = { contacts: Contact[]; commitments: Commitment[]; lookBacks: LookBack[]; first: FirstWords[] };
+
+/** All of it, each with its words as they read now. What stays between two people is not there for a third. */
+export async function loadFollowing(trx: Transaction, { id }: Pick<Path, "id">): Promise<Following> {
+  const pieces = await listPieces(trx, id);
+  return {
+    contacts: await listContacts(trx, id, pieces),
+    commitments: await listCommitments(trx, id, pieces),
+    lookBacks: await listLookBacks(trx, id, pieces),
+    first: await listFirstWords(trx, id),
+  };
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+export { codesOfSupport } from "./code-words.ts";
+export { answerQuestion, evaluationQuestions } from "./figures/report.ts";
+export { type Count, raiseTally } from "./figures/tally.commands.ts";
+export { endCommitment, makeCommitment } from "./following/commitment.commands.ts";
+export { makeContact } from "./following/contact.commands.ts";
+export { readContactForm } from "./following/contact.form.ts";
+export { planLookBack } from "./following/look-back.commands.ts";
+export type * from "./following/tables.ts";
+export { putOnBoard } from "./hours/board.commands.ts";
+export { tellOfHour } from "./hours/hour-facts.commands.ts";
+export { supportModule } from "./module.ts";
+export { askToTakeOver, sayPeerYes } from "./own-side/handing-over.commands.ts";
+export { beginPath } from "./paths/begin.commands.ts";
+export type * from "./paths/tables.ts";
+export { type Piece as LetterPiece, writeWords } from "./paths/words.commands.ts";
+export { refreshAvailability } from "./peers/availability.commands.ts";
+export { saveProfile } from "./peers/profile.commands.ts";
+export type { Profile as PeerProfile } from "./peers/profile.ts";
+export { walkAlong } from "./permissions.ts";
+export { giveBackAllRequests } from "./requests/clearing.commands.ts";
+export { hashPairCodesAnew, hashRequestCodesAnew } from "./requests/code-keys.commands.ts";
+export { type Asked as NewAsked, askForSomebody, emptyAsked } from "./requests/request.commands.ts";
+export type * from "./requests/tables.ts";
+export { writeLine } from "./round-tables/difference.commands.ts";
+export { agree, makeRoundTable } from "./round-tables/round-table.commands.ts";
+export { shareParts } from "./sharing/share.commands.ts";
+export type * from "./tables.ts";
+export { tapTalks } from "./talks/talk.commands.ts";
+export { supportTexts } from "./texts.ts";

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { localToday } from "#platform/clock";
+import { type AppContext, todayOf } from "#platform/http";
+import { type DatedWords, mayWrite, nameOf, type Walking } from "./letter.ts";
+import type { Walker } from "./path.ts";
+import type { Words } from "./words.ts";
+
+export function walkingOf(c: AppContext, walker: Walker): Walking {
+  const { t, language } = c.var;
+  const { path, side, base } = walker;
+  return {
+    ...{ t, language, walker, side, path, base },
+    holder: nameOf(t, path.name),
+    peer: nameOf(t, path.peerName),
+    today: todayOf(c),
+    mayWrite: mayWrite(walker),
+  };
+}
+
+export function onDays(words: readonly Words[], zone: string): DatedWords[] {
+  return words.map(({ at, ...one }) => ({ ...one, day: localToday(at, zone) }));
+}

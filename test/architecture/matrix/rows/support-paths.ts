@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { rows } from "../table.ts";
+import { coordinatorsTwice, openToAll, ownLink, peersAlone, signedIn } from "./patterns.ts";
+
+// biome-ignore format: a table
+export const supportPathsRows = rows({
+  //                                                 anon link | lead host coor volu part | bare pcon oper ope1 | hos1 coo1
+  "GET /traject/leeg-blad":                          openToAll,
+  "GET /traject/gewist":                             openToAll,
+  "GET /mijn-plek/traject":                          signedIn,
+  "GET /team/trajecten":                             peersAlone,
+  "GET /team/trajecten/overzicht":                   coordinatorsTwice,
+  "GET /team/nood/traject/:path":                    coordinatorsTwice,
+  "POST /team/nood/traject/:path":                   coordinatorsTwice,
+
+  "GET /traject/:token":                             ownLink,
+  "GET /traject/:token/eerder":                      ownLink,
+  "GET /traject/:token/blad":                        ownLink,
+  "GET /traject/:token/alles":                       ownLink,
+  "POST /traject/:token/alles":                      ownLink,
+  "GET /traject/:token/schrijf/:domain":             ownLink,
+  "POST /traject/:token/schrijf/:domain":            ownLink,
+  "GET /traject/:token/schrijf/:domain/:column":     ownLink,
+  "POST /traject/:token/schrijf/:domain/:column":    ownLink,
+  "GET /traject/:token/alleen-wij":                  ownLink,
+  "POST /traject/:token/alleen-wij":                 ownLink,
+  "GET /traject/:token/wie-las-mee":                 ownLink,
+  "GET /traject/:token/meenemen":                    ownLink,
+  "GET /traject/:token/traject.html":                ownLink,
+  "GET /traject/:token/traject.json":                ownLink,
+  "GET /traject/:token/wissen":                      ownLink,
+  "POST /traject/:token/wissen":                     ownLink,
+
+  "GET /mijn-plek/traject/:path":                          signedIn,
+  "GET /mijn-plek/traject/:path/eerder":                   signedIn,
+  "GET /mijn-plek/traject/:path/blad":                     signedIn,
+  "GET /mijn-plek/traject/:path/alles":                    signedIn,
+  "POST /mijn-plek/traject/:path/alles":                   signedIn,
+  "GET /mijn-plek/traject/:path/schrijf/:domain":          signedIn,
+  "POST /mijn-plek/traject/:path/schrijf/:domain":         signedIn,
+  "GET /mijn-plek/traject/:path/schrijf/:domain/:column":  signedIn,
+  "POST /mijn-plek/traject/:path/schrijf/:domain/:column": signedIn,
+  "GET /mijn-plek/traject/:path/alleen-wij":               signedIn,
+  "POST /mijn-plek/traject/:path/alleen-wij":              signedIn,
+  "GET /mijn-plek/traject/:path/wie-las-mee":              signedIn,
+  "GET /mijn-plek/traject/:path/meenemen":                 signedIn,
+  "GET /mijn-plek/traject/:path/traject.html":             signedIn,
+  "GET /mijn-plek/traject/:path/traject.json":             signedIn,
+  "GET /mijn-plek/traject/:path/wissen":                   signedIn,
+  "POST /mijn-plek/traject/:path/wissen":                  signedIn,
+
+  "GET /team/trajecten/:path":                             peersAlone,
+  "GET /team/trajecten/:path/eerder":                      peersAlone,
+  "GET /team/trajecten/:path/blad":                        peersAlone,
+  "GET /team/trajecten/:path/alles":                       peersAlone,
+  "POST /team/trajecten/:path/alles":                      peersAlone,
+  "GET /team/trajecten/:path/schrijf/:domain":             peersAlone,
+  "POST /team/trajecten/:path/schrijf/:domain":            peersAlone,
+  "GET /team/trajecten/:path/schrijf/:domain/:column":     peersAlone,
+  "POST /team/trajecten/:path/schrijf/:domain/:column":    peersAlone,
+  "GET /team/trajecten/:path/woorden":                     peersAlone,
+  "POST /team/trajecten/:path/woorden":                    peersAlone,
+});
