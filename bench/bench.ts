@@ -17,8 +17,11 @@ import { measureListCached } from "./list-cached.ts";
 import { measureListFresh } from "./list-fresh.ts";
 import { startLoad } from "./load.ts";
 import { measureMapGrowth } from "./map-growth.ts";
+import { measureMatch } from "./match.ts";
 import { measureMatrix } from "./matrix.ts";
 import { measureMemory } from "./memory.ts";
+import { measurePathGrowth } from "./path-growth.ts";
+import { measurePathPage } from "./path-page.ts";
 import { stopAll } from "./processes.ts";
 import { measureRegionMap } from "./region-map.ts";
 import { measureSearchFresh } from "./search-fresh.ts";
@@ -34,6 +37,8 @@ const onSharedDatabase = {
   searchFresh: measureSearchFresh,
   fullFeed: measureFullFeed,
   signedInPage: measureSignedInPage,
+  match: measureMatch,
+  pathPage: measurePathPage,
   signUpContended: measureSignUpContended,
   backup: measureBackup,
   firstVisit: measureFirstVisit,
@@ -47,6 +52,7 @@ const withOwnInstallations = {
   directoryGrowth: measureDirectoryGrowth,
   regionMap: measureRegionMap,
   mapGrowth: measureMapGrowth,
+  pathGrowth: measurePathGrowth,
 };
 
 const load = startLoad();
