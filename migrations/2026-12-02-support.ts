@@ -50,7 +50,7 @@ create index request_of_centre on support.request (centre_id, created_at);
 create index request_of_person on support.request (person_id) where person_id is not null;
 alter table support.request alter column words set statistics 0, alter column name set statistics 0,
   alter column email set statistics 0, alter column phone set statistics 0, alter column reach_words set statistics 0,
-  alter column not_when set statistics 0, alter column wish_words set statistics 0, alter column written_by set statistics 0;
+  alter column not_when set statistics 0, alter column neighbourhood set statistics 0, alter column wish_words set statistics 0, alter column written_by set statistics 0;
 create trigger end_readings after delete on support.request for each row execute function people.end_readings();
 
 create table support.peer_profile (
@@ -71,7 +71,8 @@ create table support.peer_profile (
 );
 comment on table support.peer_profile is 'What a peer worker says to whoever looks for somebody; the team sees only whether there is room';
 create index peer_profile_of_centre on support.peer_profile (centre_id) where is_available;
-alter table support.peer_profile alter column about set statistics 0, alter column name set statistics 0;
+alter table support.peer_profile alter column about set statistics 0, alter column name set statistics 0,
+  alter column neighbourhoods set statistics 0;
 
 create table support.peer_room (
   person_id uuid not null,

@@ -8,7 +8,7 @@ export type Chance = {
   headers?: Record<string, string>;
 };
 
-const longestCrawl = 400;
+const longestCrawl = 700;
 const mostAlike = 3;
 
 /** All addresses and forms that can be reached from here, at most a few of each kind. */

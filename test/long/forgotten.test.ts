@@ -14,7 +14,9 @@ import { untilJobsAreDone } from "./ask-job.ts";
 /** As it stands in the index of a search, where the end of a word is cut off. */
 const stem = canary.slice(0, -3);
 /** What nobody wrote themselves: the name of a device, and what shows that somebody is who they are. */
-const notHandedOver = ["authenticator", "codecard", "doorcode", "sheet", "toestel"].map((word) => `${canary} ${word}`);
+const notHandedOver = ["authenticator", "codecard", "doorcode", "reflection", "sheet", "toestel"].map(
+  (word) => `${canary} ${word}`,
+);
 const publicPages = ["/", "/en", "/programma", "/programma.json", "/programma.rss", "/nieuws.rss", "/sitemap.xml"];
 
 test("someone who uses everything takes it all along, and once erased is found nowhere: not in a table, a job, a letter, a page, a log, or a back-up made after it", async () => {

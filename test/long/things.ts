@@ -5,6 +5,7 @@ import { addressOf } from "../architecture/matrix/address.ts";
 import type { Answer } from "../architecture/matrix/answers.ts";
 import { askOf } from "../architecture/matrix/asks/index.ts";
 import { matrix } from "../architecture/matrix/index.ts";
+import { peersOwn } from "../architecture/matrix/peers.ts";
 import type { Asked } from "../architecture/matrix/place.ts";
 import type { Fields } from "../support/visitor.ts";
 import type { Chance } from "./crawl.ts";
@@ -32,6 +33,7 @@ export async function makeThings(at: OpenPlace, coordinator: SignedIn): Promise<
 async function findAsker(at: OpenPlace, row: string, coordinator: SignedIn): Promise<SignedIn | null> {
   const endsSession = askOf(row).endsSession === true;
   if (answerTo(row, "anon") !== "sign" && !endsSession) return null;
+  if (row in peersOwn) return await at.signInSomebody("peerWorker", "second");
   const isForHosts = answerTo(row, "coor") === "miss" && answerTo(row, "oper") === "miss";
   const isOfTeam = / \/(team|beheer)\b/.test(row) && !isForHosts;
   if (isOfTeam && !endsSession) return coordinator;

@@ -118,7 +118,7 @@ describe("whoever has a place of their own", () => {
     const response = await visitor.post("/mijn-plek/gegevens/wissen", {});
 
     expect(response.status).toBe(422);
-    expect(await response.text()).toContain("Kies wat we met je aanmeldingen doen.");
+    expect(await response.text()).toContain("Kies of dit ook weg mag.");
     expect(await countOf("people.person", `id = '${personId}'`)).toBe(1);
   });
 

@@ -45,10 +45,10 @@ export const ownRequestRoutes = new Hono<AppEnv>()
   .route("/", ofAsker(linkRoutes))
   .route("/", togetherRoutes(showOwn));
 
-function pageRoutes({ path, permission, opened }: RequestDoor) {
+function pageRoutes({ page, path, permission, opened }: RequestDoor) {
   return new Hono<AppEnv>()
     .get(
-      path,
+      page,
       may(permission),
       opened(async (c, asker) => await showOwn(c, asker, nothingSent)),
     )

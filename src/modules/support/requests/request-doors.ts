@@ -18,6 +18,8 @@ import type { Asker, Request } from "./request.ts";
 
 type Answer = (c: AppContext, asker: Asker) => Promise<Response> | Response;
 export type RequestDoor = {
+  /** The page itself. */
+  page: string;
   /** "/vraag/:token": what follows in an address is added to it. */
   path: string;
   permission: Permission;
@@ -26,11 +28,13 @@ export type RequestDoor = {
 };
 
 const byLink: RequestDoor = {
-  path: "/vraag/:token{K[A-Za-z0-9_-]+}", // as each link of this kind begins: no page here has such a name
+  page: "/vraag/:token{K[A-Za-z0-9_-]+}", // as each link of this kind begins: no page here has such a name
+  path: "/vraag/:token",
   permission: anyone,
   opened: openedBy(askerByLink),
 };
 const atOwnPlace: RequestDoor = {
+  page: "/mijn-plek/vraag/:id",
   path: "/mijn-plek/vraag/:id",
   permission: beSignedIn,
   opened: openedBy(askerAtPlace),

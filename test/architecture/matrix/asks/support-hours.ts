@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from "node:crypto";
-import { addActivity, addOccurrence } from "../../../support/rows.ts";
+import { addOccurrence } from "../../../support/rows.ts";
 import type { Asks, Make, Place, ToBeAsked } from "../place.ts";
 import type { supportHoursRows } from "../rows/support-hours.ts";
-import { insert, today } from "../things.ts";
+import { addGroup, insert, today } from "../things.ts";
 
 const elsewhere = { way: "outreach", day: today, neighbourhood: "" };
 
@@ -44,7 +44,8 @@ export const supportHoursAsks: Asks<ToBeAsked<typeof supportHoursRows>> = {
   "POST /team/spreekuur/:activity": hour,
 };
 
-async function addHour({ pool, centre }: Place): Promise<{ activity: string; id: string }> {
-  const { id: activity } = await addActivity(pool, centre, { title: "Spreekuur", kind: "consultation-hour" });
-  return { activity, id: await addOccurrence(pool, { id: activity }, { startsLocal: "2026-11-24T07:00", hours: 1 }) };
+async function addHour(at: Place): Promise<{ activity: string; id: string }> {
+  const { id: activity } = await addGroup(at, { title: "Spreekuur", kind: "consultation-hour", joining: "walk-in" });
+  const behind = { startsLocal: "2026-11-24T07:00", hours: 1 };
+  return { activity, id: await addOccurrence(at.pool, { id: activity }, behind) };
 }
