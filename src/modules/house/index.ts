@@ -7,4 +7,5 @@ export type { Facts } from "./facts/facts.ts";
 export { houseModule } from "./module.ts";
 export type * from "./tables.ts";
 export { type CallLine, readCallLines } from "./tense/call-lines.ts";
+export { SheetLines } from "./tense/sheet-lines.pages.tsx";
 export { houseTexts } from "./texts.ts";

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { inLanguage } from "#platform/http";
 import type { T } from "#platform/i18n";
-import { BackLink, Page, PhoneLink, PhoneText } from "#platform/ui";
+import { BackLink, Page, PhoneLink } from "#platform/ui";
 import type { Common } from "../form-parts.ts";
 import type { CallLine } from "./call-lines.ts";
+import { SheetLines } from "./sheet-lines.pages.tsx";
 
 type Calls = { first: CallLine[]; doctors: CallLine[]; crisis: CallLine[] };
 type TensePageProps = Common & { house: string; calls: Calls; mayChange: boolean };
@@ -23,22 +24,22 @@ export function TensePage({ t, language, house, calls, mayChange }: TensePagePro
           <h1>{t("house:tense.title")}</h1>
           <p class="lead">{t("house:tense.lead")}</p>
         </header>
-        <Lines id="h-first" title={t("house:tense.first.title")} ordered>
+        <SheetLines id="h-first" title={t("house:tense.first.title")} ordered>
           {firstItems.map((item) => t(`house:tense.first.${item}`))}
-        </Lines>
+        </SheetLines>
         <Numbers t={t} calls={calls} />
-        <Lines id="h-helps" title={t("house:tense.helps.title")}>
+        <SheetLines id="h-helps" title={t("house:tense.helps.title")}>
           {helpItems.map((item) => t(`house:tense.helps.${item}`))}
-        </Lines>
-        <Lines id="h-helpsNot" title={t("house:tense.helpsNot.title")}>
+        </SheetLines>
+        <SheetLines id="h-helpsNot" title={t("house:tense.helpsNot.title")}>
           {helpNotItems.map((item) => t(`house:tense.helpsNot.${item}`))}
-        </Lines>
-        <Lines id="h-life" title={t("house:tense.life.title")}>
+        </SheetLines>
+        <SheetLines id="h-life" title={t("house:tense.life.title")}>
           {lifeItems.map((item) => t(`house:tense.life.${item}`))}
-        </Lines>
-        <Lines id="h-after" title={t("house:tense.after.title")}>
+        </SheetLines>
+        <SheetLines id="h-after" title={t("house:tense.after.title")}>
           {afterItems.map((item) => t(`house:tense.after.${item}`))}
-        </Lines>
+        </SheetLines>
         <p class="spanblad__bron">{t("house:tense.sources")}</p>
       </article>
     </Page>
@@ -50,24 +51,6 @@ const helpItems = ["slowly", "name", "beside", "choice", "believe", "drink", "wh
 const helpNotItems = ["argue", "hush", "hold", "crowd", "promise"] as const;
 const lifeItems = ["ask", "stay", "means"] as const;
 const afterItems = ["each", "later", "welcome"] as const;
-
-type LinesProps = { id: string; title: string; ordered?: boolean; children: string[] };
-
-function Lines({ id, title, ordered, children: sentences }: LinesProps) {
-  const List = ordered ? "ol" : "ul";
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      <List>
-        {sentences.map((text) => (
-          <li>
-            <PhoneText text={text} />
-          </li>
-        ))}
-      </List>
-    </section>
-  );
-}
 
 function Numbers({ t, calls }: { t: T; calls: Calls }) {
   return (

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CallLine } from "#modules/house";
+import { type CallLine, SheetLines } from "#modules/house";
 import { inLanguage } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
-import { BackLink, Page, PhoneLink, PhoneText } from "#platform/ui";
+import { BackLink, Page, PhoneLink } from "#platform/ui";
 
 type Calls = { first: CallLine[]; doctors: CallLine[]; crisis: CallLine[] };
 type WorryPageProps = { t: T; language: Language; house: string; calls: Calls };
@@ -27,47 +27,29 @@ export function WorryPage({ t, language, house, calls }: WorryPageProps) {
           <p class="lead">{t("support:ownSide.worry.lead")}</p>
         </header>
         <div class="stack">
-          <Lines id="h-first" title={t("support:ownSide.worry.first.title")} ordered>
+          <SheetLines id="h-first" title={t("support:ownSide.worry.first.title")} ordered>
             {firstItems.map((item) => t(`support:ownSide.worry.first.${item}`))}
-          </Lines>
-          <Lines id="h-tell" title={t("support:ownSide.worry.tell.title")}>
+          </SheetLines>
+          <SheetLines id="h-tell" title={t("support:ownSide.worry.tell.title")}>
             {tellItems.map((item) => t(`support:ownSide.worry.tell.${item}`))}
-          </Lines>
+          </SheetLines>
         </div>
         <Numbers t={t} calls={calls} />
-        <Lines id="h-life" title={t("support:ownSide.worry.life.title")}>
+        <SheetLines id="h-life" title={t("support:ownSide.worry.life.title")}>
           {lifeItems.map((item) => t(`support:ownSide.worry.life.${item}`))}
-        </Lines>
-        <Lines id="h-violence" title={t("support:ownSide.worry.violence.title")}>
+        </SheetLines>
+        <SheetLines id="h-violence" title={t("support:ownSide.worry.violence.title")}>
           {violenceItems.map((item) => t(`support:ownSide.worry.violence.${item}`))}
-        </Lines>
-        <Lines id="h-confused" title={t("support:ownSide.worry.confused.title")}>
+        </SheetLines>
+        <SheetLines id="h-confused" title={t("support:ownSide.worry.confused.title")}>
           {confusedItems.map((item) => t(`support:ownSide.worry.confused.${item}`))}
-        </Lines>
-        <Lines id="h-after" title={t("support:ownSide.worry.after.title")}>
+        </SheetLines>
+        <SheetLines id="h-after" title={t("support:ownSide.worry.after.title")}>
           {afterItems.map((item) => t(`support:ownSide.worry.after.${item}`))}
-        </Lines>
+        </SheetLines>
         <p class="spanblad__bron">{t("support:ownSide.worry.sources")}</p>
       </article>
     </Page>
-  );
-}
-
-type LinesProps = { id: string; title: string; ordered?: boolean; children: string[] };
-
-function Lines({ id, title, ordered, children: sentences }: LinesProps) {
-  const List = ordered ? "ol" : "ul";
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      <List>
-        {sentences.map((text) => (
-          <li>
-            <PhoneText text={text} />
-          </li>
-        ))}
-      </List>
-    </section>
   );
 }
 
