@@ -8,7 +8,8 @@ export async function tabTo(page: Page, name: RegExp): Promise<void> {
     const focused = await page.evaluate(() => {
       const element = document.activeElement;
       if (!(element instanceof HTMLElement)) return { name: "", isSeen: true, html: "" };
-      const label = element instanceof HTMLInputElement ? element.labels?.[0] : element;
+      const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+      const label = isField ? element.labels?.[0] : element;
       const isChoice = element.matches("[type=radio], [type=checkbox]");
       const marked = isChoice && label ? label : element; // the whole line of a choice can be touched, and lights up
       const { outlineStyle, outlineWidth } = getComputedStyle(marked);

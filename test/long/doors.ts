@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type pg from "pg";
 import { onTestFinished } from "vitest";
-import { makeFolder } from "../support/folder.ts";
+import { makeFolder, until } from "../support/folder.ts";
 import { type Running, startProgram } from "../support/program.ts";
 import { type Chance, crawl, formsIn } from "./crawl.ts";
 import { type Browser, readPage } from "./fill-in.ts";
@@ -22,7 +22,9 @@ export type House = {
 /** Nothing in it yet: only whoever has the link can set it up. */
 export async function openEmpty(): Promise<House> {
   const { program, dataDir } = await startInFolder([]);
-  const setUp = /\/inrichten\/\S+/.exec(program.said())?.[0] ?? "";
+  const link = /\/inrichten\/\S+\n/;
+  await until("it says where it is set up, after where it answers", () => link.test(program.said()));
+  const setUp = link.exec(program.said())?.[0].trim() ?? "";
   const listChances = async () => await crawl([setUp], reader({ address: program.address, cookie: "" }));
   return { program, dataDir, cookie: "", listChances, close: program.stop };
 }

@@ -20,6 +20,7 @@ const undoing = new Set([
   "POST /team/regio/beginnen/andere/eigen",
 ]);
 const houses = 5; // what was sent changes a house: before little is left of it, the next one is opened
+const turns = requests / houses / 2;
 const dice = createDice(20261124);
 
 type Tally = { bad: string[]; met: Set<string>; broken: number; refused: number };
@@ -31,7 +32,7 @@ test("ten thousand malformed requests, half of them forms with one field broken,
   for (let house = 0; house < houses; house += 1) {
     const empty = await openEmpty();
     const demo = await openDemo();
-    await bother({ demo, empty, setUpForms: await empty.listChances() }, tally);
+    await bother({ demo, empty, setUpForms: await empty.listChances() }, tally, house * turns);
     expect((await ask(demo.program.address, get("/team", { cookie: demo.cookie }))).status).toBe(200);
     for (const bothered of [demo, empty]) {
       expectNothingTyped(bothered);
@@ -75,9 +76,11 @@ async function hasOne<Item>(items: readonly Item[], isSo: (item: Item) => Promis
 type Houses = { demo: House; empty: House; setUpForms: Chance[] };
 type Change = typeof malform;
 
-/** In turn anything at all that is wrong with any request, and a form with one field broken. */
-async function bother({ demo, empty, setUpForms }: Houses, tally: Tally): Promise<void> {
-  const turns = requests / houses / 2;
+/**
+ * In turn anything at all that is wrong with any request, and a form with one field broken. Each house goes on in the row
+ * of addresses where the one before it ended.
+ */
+async function bother({ demo, empty, setUpForms }: Houses, tally: Tally, first: number): Promise<void> {
   const sendChanged = async (chance: Chance, change: Change) => {
     const house = houseOf(chance, { demo, empty });
     const request = change(chance, dice, headersFor(chance));
@@ -88,7 +91,7 @@ async function bother({ demo, empty, setUpForms }: Houses, tally: Tally): Promis
   let chances: Chance[] = [];
   for (let turn = 0; turn < turns; turn += 1) {
     if (turn % 500 === 0) chances = [...setUpForms, ...(await demo.listChances())];
-    const route = routes[turn % routes.length] ?? "";
+    const route = routes[(first + turn) % routes.length] ?? "";
     const { chance, isReal } = chanceFor(route, chances);
     if (isReal) tally.met.add(route);
     await sendChanged(chance, malform);

@@ -21,7 +21,8 @@ export async function addBeside(
   await addShare(trx, pathId, now);
   await addTables(trx, { pathId, joke, today }, now);
   const to = { id: peerIdsByName.get(away.to) ?? "", name: away.to };
-  const asked = await askToTakeOver(trx, path, { from: joke, to, words: away.words, formKey: newFormKey() }, now);
+  const asking = { from: joke, to, askedBy: null, words: away.words, formKey: newFormKey() };
+  const asked = await askToTakeOver(trx, path, asking, now);
   if (asked) await sayPeerYes(trx, { id: asked, centreId: centre.id }, now);
   for (const { words, isPassedOn } of lines) {
     const own = { centreId: centre.id, personId: joke.id, after: "meeting", writtenOn: today } as const;

@@ -12,8 +12,8 @@ const monthsBack = 20;
 
 /** What is said of the walk-in hours, who waits in the house today, and how many talks there were until last month. */
 export async function addWalkInHours(trx: Transaction, idsByTitle: IdsByTitle, now: Temporal.Instant): Promise<void> {
-  for (const { title, facts } of walkInHours) {
-    await tellOfHour(trx, { activityId: get(idsByTitle, title), centreId: centre.id }, facts, now);
+  for (const { title, facts, others } of walkInHours) {
+    await tellOfHour(trx, { activityId: get(idsByTitle, title), centreId: centre.id }, { facts, others }, now);
   }
   for (const { name, minutes } of waiting) {
     const one = { centreId: centre.id, occurrenceId: null, name, formKey: newFormKey(), until: now.add({ hours: 10 }) };

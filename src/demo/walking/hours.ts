@@ -14,6 +14,18 @@ export const walkInHours = [
       before: "Bel Grace op 075 000 00 00, van maandag tot vrijdag.",
       after: "Toch nog iets? De avond-inloop op dinsdag is er ook voor jou.",
     },
+    others: [
+      {
+        language: "en",
+        comeFor: [
+          "Just talking, without it having to lead anywhere",
+          "You do not know where to begin",
+          "Somebody who goes along to a talk",
+        ].join("\n"),
+        before: "Call Grace on 075 000 00 00, Monday to Friday.",
+        after: "Something else after all? The evening drop-in on Tuesday is there for you too.",
+      },
+    ],
   },
   {
     title: "Spreekuur geld en post",
@@ -23,10 +35,12 @@ export const walkInHours = [
       before: "Bel Ton op 075 000 00 00. Heb je haast, zeg dat er dan bij.",
       after: "Laat je post hier liggen in een envelop. We lezen hem pas samen met jou.",
     },
+    others: [],
   },
   {
     title: "Hulp met telefoon en computer",
     facts: { comeFor: "Wachtwoord kwijt\nEen formulier", neighbourhood: "Overwater", before: "", after: "" },
+    others: [],
   },
 ] as const;
 

@@ -61,7 +61,12 @@ export { changeCentreFront } from "./organizations/centre-front.commands.ts";
 export { getCentreFront } from "./organizations/centre-front.queries.ts";
 export type { CentreFront } from "./organizations/centre-front.ts";
 export { addPartner, changePartner } from "./organizations/organization.commands.ts";
-export { findPartner, listOfferers, listPartners } from "./organizations/organization.queries.ts";
+export {
+  findPartner,
+  listOfferers,
+  listOrganizationNames,
+  listPartners,
+} from "./organizations/organization.queries.ts";
 export { isWebAddress, type Organization, type OrganizationFacts } from "./organizations/organization.ts";
 export { keepTheDirectory } from "./permissions.ts";
 export { listMunicipalities, type Municipality } from "./places/municipality.ts";

@@ -52,3 +52,28 @@ function selectPartners(db: Database) {
       ),
     );
 }
+
+const mostNames = 500;
+
+/** What organizations of which the directory shows something call themselves; as many as one list holds. */
+export async function listOrganizationNames(db: Database, regionId: string): Promise<string[]> {
+  const found = await db
+    .selectFrom("network.organization as organization")
+    .select("organization.name")
+    .distinct()
+    .where("organization.regionId", "=", regionId)
+    .where((e) =>
+      e.exists(
+        e
+          .selectFrom("network.service as service")
+          .select("service.id")
+          .whereRef("service.organizationId", "=", "organization.id")
+          .where("service.hiddenAt", "is", null)
+          .where("service.status", "in", ["active", "temporarily closed"]),
+      ),
+    )
+    .orderBy("organization.name")
+    .limit(mostNames)
+    .execute();
+  return found.map(({ name }) => name);
+}

@@ -5,7 +5,6 @@ import { linkToken } from "#platform/links";
 import { createTestCentre } from "../../../../test/support/centre.ts";
 import type { Visitor } from "../../../../test/support/visitor.ts";
 import { addPath } from "../../../../test/support/walking.ts";
-import { followingJobs } from "../following/reminder.jobs.ts";
 import { closingJobs } from "./closing.jobs.ts";
 import { listGradesThatMayCount, listSentencesThatMayBeUsed } from "./what-may-leave.queries.ts";
 
@@ -212,52 +211,6 @@ test("grades leave only with a yes, from five upward, as counts alone", async ()
   ]);
 });
 
-describe("a message on the day before", () => {
-  test("comes to who wished it alone, once, and says nothing of what", async () => {
-    await pool.query("update support.request set email = 'wilg@post.example'");
-    await post(`${link}/afspraken/nieuw`, {
-      ...{ words: "Samen bellen met de woningbouw", who: "together", domain: "plans" },
-      ...{ dueOn: "2026-11-14", remind: "yes" },
-    });
-    await remind();
-    expect(await listLetters()).toEqual([]);
-
-    centre.clock.set("2026-11-13T09:05");
-    await remind();
-    await remind();
-    const letters = await listLetters();
-    expect(letters.map(({ address }) => address)).toEqual(["wilg@post.example"]);
-    expect(letters[0]?.body).toContain("zaterdag 14 november");
-    for (const { subject, body } of letters) expect(subject + body).not.toMatch(/woningbouw|Samir|Wilg/);
-  });
-
-  test("comes to the peer worker where they wished it, and to nobody once it is done", async () => {
-    const fields = {
-      words: "Bellen",
-      who: "peer",
-      domain: "plans",
-      dueOn: "2026-11-14",
-      remind: "yes",
-      writtenAs: "peer",
-    };
-    await postAsPeer("/afspraken/nieuw", fields);
-    const { rows } = await pool.query<{ id: string }>("select id from support.commitment");
-    centre.clock.set("2026-11-13T09:05");
-    await remind();
-    expect((await listLetters()).length).toBe(1);
-    expect((await listLetters())[0]?.body).toContain(`/team/trajecten/${path}`);
-
-    await pool.query("delete from platform.message");
-    await post(`${link}/afspraken/${rows[0]?.id}/klaar`, { outcome: "done" });
-    await remind();
-    expect(await listLetters()).toEqual([]);
-  });
-
-  test("is not offered to who left no address", async () => {
-    expect(await read(`${link}/afspraken/nieuw`)).toContain("Wij hebben geen e-mailadres van je.");
-  });
-});
-
 async function begin(name: string): Promise<void> {
   ({ id: path } = await addPath(pool, { centre: centre.centre, peerId, name }));
   link = `/traject/${linkToken(centre.keys, { kind: "support", id: path, version: 1 })}`;
@@ -303,10 +256,6 @@ async function asHouse<Result>(work: Parameters<typeof withActor<Result>>[2]): P
 
 async function tally(what: string) {
   return (await pool.query("select detail, number from support.tally where what = $1", [what])).rows;
-}
-
-async function remind(): Promise<void> {
-  for (const job of followingJobs(centre.identity.findEmails)) if ("work" in job) await job.work(centre.workshop);
 }
 
 async function work(queue: string): Promise<void> {

@@ -21,6 +21,7 @@ import { findPieces } from "../following/written.queries.ts";
 import type { Door } from "../paths/doors.ts";
 import type { Walker } from "../paths/path.ts";
 import { walkingOf } from "../paths/walking.ts";
+import { codeAddress } from "../requests/request-links.ts";
 import { endPath, reopenPath } from "./closing.commands.ts";
 import { endForm, reopenForm } from "./closing.form.ts";
 import { ClosingPage } from "./closing.pages.tsx";
@@ -49,7 +50,7 @@ export function closingRoutes(door: Door): Hono<AppEnv> {
         const pieces = await withActor(c.var.db, walker.actor, async (trx) => {
           return await findPieces(trx, walker.path.id, closing);
         });
-        return personalPage(c, <ClosingSheetPage {...walkingOf(c, walker)} pieces={pieces} />);
+        return personalPage(c, <ClosingSheetPage {...walkingOf(c, walker)} pieces={pieces} desk={codeAddress(c)} />);
       }),
     )
     .route("/", reportRoutes(door))

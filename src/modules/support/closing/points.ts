@@ -49,3 +49,8 @@ export function partOf(teller: Teller, point: ClosingPoint): WrittenPart & `${Te
 export function tellerOf(part: string): Teller {
   return part.startsWith("peer.") ? "peer" : "person";
 }
+
+/** Which point of the report a piece of it tells. */
+export function pointOf(part: WrittenPart): ClosingPoint {
+  return part.slice(part.indexOf(".") + 1) as ClosingPoint;
+}

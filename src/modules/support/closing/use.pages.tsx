@@ -5,16 +5,22 @@ import { nameOf } from "../following/seen.ts";
 import type { Version } from "../following/written.ts";
 import type { Walking } from "../paths/letter.ts";
 import type { Yes } from "./closing.queries.ts";
-import { type ClosingPoint, tellerOf } from "./points.ts";
+import { pointOf, tellerOf } from "./points.ts";
 import { pointLabel } from "./report.pages.tsx";
 import { mayBeUsed } from "./use.ts";
 import { withoutNames } from "./without-names.ts";
 
-type UsePageProps = Walking & { asked: readonly Version[]; yeses: readonly Yes[]; isSaved: boolean };
+type UsePageProps = Walking & {
+  asked: readonly Version[];
+  yeses: readonly Yes[];
+  /** Where a code on paper opens one's own page. */
+  desk: string;
+  isSaved: boolean;
+};
 
 /** Each piece with its own yes, as it would be used: without a name, ever. */
 export function UsePage(props: UsePageProps) {
-  const { t, base, side, asked } = props;
+  const { t, base, side, asked, desk } = props;
   return (
     <FollowingPage
       {...props}
@@ -26,6 +32,9 @@ export function UsePage(props: UsePageProps) {
         <Icon name="eye" />
         <span>{t("support:closing.use.text")}</span>
       </p>
+      {side === "peer" && (
+        <p class="muted">{t("support:closing.desk", { name: nameOf(props, "holder"), address: desk })}</p>
+      )}
       {asked.length === 0 ? (
         <EmptyState title={t("support:closing.use.none")}>
           <p>{t("support:closing.use.noneText")}</p>
@@ -45,12 +54,11 @@ export function UsePage(props: UsePageProps) {
 function Piece({ piece, yeses, ...seen }: UsePageProps & { piece: Version }) {
   const { t, side, path } = seen;
   const teller = tellerOf(piece.part);
-  const point = piece.part.slice(piece.part.indexOf(".") + 1) as ClosingPoint;
   const names = [path.name, path.peerName, piece.writerName];
   const isWaiting = yeses.some((yes) => yes.writtenId === piece.id && yes.side === side) && !mayBeUsed(piece, yeses);
   return (
     <div class="stack--sm">
-      <h2 class="h-klein">{pointLabel(seen, teller, point)}</h2>
+      <h2 class="h-klein">{pointLabel(seen, teller, pointOf(piece.part))}</h2>
       <Choice
         type="checkbox"
         name="may"

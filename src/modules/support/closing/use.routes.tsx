@@ -8,6 +8,7 @@ import type { Version } from "../following/written.ts";
 import type { Door } from "../paths/doors.ts";
 import type { Walker } from "../paths/path.ts";
 import { walkingOf } from "../paths/walking.ts";
+import { codeAddress } from "../requests/request-links.ts";
 import { useForm } from "./closing.form.ts";
 import { listYeses } from "./closing.queries.ts";
 import { sayWhatMayBeUsed } from "./use.commands.ts";
@@ -26,7 +27,10 @@ export function useRoutes({ path, permission, opened }: Door): Hono<AppEnv> {
           asked: await listAsked(trx, walker),
           yeses: await listYeses(trx, walker.path.id),
         }));
-        return personalPage(c, <UsePage {...walkingOf(c, walker)} {...found} isSaved={wasSaved(c)} />);
+        return personalPage(
+          c,
+          <UsePage {...walkingOf(c, walker)} {...found} desk={codeAddress(c)} isSaved={wasSaved(c)} />,
+        );
       }),
     )
     .post(address, may(permission), changing, opened(say));

@@ -71,8 +71,7 @@ export function contactLine(
   return [formatDay(onDay, language, today), time, where].filter(Boolean).join(", ");
 }
 
-function afterwards({ t, today }: Walking, contact: Contact): string {
-  if (contact.outcome === "not-met") return t("support:following.contacts.notMet");
-  if (contact.minutes) return t("support:following.contacts.minutes", { count: contact.minutes });
-  return isPlanned(contact, today) ? t("support:following.contacts.planned") : "";
+function afterwards({ t }: Walking, { outcome, minutes }: Contact): string {
+  if (outcome === "not-met") return t("support:following.contacts.notMet");
+  return minutes ? t("support:following.contacts.minutes", { count: minutes }) : "";
 }

@@ -4,7 +4,7 @@ import { compactInstant, endOfCalendar, openCalendar, writeEvent } from "#module
 import { addDays } from "#platform/clock";
 import { type AppContext, personalHeaders } from "#platform/http";
 
-type Appointment = {
+export type Appointment = {
   id: string;
   what: "contact" | "commitment";
   day: string;

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addDays } from "#platform/clock";
 import { nothingSent } from "#platform/http";
 import { LinkButton } from "#platform/ui";
 import type { Walking } from "../paths/letter.ts";
-import { type FirstWords, type LookBack, nextLookBack } from "./look-back.ts";
+import { type FirstWords, isNear, type LookBack, nextLookBack } from "./look-back.ts";
 import { LookBackForm } from "./look-back-form.pages.tsx";
 import { shortDay } from "./seen.ts";
-
-const daysBefore = 14;
 
 type LookBackCardProps = Walking & { lookBacks: readonly LookBack[]; first: readonly FirstWords[]; zone: string };
 
@@ -23,7 +20,7 @@ export function LookBackCard({ lookBacks, first, zone, ...seen }: LookBackCardPr
         <h2 id="h-tb">{t("support:following.lookBacks.title")}</h2>
         <p class="muted">{planLine(seen, next)}</p>
       </div>
-      {next && !isEnded && next.plannedOn <= addDays(today, daysBefore) && (
+      {next && !isEnded && isNear(next, today) && (
         <LookBackForm {...seen} lookBack={next} first={first} zone={zone} sent={nothingSent} />
       )}
       <p class="row niet-printen">

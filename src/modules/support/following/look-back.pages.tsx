@@ -10,7 +10,7 @@ import { LookBackForm } from "./look-back-form.pages.tsx";
 import { OtherWords } from "./other-words.pages.tsx";
 import { PlanLookBack } from "./plan-look-back.pages.tsx";
 import { Remove } from "./remove.pages.tsx";
-import { shortDay } from "./seen.ts";
+import { nameOf, shortDay } from "./seen.ts";
 import type { Version } from "./written.ts";
 
 type LookBackPageProps = Walking & {
@@ -20,6 +20,8 @@ type LookBackPageProps = Walking & {
   first: readonly FirstWords[];
   versions: readonly Version[];
   zone: string;
+  /** Where a code on paper opens one's own page. */
+  desk: string;
   sent: Sent;
   isSaved: boolean;
   formKey: string;
@@ -64,7 +66,8 @@ export function LookBackPage(props: LookBackPageProps) {
 }
 
 /** Asked of the one whose path it is alone, for this grade and no other. */
-function MayCount({ t, side, base, lookBack }: LookBackPageProps) {
+function MayCount({ desk, ...seen }: LookBackPageProps) {
+  const { t, side, base, lookBack } = seen;
   const grade = lookBack.grade ?? 0;
   return (
     <section class="card stack" aria-labelledby="h-telt">
@@ -75,6 +78,9 @@ function MayCount({ t, side, base, lookBack }: LookBackPageProps) {
         <Icon name="lock" />
         <span>{t(`support:following.lookBacks.${stateOfGrade(side, lookBack.mayCount)}`)}</span>
       </p>
+      {side === "peer" && (
+        <p class="muted">{t("support:closing.desk", { name: nameOf(seen, "holder"), address: desk })}</p>
+      )}
       {side === "holder" && (
         <Form class="stack--sm niet-printen" action={`${base}/terugkijken/${lookBack.id}/meetellen`}>
           <p>{t("support:following.lookBacks.mayCountText")}</p>

@@ -54,11 +54,18 @@ export function nextLookBack(lookBacks: readonly LookBack[]): LookBack | undefin
   return lookBacks.find(({ heldOn }) => heldOn === null);
 }
 
+const daysBefore = 14;
+
+/** Near its day the form itself stands on the path. */
+export function isNear(lookBack: LookBack | undefined, today: string): boolean {
+  return lookBack !== undefined && lookBack.plannedOn <= addDays(today, daysBefore);
+}
+
 const daysApart = 21;
 
 /** The moments that are still to come, and near which nothing is planned. */
 export function momentsToPlan(beganOn: string, lookBacks: readonly LookBack[], today: string): string[] {
-  const isNear = (day: string) =>
+  const isTaken = (day: string) =>
     lookBacks.some(({ plannedOn }) => addDays(day, -daysApart) < plannedOn && plannedOn < addDays(day, daysApart));
-  return lookBackMonths.map((months) => monthsAfter(beganOn, months)).filter((day) => day > today && !isNear(day));
+  return lookBackMonths.map((months) => monthsAfter(beganOn, months)).filter((day) => day > today && !isTaken(day));
 }

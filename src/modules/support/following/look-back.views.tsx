@@ -13,6 +13,7 @@ import {
 } from "#platform/http";
 import type { Walker } from "../paths/path.ts";
 import { walkingOf } from "../paths/walking.ts";
+import { codeAddress } from "../requests/request-links.ts";
 import { LookBackPage, MoveLookBackPage } from "./look-back.pages.tsx";
 import { findLookBack, listFirstWords, listLookBacks } from "./look-back.queries.ts";
 import type { LookBack } from "./look-back.ts";
@@ -53,7 +54,7 @@ export async function showLookBack(c: AppContext, walker: Walker, lookBack: Look
   const previous = all.findLast(
     ({ heldOn, plannedOn, id }) => heldOn !== null && plannedOn < lookBack.plannedOn && id !== lookBack.id,
   );
-  const shown = { ...rest, ...shownOf(c), lookBack, previous, sent, formKey: newFormKey() };
+  const shown = { ...rest, ...shownOf(c), desk: codeAddress(c), lookBack, previous, sent, formKey: newFormKey() };
   return personalPage(c, <LookBackPage {...walkingOf(c, walker)} {...shown} />, statusOf(sent.errors));
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Sent, typedField } from "#platform/http";
-import type { T } from "#platform/i18n";
+import { type Language, languages, nameOfLanguage, otherLanguages, type T } from "#platform/i18n";
 import { ErrorSummary, Form, Notice, Page, SubmitButton, TextArea, TextField } from "#platform/ui";
-import { longestLine, longestWords } from "./hour-facts.form.ts";
+import { fieldIn, longestLine, longestWords, wordNames } from "./hour-facts.form.ts";
 
-type HourFactsPageProps = Sent & { t: T; title: string; publicHref: string; saved: boolean };
+type HourFactsPageProps = Sent & { t: T; language: Language; title: string; publicHref: string; saved: boolean };
 
-export function HourFactsPage({ t, title, publicHref, saved, ...sent }: HourFactsPageProps) {
+export function HourFactsPage({ t, language, title, publicHref, saved, ...sent }: HourFactsPageProps) {
   const words = (name: "comeFor" | "before" | "after") => (
     <TextArea
       {...typedField(sent, name)}
@@ -43,8 +43,32 @@ export function HourFactsPage({ t, title, publicHref, saved, ...sent }: HourFact
         />
         {words("before")}
         {words("after")}
+        <InOtherLanguages {...sent} t={t} language={language} />
         <SubmitButton>{t("support:hours.tell.save")}</SubmitButton>
       </Form>
     </Page>
   );
+}
+
+/** Open where something stands, so that whoever changes the Dutch sees that there is more to change. */
+function InOtherLanguages({ t, language, ...sent }: Sent & { t: T; language: Language }) {
+  return otherLanguages.map((other) => (
+    <details open={wordNames.some((name) => sent.typed[fieldIn(other, name)] || sent.errors[fieldIn(other, name)])}>
+      <summary>{t("support:hours.tell.inLanguage", { language: nameOfLanguage(other, language) })}</summary>
+      <div class="stack--lg">
+        <p class="muted">{t("support:hours.tell.inLanguageText")}</p>
+        {wordNames.map((name) => (
+          <TextArea
+            {...typedField(sent, fieldIn(other, name))}
+            label={t("support:hours.tell.fieldIn", {
+              field: t(`support:hours.tell.${name}`),
+              language: languages[other].name,
+            })}
+            rows={3}
+            maxlength={longestWords}
+          />
+        ))}
+      </div>
+    </details>
+  ));
 }

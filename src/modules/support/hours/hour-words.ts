@@ -2,7 +2,7 @@
 import { describeDeparture, describePlace, type Visitor } from "#modules/programme";
 import { formatDay, formatTimeRange } from "#platform/clock";
 import { inLanguage } from "#platform/http";
-import { capitalize, langBeside } from "#platform/i18n";
+import { capitalize, type Language, langBeside } from "#platform/i18n";
 import { linesOf, markNumbers } from "./hour.ts";
 import type { HourDate } from "./hours.queries.ts";
 
@@ -20,11 +20,22 @@ export function toldHour(visitor: Visitor, dates: readonly [HourDate, ...HourDat
     address: usual.address,
     hosts: usual.hosts,
     neighbourhood: first.neighbourhood ?? "",
-    comeFor: linesOf(first.comeFor ?? ""),
-    before: markNumbers(first.before ?? ""),
-    after: markNumbers(first.after ?? ""),
-    wordsLang: langBeside(visitor.language, "nl"),
+    neighbourhoodLang: langBeside(visitor.language, "nl"),
+    ...wordsOf(visitor.language, first),
     dates: dates.map((date) => toldDate(visitor, date)),
+  };
+}
+
+/** Each in the language of the page, or else in the one in which the house writes. */
+function wordsOf(language: Language, { comeFor, comeForTold, before, beforeTold, after, afterTold }: HourDate) {
+  const own = langBeside(language, "nl");
+  return {
+    comeFor: linesOf(comeForTold || (comeFor ?? "")),
+    comeForLang: comeForTold ? undefined : own,
+    before: markNumbers(beforeTold || (before ?? "")),
+    beforeLang: beforeTold ? undefined : own,
+    after: markNumbers(afterTold || (after ?? "")),
+    afterLang: afterTold ? undefined : own,
   };
 }
 

@@ -49,7 +49,7 @@ export function HoursPage({ t, language, hours, links, canonical }: HoursPagePro
 }
 
 function HourCard({ t, hour }: { t: T; hour: Hour }) {
-  const { id, title, lang, href, neighbourhood, partner, wordsLang, changeHref } = hour;
+  const { id, title, lang, href, neighbourhood, partner, neighbourhoodLang, changeHref } = hour;
   return (
     <section class="card stack" aria-labelledby={`h-${id}`} id={id}>
       <div class="stack--sm">
@@ -60,7 +60,7 @@ function HourCard({ t, hour }: { t: T; hour: Hour }) {
           <p class="row row--klein">
             {neighbourhood && (
               <Tag icon="map-pin">
-                <span lang={wordsLang}>{neighbourhood}</span>
+                <span lang={neighbourhoodLang}>{neighbourhood}</span>
               </Tag>
             )}
             {partner && <span class="muted">{t("support:hours.of", { partner })}</span>}
@@ -97,7 +97,7 @@ function factsOf(t: T, hour: Hour): Fact[] {
 
 /** In the house's own words. */
 function Words({ t, hour }: { t: T; hour: Hour }) {
-  const { comeFor, wordsLang } = hour;
+  const { comeFor, comeForLang } = hour;
   const said = (["before", "after"] as const).filter((name) => hour[name] !== "");
   if (comeFor.length === 0 && said.length === 0) return null;
   return (
@@ -105,7 +105,7 @@ function Words({ t, hour }: { t: T; hour: Hour }) {
       {comeFor.length > 0 && (
         <div class="stack--sm">
           <h3>{t("support:hours.comeFor")}</h3>
-          <ul lang={wordsLang}>
+          <ul lang={comeForLang}>
             {comeFor.map((line) => (
               <li>{line}</li>
             ))}
@@ -115,7 +115,7 @@ function Words({ t, hour }: { t: T; hour: Hour }) {
       {said.map((name) => (
         <div class="stack--sm">
           <h3>{t(`support:hours.${name}`)}</h3>
-          <p lang={wordsLang}>
+          <p lang={hour[`${name}Lang`]}>
             <PhoneText text={hour[name]} />
           </p>
         </div>

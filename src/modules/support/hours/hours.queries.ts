@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { datesForVisitors } from "#modules/programme";
 import { addDays } from "#platform/clock";
 import type { Database } from "#platform/db";
-import type { Language } from "#platform/i18n";
+import type { Language, OtherLanguage } from "#platform/i18n";
 
 const weeksAhead = 8;
 const mostDates = 300;
@@ -54,7 +54,11 @@ function selectDates(db: Database, centreId: string, language: Language) {
   return datesForVisitors(db, centreId, [], language)
     .leftJoin("support.hourFacts as facts", "facts.activityId", "activity.id")
     .select(["activity.id as activityId", "occurrence.endsAt"])
+    .leftJoin("support.hourFactsIn as told", (join) =>
+      join.onRef("told.activityId", "=", "activity.id").on("told.language", "=", language),
+    )
     .select(["facts.comeFor", "facts.neighbourhood", "facts.before", "facts.after"])
+    .select(["told.comeFor as comeForTold", "told.before as beforeTold", "told.after as afterTold"])
     .select(sql<string[]>`coalesce(occurrence.hosts, activity.hosts)`.as("hosts"))
     .select(
       sql<string | null>`(select concat_ws(', ', nullif(address_1, ''), nullif(city, '')) from network.address
@@ -65,13 +69,25 @@ function selectDates(db: Database, centreId: string, language: Language) {
     .where("activity.kind", "=", "consultation-hour");
 }
 
-export type HourFacts = { comeFor: string; neighbourhood: string; before: string; after: string };
+export type HourWords = { comeFor: string; before: string; after: string };
+export type HourWordsIn = HourWords & { language: OtherLanguage };
+export type HourFacts = HourWords & { neighbourhood: string };
 export type HourToTell = HourFacts & { id: string; slug: string; title: string };
 
 /** A walk-in hour of this house, with what is said of it now. */
 export async function findHourToTell(db: Database, centreId: string, activityId: string): Promise<HourToTell | null> {
   const hour = await selectHours(db, centreId).where("activity.id", "=", activityId).executeTakeFirst();
   return hour ?? null;
+}
+
+/** How it reads in other languages now. */
+export async function listHourWordsIn(db: Database, activityId: string): Promise<(HourWords & { language: string })[]> {
+  return await db
+    .selectFrom("support.hourFactsIn")
+    .select(["language", "comeFor", "before", "after"])
+    .where("activityId", "=", activityId)
+    .orderBy("language")
+    .execute();
 }
 
 /** Every walk-in hour that visitors see, or will: those that ended are not among them. */

@@ -49,6 +49,26 @@ describe("somebody who wants to talk", () => {
     expect(await plain("/en/spreekuur")).toContain("Reaching us before the hour");
   });
 
+  test("reads it in English as far as the team wrote it so, and in Dutch where it did not", async () => {
+    await coordinator.post(`/team/spreekuur/${hour.id}`, {
+      ...{ comeFor: "Een brief die je niet snapt", before: "Bel Samir.", en_comeFor: "A letter you do not understand" },
+    });
+    await centre.hearOfChanges();
+
+    const english = await read("/en/spreekuur");
+    expect(english).toContain("<ul><li>A letter you do not understand</li></ul>");
+    expect(english).not.toContain("Een brief die je niet snapt");
+    expect(english).toContain('<p lang="nl">Bel Samir.</p>');
+    expect(await read("/spreekuur")).toContain("Een brief die je niet snapt");
+    expect(await (await coordinator.get(`/team/spreekuur/${hour.id}`)).text()).toContain(
+      "A letter you do not understand",
+    );
+
+    await coordinator.post(`/team/spreekuur/${hour.id}`, { comeFor: "Een brief die je niet snapt" });
+    await centre.hearOfChanges();
+    expect(await read("/en/spreekuur")).toContain("Een brief die je niet snapt");
+  });
+
   test("sees at once that an hour is called off, and no draft, nor another kind of activity", async () => {
     const draft = await addActivity(pool, centre.centre, {
       title: "Klad",

@@ -12,6 +12,14 @@ export type HourFactsTable = {
   after: Generated<string>;
   changedAt: Temporal.Instant;
 };
+/** The same in another language, as far as it is written. */
+export type HourFactsInTable = {
+  activityId: string;
+  language: string;
+  comeFor: Generated<string>;
+  before: Generated<string>;
+  after: Generated<string>;
+};
 /** Who would like to talk to somebody today. */
 export type BoardNameTable = {
   id: Generated<string>;
@@ -28,6 +36,7 @@ export type BoardNameTable = {
 declare module "#platform/db" {
   interface Schema {
     "support.hourFacts": HourFactsTable;
+    "support.hourFactsIn": HourFactsInTable;
     "support.boardName": BoardNameTable;
   }
 }

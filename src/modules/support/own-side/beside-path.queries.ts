@@ -8,12 +8,43 @@ import { findHandingOver } from "./handing-over.queries.ts";
 
 export type BesidePath = Awaited<ReturnType<typeof loadBesidePath>>;
 
-/** Who else reads this path, and what waits for the yes of the one whose it is. */
+/** Who else reads this path, and what waits for a yes of the one whose it is. Mostly nothing does: one question says so. */
 export async function loadBesidePath(trx: Transaction, { path, side }: Walker, now: Temporal.Instant) {
   const isHolder = side === "holder" && path.endedOn === null;
+  const there = await findWhatIsThere(trx, path.id);
   return {
-    shares: await loadSharing(trx, path.id, now),
-    handingOver: isHolder ? await findHandingOver(trx, path.id) : undefined,
-    tables: isHolder ? await listRoundTablesAbout(trx, path.id) : [],
+    shares: there.isShared ? await loadSharing(trx, path.id, now) : [],
+    handingOver: isHolder && there.isHandedOver ? await findHandingOver(trx, path.id) : undefined,
+    tables: isHolder && there.isTalkedOver ? await listRoundTablesAbout(trx, path.id) : [],
   };
+}
+
+async function findWhatIsThere(trx: Transaction, pathId: string) {
+  return await trx
+    .selectFrom("support.path as path")
+    .select((e) => [
+      e
+        .exists(
+          e.selectFrom("support.share").select("id").whereRef("pathId", "=", "path.id").where("endedAt", "is", null),
+        )
+        .$castTo<boolean>()
+        .as("isShared"),
+      e
+        .exists(
+          e
+            .selectFrom("support.handingOver")
+            .select("id")
+            .whereRef("pathId", "=", "path.id")
+            .where("endedAt", "is", null)
+            .where("holderYesAt", "is", null),
+        )
+        .$castTo<boolean>()
+        .as("isHandedOver"),
+      e
+        .exists(e.selectFrom("support.roundTable").select("id").whereRef("pathId", "=", "path.id"))
+        .$castTo<boolean>()
+        .as("isTalkedOver"),
+    ])
+    .where("path.id", "=", pathId)
+    .executeTakeFirstOrThrow();
 }

@@ -9,7 +9,9 @@ import type { PeerWithRoom } from "../peers/peers-with-room.queries.ts";
 import { listPeersKeptApart } from "../requests/together.queries.ts";
 import type { HandingOver } from "./handing-over.queries.ts";
 
-type Asking = { from: PeerWithRoom; to: PeerWithRoom; words: string; formKey: string };
+type Named = { id: string | null; name: string };
+/** `askedBy` is who coordinates, where whoever walks along cannot ask it themselves. */
+type Asking = { from: Named; to: PeerWithRoom; askedBy: Named | null; words: string; formKey: string };
 type Asked = Pick<HandingOver, "id" | "centreId">;
 type Side = "from" | "to" | "holder";
 
@@ -17,14 +19,14 @@ type Side = "from" | "to" | "holder";
 export async function askToTakeOver(
   trx: Transaction,
   { id: pathId, centreId }: Pick<Path, "id" | "centreId">,
-  { from, to, words, formKey }: Asking,
+  { from, to, askedBy, words, formKey }: Asking,
   now: Temporal.Instant,
 ): Promise<string | null> {
   const added = await trx
     .insertInto("support.handingOver")
     .values({
       ...{ pathId, centreId, fromId: from.id, fromName: from.name, toId: to.id, toName: to.name },
-      ...{ words, formKey, askedAt: now },
+      ...{ askedById: askedBy?.id ?? null, askedByName: askedBy?.name ?? "", words, formKey, askedAt: now },
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning("id")
@@ -130,5 +132,10 @@ export async function forgetInHandingOver(trx: Transaction, { personId }: About)
     .set({ toId: null, toName: "" })
     .where("toId", "=", personId)
     .executeTakeFirstOrThrow();
-  return Number(asked.numUpdatedRows + wasAsked.numUpdatedRows);
+  const askedForThem = await trx
+    .updateTable("support.handingOver")
+    .set({ askedById: null, askedByName: "" })
+    .where("askedById", "=", personId)
+    .executeTakeFirstOrThrow();
+  return Number(asked.numUpdatedRows + wasAsked.numUpdatedRows + askedForThem.numUpdatedRows);
 }

@@ -51,11 +51,17 @@ async function tell(workshop: Workshop, findEmails: FindEmails, { eventId, subje
   });
 }
 
-/** First who is asked, then whose path it is; who asked hears how it ended, and so does who said yes. */
+/**
+ * First who is asked, and who walked along if another asked it for them; then whose path it is. Who asked hears how it
+ * ended, and so does who said yes.
+ */
 async function lettersAbout({ keys }: Workshop, findEmails: FindEmails, one: ToTell): Promise<Letter[]> {
-  const { fromId, toId, personId, endedAt, peerYesAt, holderYesAt } = one;
-  if (endedAt || holderYesAt) return await lettersToPeers(findEmails, [fromId, ...(peerYesAt ? [toId] : [])]);
-  if (!peerYesAt) return await lettersToPeers(findEmails, [toId]);
+  const { fromId, toId, askedById, personId, endedAt, peerYesAt, holderYesAt } = one;
+  if (endedAt || holderYesAt) {
+    const peers = await lettersToTeam(findEmails, [fromId, ...(peerYesAt ? [toId] : [])], "/team/meelopen");
+    return [...peers, ...(await lettersToTeam(findEmails, [askedById], "/team/trajecten/overzicht"))];
+  }
+  if (!peerYesAt) return await lettersToTeam(findEmails, [toId, askedById && fromId], "/team/meelopen");
   const { email, language } = one;
   if (personId !== null) {
     const to = email ?? (await findEmails([personId])).get(personId);
@@ -65,11 +71,11 @@ async function lettersAbout({ keys }: Workshop, findEmails: FindEmails, one: ToT
   return email ? [{ to: email, language, path: `/traject/${token}/ander-mens`, holdsLink: true }] : [];
 }
 
-async function lettersToPeers(findEmails: FindEmails, ids: (string | null)[]): Promise<Letter[]> {
-  const peers = ids.filter((id) => id !== null);
-  const emails = await findEmails(peers);
-  return peers.flatMap((id) => {
+async function lettersToTeam(findEmails: FindEmails, ids: (string | null)[], path: string): Promise<Letter[]> {
+  const people = ids.filter((id) => id !== null);
+  const emails = await findEmails(people);
+  return people.flatMap((id) => {
     const to = emails.get(id);
-    return to ? [{ to, language: firstLanguage, path: "/team/meelopen", holdsLink: false }] : [];
+    return to ? [{ to, language: firstLanguage, path, holdsLink: false }] : [];
   });
 }

@@ -1,23 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Sent, typedField, typedText } from "#platform/http";
+import type { Sent } from "#platform/http";
 import type { T } from "#platform/i18n";
-import {
-  EmptyState,
-  ErrorSummary,
-  Form,
-  FormKey,
-  Icon,
-  LinkButton,
-  Notice,
-  Page,
-  Radios,
-  SubmitButton,
-  TextArea,
-} from "#platform/ui";
+import { EmptyState, ErrorSummary, Form, LinkButton, Notice, Page, SubmitButton } from "#platform/ui";
 import type { Walker } from "../paths/path.ts";
 import { linesOf } from "../paths/text-lines.tsx";
 import type { PeerWithRoom } from "../peers/peers-with-room.queries.ts";
-import { longestWords } from "./handing-over.form.ts";
+import { AskAnother } from "./ask-another.pages.tsx";
 import type { HandingOver } from "./handing-over.queries.ts";
 
 type HandOverPageProps = Sent & {
@@ -68,41 +56,25 @@ function WhatNow(props: HandOverPageProps) {
   return <Ask {...props} />;
 }
 
-function Ask({ t, walker, peers, formKey, typed, errors }: HandOverPageProps) {
-  return (
-    <Form class="card stack--lg" action={`${walker.base}/overdragen`}>
-      <FormKey value={formKey} />
-      <Radios
-        name="peer"
-        legend={t("support:ownSide.handingOver.peer")}
-        hint={t("support:ownSide.handingOver.peerHint")}
-        options={peers.map(({ id, name }) => ({ value: id, label: name }))}
-        value={typedText(typed, "peer")}
-        error={errors.peer}
-      />
-      <TextArea
-        {...typedField({ typed, errors }, "words")}
-        label={t("support:ownSide.handingOver.words", { name: walker.path.name })}
-        hint={t("support:ownSide.handingOver.wordsHint")}
-        rows={4}
-        maxlength={longestWords}
-      />
-      <p class="feit feit--hoog">
-        <Icon name="info" />
-        <span>{t("support:ownSide.handingOver.opensNothing", { name: walker.path.name })}</span>
-      </p>
-      <SubmitButton>{t("support:ownSide.handingOver.ask")}</SubmitButton>
-    </Form>
-  );
+function Ask({ t, walker, ...asking }: HandOverPageProps) {
+  const { name } = walker.path;
+  const said = {
+    words: t("support:ownSide.handingOver.words", { name }),
+    wordsHint: t("support:ownSide.handingOver.wordsHint"),
+    opensNothing: t("support:ownSide.handingOver.opensNothing", { name }),
+  };
+  return <AskAnother {...asking} t={t} action={`${walker.base}/overdragen`} said={said} />;
 }
 
 function Waiting({ t, walker, open }: HandOverPageProps & { open: HandingOver }) {
   const waitsFor = open.peerYesAt ? "holder" : "peer";
+  const isOwn = open.askedByName === "";
+  const names = { peer: open.toName, by: open.askedByName };
   return (
     <section class="card stack" aria-labelledby="h-wacht">
-      <h2 id="h-wacht">{t("support:ownSide.handingOver.asked", { peer: open.toName })}</h2>
+      <h2 id="h-wacht">{t(`support:ownSide.handingOver.${isOwn ? "asked" : "askedForYou"}`, names)}</h2>
       <p>{t(`support:ownSide.handingOver.waitsFor.${waitsFor}`, { peer: open.toName, name: walker.path.name })}</p>
-      {open.words && (
+      {isOwn && open.words && (
         <div class="stack--sm">
           <p class="muted">{t("support:ownSide.handingOver.yourWords", { name: walker.path.name })}</p>
           <p>{linesOf(open.words)}</p>

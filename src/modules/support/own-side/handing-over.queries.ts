@@ -7,6 +7,10 @@ import { listPeersKeptApart } from "../requests/together.queries.ts";
 
 type OfPath = Pick<Path, "id" | "centreId">;
 
+export type Walk = OfPath &
+  Pick<Path, "peerId" | "peerName" | "beganOn"> & {
+    asked: Pick<HandingOver, "id" | "centreId" | "toName" | "askedByName" | "peerYesAt"> | undefined;
+  };
 export type HandingOver = NonNullable<Awaited<ReturnType<typeof findHandingOver>>>;
 
 /** What is asked now about this path. Acts as whose path it is, or as who walks along. */
@@ -66,14 +70,35 @@ async function listEarlierPeers(trx: Transaction, { id, centreId }: OfPath): Pro
     .execute();
 }
 
+/** A path on which two people are on their way, and what is asked about it now: no word of either. For the house. */
+export async function findWalk(trx: Transaction, centreId: string, pathId: string): Promise<Walk | undefined> {
+  const path = await trx
+    .selectFrom("support.path")
+    .select(["id", "centreId", "peerId", "peerName", "beganOn"])
+    .where("centreId", "=", centreId)
+    .where("id", "=", pathId)
+    .where("endedOn", "is", null)
+    .executeTakeFirst();
+  if (!path) return undefined;
+  const asked = await trx
+    .selectFrom("support.handingOver")
+    .select(["id", "centreId", "toName", "askedByName", "peerYesAt"])
+    .where("pathId", "=", pathId)
+    .where("endedAt", "is", null)
+    .where("holderYesAt", "is", null)
+    .executeTakeFirst();
+  return { ...path, asked };
+}
+
 /** For letters. For the house. */
 export async function findHandingOverToTell(trx: Transaction, id: string) {
   return await trx
     .selectFrom("support.handingOver as one")
     .innerJoin("support.path as path", "path.id", "one.pathId")
     .innerJoin("support.request as request", "request.id", "one.pathId")
-    .select(["one.id", "one.pathId", "one.centreId", "one.fromId", "one.toId", "one.peerYesAt", "one.holderYesAt"])
-    .select(["one.endedAt", "one.endedBy", "path.personId", "request.email", "request.language", "request.linkVersion"])
+    .select(["one.id", "one.pathId", "one.centreId", "one.fromId", "one.toId", "one.askedById"])
+    .select(["one.peerYesAt", "one.holderYesAt", "one.endedAt", "one.endedBy", "path.personId"])
+    .select(["request.email", "request.language", "request.linkVersion"])
     .where("one.id", "=", id)
     .executeTakeFirst();
 }
@@ -81,7 +106,8 @@ export async function findHandingOverToTell(trx: Transaction, id: string) {
 function selectOpen(trx: Transaction) {
   return trx
     .selectFrom("support.handingOver")
-    .select(["id", "pathId", "centreId", "fromId", "fromName", "toId", "toName", "words", "askedAt", "peerYesAt"])
+    .select(["id", "pathId", "centreId", "fromId", "fromName", "toId", "toName", "askedByName", "words"])
+    .select(["askedAt", "peerYesAt"])
     .where("endedAt", "is", null)
     .where("holderYesAt", "is", null);
 }
@@ -95,6 +121,7 @@ export async function exportHandingOver(trx: Transaction, { personId }: About): 
     .select([
       "one.fromName",
       "one.toName",
+      "one.askedByName",
       "one.words",
       "one.askedAt",
       "one.peerYesAt",
@@ -102,7 +129,12 @@ export async function exportHandingOver(trx: Transaction, { personId }: About): 
       "one.endedAt",
     ])
     .where((e) =>
-      e.or([e("one.fromId", "=", personId), e("one.toId", "=", personId), e("path.personId", "=", personId)]),
+      e.or([
+        e("one.fromId", "=", personId),
+        e("one.toId", "=", personId),
+        e("one.askedById", "=", personId),
+        e("path.personId", "=", personId),
+      ]),
     )
     .orderBy("one.askedAt")
     .orderBy("one.id")

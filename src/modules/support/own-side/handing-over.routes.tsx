@@ -47,7 +47,7 @@ function peersRoutes({ path, permission, opened }: Door): Hono<AppEnv> {
         const from = { id: walker.path.peerId ?? "", name: walker.name };
         if (walker.path.endedOn === null) {
           await inPath(c, walker, async (trx) => {
-            await askToTakeOver(trx, walker.path, { from, to, words, formKey }, c.var.now());
+            await askToTakeOver(trx, walker.path, { from, to, askedBy: null, words, formKey }, c.var.now());
           });
         }
         return c.redirect(`${walker.base}/overdragen`, 303);

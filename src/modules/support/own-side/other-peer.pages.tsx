@@ -39,7 +39,7 @@ function Question({ t, walker, open }: { t: T; walker: Walker; open: HandingOver
   return (
     <section class="card stack--lg" aria-labelledby="h-vraag">
       <div class="stack--sm">
-        <h2 id="h-vraag">{t("support:ownSide.otherPeer.asks", names)}</h2>
+        <h2 id="h-vraag">{whoAsks(t, open)}</h2>
         {open.words && <p>{linesOf(open.words)}</p>}
       </div>
       <ul class="stack--sm">
@@ -61,14 +61,21 @@ function Question({ t, walker, open }: { t: T; walker: Walker; open: HandingOver
   );
 }
 
-type WaitsProps = { t: T; base: string; open: Pick<HandingOver, "fromName" | "toName" | "peerYesAt"> | undefined };
+type Names = Pick<HandingOver, "fromName" | "toName" | "askedByName">;
+
+/** Who walks along, or who coordinates where that peer worker suddenly cannot. */
+function whoAsks(t: T, { fromName: from, toName: to, askedByName: by }: Names): string {
+  return t(`support:ownSide.otherPeer.${by ? "asksFor" : "asks"}`, { from, to, by });
+}
+
+type WaitsProps = { t: T; base: string; open: (Names & Pick<HandingOver, "peerYesAt">) | undefined };
 
 /** For the path page of the one whose path it is: stands there only while something waits for their yes. */
 export function HandingOverNotice({ t, base, open }: WaitsProps) {
   if (!open?.peerYesAt) return null;
   return (
     <Notice icon="users">
-      <p>{t("support:ownSide.otherPeer.asks", { from: open.fromName, to: open.toName })}</p>
+      <p>{whoAsks(t, open)}</p>
       <p>
         <LinkButton href={`${base}/ander-mens`}>{t("support:ownSide.otherPeer.look")}</LinkButton>
       </p>

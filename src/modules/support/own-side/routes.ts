@@ -10,6 +10,7 @@ import { sharedRoutes } from "../sharing/shared.routes.tsx";
 import { sharingRoutes } from "../sharing/sharing.routes.tsx";
 import { handingOverRoutes } from "./handing-over.routes.tsx";
 import { reflectionRoutes } from "./reflection.routes.tsx";
+import { standInRoutes } from "./stand-in.routes.tsx";
 import { todayRoutes } from "./today.routes.tsx";
 import { worryRoutes } from "./worry.routes.tsx";
 
@@ -23,6 +24,7 @@ export function besideThePathRoutes(services: { logDb: Database }, doors: Doors)
     .route("/", roundTablesRoutes(services))
     .route("/", pathTableRoutes(doors))
     .route("/", handingOverRoutes(doors))
+    .route("/", standInRoutes(services))
     .route("/", doors.ofHolder(sharingRoutes))
     .route("/", sharedRoutes(services));
 }

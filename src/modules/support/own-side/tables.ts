@@ -22,6 +22,9 @@ export type HandingOverTable = {
   fromName: string;
   toId: string | null;
   toName: string;
+  /** Who coordinates, where it was asked for a peer worker who could not. */
+  askedById: string | null;
+  askedByName: Generated<string>;
   words: Generated<string>;
   askedAt: Temporal.Instant;
   peerYesAt: Temporal.Instant | null;

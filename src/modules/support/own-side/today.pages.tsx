@@ -44,10 +44,10 @@ export function TodayPage(props: TodayPageProps) {
 }
 
 function Asked({ t, language, one }: TodayPageProps & { one: HandingOver }) {
-  const names = { from: one.fromName };
+  const names = { from: one.fromName, by: one.askedByName };
   return (
     <section class="card stack" aria-labelledby={`h-${one.id}`}>
-      <h2 id={`h-${one.id}`}>{t("support:ownSide.today.asks", names)}</h2>
+      <h2 id={`h-${one.id}`}>{t(`support:ownSide.today.${one.askedByName ? "asksFor" : "asks"}`, names)}</h2>
       <p>{t("support:ownSide.today.asksText", names)}</p>
       <Form action={inLanguage(language, `/team/meelopen/overnemen/${one.id}`)} class="row">
         <SubmitButton name="answer" value="yes">

@@ -2,30 +2,14 @@
 import { Hono } from "hono";
 import { beSignedIn, recordReadingAs } from "#modules/people";
 import { type Actor, type Database, withActor } from "#platform/db";
-import {
-  type AppContext,
-  type AppEnv,
-  anyone,
-  askedId,
-  inLanguage,
-  notFound,
-  type Permission,
-  personOf,
-  readId,
-} from "#platform/http";
+import { type AppContext, type AppEnv, anyone, askedId, inLanguage, notFound, personOf, readId } from "#platform/http";
 import { readLinkToken } from "#platform/links";
+import { type DoorFor, openedBy } from "../door.ts";
 import { walkAlong } from "../permissions.ts";
 import { findPath } from "./path.queries.ts";
 import type { Path, Walker } from "./path.ts";
 
-type Answer = (c: AppContext, walker: Walker) => Promise<Response> | Response;
-export type Door = {
-  /** "/team/trajecten/:path" */
-  path: string;
-  permission: Permission;
-  /** Answers whoever may open this path; for all others it is not there. */
-  opened: (answer: Answer) => (c: AppContext) => Promise<Response>;
-};
+export type Door = DoorFor<Walker>;
 /** Adds the same pages behind each door. */
 type AddRoutes = (door: Door) => Hono<AppEnv>;
 export type Doors = ReturnType<typeof pathDoors>;
@@ -52,10 +36,6 @@ export function pathDoors({ logDb }: { logDb: Database }) {
     ofHolder: behind([byLink, atOwnPlace]),
     ofPeer: behind([walking]),
   };
-}
-
-function openedBy(find: (c: AppContext) => Promise<Walker>): Door["opened"] {
-  return (answer) => async (c) => await answer(c, await find(c));
 }
 
 async function walkerByLink(c: AppContext): Promise<Walker> {

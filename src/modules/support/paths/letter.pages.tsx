@@ -33,7 +33,7 @@ export function LetterPage(letter: Letter) {
             <DomainLetter {...letter} domain={domain} />
           ))}
           <Contacts {...letter} contacts={letter.following.contacts} />
-          <LookBackCard {...letter} lookBacks={letter.following.lookBacks} first={letter.following.first} />
+          <LookBackCard {...letter} lookBacks={letter.following.lookBacks} />
           <PathLinks {...letter} />
         </div>
       </div>

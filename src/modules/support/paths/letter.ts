@@ -2,6 +2,7 @@
 import type { Sent } from "#platform/http";
 import type { Language, T } from "#platform/i18n";
 import type { Following } from "../following/following.ts";
+import type { FirstWords } from "../following/look-back.ts";
 import type { BesidePath } from "../own-side/beside-path.queries.ts";
 import type { LifeDomain } from "../reference.ts";
 import type { Path, Walker } from "./path.ts";
@@ -10,6 +11,7 @@ import type { Place } from "./write.form.ts";
 
 /** With the day on which it was written, at this house. */
 export type DatedWords = Omit<Words, "at"> & { day: string };
+export type DatedVersion = DatedWords & { id: number };
 /** One place of the letter that stands open to be written in. */
 export type Editing = { place: Place; sent: Sent };
 
@@ -34,6 +36,8 @@ export type Letter = Walking & {
   domains: LifeDomain[];
   zone: string;
   following: Following;
+  /** How it read first, where a look-back stands open. */
+  first: FirstWords[];
   /** Who else reads it, and what waits for a yes. */
   beside: BesidePath;
   editing: Editing | null;

@@ -43,16 +43,33 @@ function PathList({ t, language, title, paths }: OverviewPageProps & { title: st
               <br />
               {daysOf(t, language, path)}
             </span>
-            <a class="small schrijf niet-printen" href={inLanguage(language, `/team/nood/traject/${path.id}`)}>
-              <span>
-                {t("support:paths.overview.inEmergency")}
-                <AsideOf>{`${nameOf(t, path.peerName)}, ${daysOf(t, language, path)}`}</AsideOf>
-              </span>
-            </a>
+            <span class="row row--klein niet-printen">
+              {path.endedOn === null && (
+                <PathLink {...{ t, language, path }} href="/team/iemand-anders" label="somebodyElse" />
+              )}
+              <PathLink {...{ t, language, path }} href="/team/nood/traject" label="inEmergency" />
+            </span>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+type PathLinkProps = Pick<OverviewPageProps, "t" | "language"> & {
+  path: PathInSight;
+  href: string;
+  label: "inEmergency" | "somebodyElse";
+};
+
+function PathLink({ t, language, path, href, label }: PathLinkProps) {
+  return (
+    <a class="small schrijf" href={inLanguage(language, `${href}/${path.id}`)}>
+      <span>
+        {t(`support:paths.overview.${label}`)}
+        <AsideOf>{`${nameOf(t, path.peerName)}, ${daysOf(t, language, path)}`}</AsideOf>
+      </span>
+    </a>
   );
 }
 

@@ -10,6 +10,7 @@ import { ownPathRoutes } from "./own.routes.tsx";
 import { paperRoutes } from "./paper.routes.tsx";
 import { pathRoutes } from "./path.routes.tsx";
 import { takeRoutes } from "./take.routes.tsx";
+import { versionsRoutes } from "./versions.routes.tsx";
 import { writeRoutes } from "./write.routes.tsx";
 
 /** Whole words stand before the address that takes a link or an id in their place. */
@@ -20,6 +21,7 @@ export function pathsRoutes(services: { logDb: Database }, doors: Doors): Hono<A
     .route("/", glassRoutes(services))
     .route("/", doors.all(pathRoutes))
     .route("/", doors.all(writeRoutes))
+    .route("/", doors.all(versionsRoutes))
     .route("/", doors.ofPeer(hintRoutes))
     .route("/", doors.ofHolder(ownPathRoutes))
     .route("/", doors.ofHolder(takeRoutes));

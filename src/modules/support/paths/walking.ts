@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { localToday } from "#platform/clock";
 import { type AppContext, todayOf } from "#platform/http";
-import { type DatedWords, mayWrite, nameOf, type Walking } from "./letter.ts";
+import { mayWrite, nameOf, type Walking } from "./letter.ts";
 import type { Walker } from "./path.ts";
 import type { Words } from "./words.ts";
 
@@ -17,6 +17,6 @@ export function walkingOf(c: AppContext, walker: Walker): Walking {
   };
 }
 
-export function onDays(words: readonly Words[], zone: string): DatedWords[] {
+export function onDays<Written extends Words>(words: readonly Written[], zone: string) {
   return words.map(({ at, ...one }) => ({ ...one, day: localToday(at, zone) }));
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Transaction } from "#platform/db";
-import { inOrderOfLetter, type Words } from "./words.ts";
+import { inOrderOfLetter, type Version, type Words } from "./words.ts";
 
 /** What holds now, per domain and column: the last version of each. Of an empty one, that it was made empty. */
 export async function wordsOf(trx: Transaction, pathId: string): Promise<Words[]> {
@@ -26,8 +26,8 @@ export async function wordsOfPeer(trx: Transaction, pathId: string): Promise<Wor
 }
 
 /** Everything that was ever written there, the first first. */
-export async function listVersions(trx: Transaction, pathId: string): Promise<Words[]> {
-  return await selectWords(trx, pathId).orderBy("id").execute();
+export async function listVersions(trx: Transaction, pathId: string): Promise<Version[]> {
+  return await selectWords(trx, pathId).select("id").orderBy("id").execute();
 }
 
 function selectWords(trx: Transaction, pathId: string) {

@@ -13,6 +13,9 @@ export type Words = {
   at: Temporal.Instant;
 };
 
+/** One of all that was ever written in a place. */
+export type Version = Words & { id: number };
+
 /** The domains that somebody came for, in the order of the letter: where something stands, or was agreed. */
 export function domainsOf(words: readonly Words[], alsoAbout: readonly (LifeDomain | null)[] = []): LifeDomain[] {
   const chosen = new Set([...words.filter(({ words: text }) => text !== "").map(({ domain }) => domain), ...alsoAbout]);

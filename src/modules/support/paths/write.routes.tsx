@@ -5,8 +5,6 @@ import {
   type AppContext,
   type AppEnv,
   keyToUse,
-  limit,
-  limited,
   may,
   notFound,
   nothingSent,
@@ -27,8 +25,8 @@ import { writeWords } from "./words.commands.ts";
 import { wordsOf } from "./words.queries.ts";
 import { allPlaces, type Place, placesIn, writeForm } from "./write.form.ts";
 import { WritePage } from "./write.pages.tsx";
+import { writing } from "./writing-limit.ts";
 
-const writing = limited(limit({ what: "path-words", most: 200, perMinutes: 60, per: "link" }));
 type Places = { places: readonly Place[]; show: (sent: Sent) => Promise<Response> };
 
 /** One place of the letter, one domain, or all of it at once: typed over from paper, for instance. */

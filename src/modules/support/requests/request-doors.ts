@@ -2,30 +2,14 @@
 import { Hono } from "hono";
 import { beSignedIn } from "#modules/people";
 import { type Actor, withActor } from "#platform/db";
-import {
-  type AppContext,
-  type AppEnv,
-  anyone,
-  inLanguage,
-  notFound,
-  type Permission,
-  personOf,
-  readId,
-} from "#platform/http";
+import { type AppContext, type AppEnv, anyone, inLanguage, notFound, personOf, readId } from "#platform/http";
 import { readLinkToken } from "#platform/links";
+import { type DoorFor, openedBy } from "../door.ts";
 import { findRequest } from "./request.queries.ts";
 import type { Asker, Request } from "./request.ts";
 
-type Answer = (c: AppContext, asker: Asker) => Promise<Response> | Response;
-export type RequestDoor = {
-  /** The page itself. */
-  page: string;
-  /** "/vraag/:token": what follows in an address is added to it. */
-  path: string;
-  permission: Permission;
-  /** Answers whoever asked this; for all others it is not there. */
-  opened: (answer: Answer) => (c: AppContext) => Promise<Response>;
-};
+/** `page` is the page itself. */
+export type RequestDoor = DoorFor<Asker> & { page: string };
 
 const byLink: RequestDoor = {
   page: "/vraag/:token{K[A-Za-z0-9_-]+}", // as each link of this kind begins: no page here has such a name
@@ -43,10 +27,6 @@ const atOwnPlace: RequestDoor = {
 /** The two ways to one's own request: by its link, and at a place of one's own. Adds the same pages behind both. */
 export function ofAsker(add: (door: RequestDoor) => Hono<AppEnv>): Hono<AppEnv> {
   return new Hono<AppEnv>().route("/", add(byLink)).route("/", add(atOwnPlace));
-}
-
-function openedBy(find: (c: AppContext) => Promise<Asker>): RequestDoor["opened"] {
-  return (answer) => async (c) => await answer(c, await find(c));
 }
 
 async function askerByLink(c: AppContext): Promise<Asker> {

@@ -3,7 +3,6 @@ import { formatDate, localToday } from "#platform/clock";
 import type { Language, T } from "#platform/i18n";
 import { Icon, Page } from "#platform/ui";
 import type { Commitment } from "../following/commitment.ts";
-import type { LookBack } from "../following/look-back.ts";
 import { type Version, wordsOfPiece } from "../following/written.ts";
 import { questions } from "../paths/parts.ts";
 import { linesOf } from "../paths/text-lines.tsx";
@@ -12,6 +11,7 @@ import { writtenLine } from "../paths/written-line.ts";
 import type { LifeDomain } from "../reference.ts";
 import type { ShareWithEnd } from "./share.queries.ts";
 import { domainsIn } from "./share.ts";
+import type { SharedLookBack } from "./shared.queries.ts";
 import { SharedClosing } from "./shared-closing.pages.tsx";
 
 type SharedPageProps = {
@@ -22,7 +22,7 @@ type SharedPageProps = {
   until: string;
   words: Words[];
   commitments: Commitment[];
-  lookBacks: LookBack[];
+  lookBacks: SharedLookBack[];
   closing: Version[];
 };
 

@@ -31,6 +31,8 @@ type SharingPageProps = Sent & {
   parts: readonly SharedPart[];
   /** Some of it stays between two people. */
   keepsSome: boolean;
+  /** Of organizations in the directory, to choose from. */
+  organizations: readonly string[];
   wasStopped: boolean;
   formKey: string;
 };
@@ -89,7 +91,7 @@ function SharedList({ t, language, walker, shares }: Pick<SharingPageProps, "t" 
 }
 
 function ShareForm(props: SharingPageProps) {
-  const { t, walker, formKey, typed, errors } = props;
+  const { t, walker, formKey, organizations, typed, errors } = props;
   return (
     <Form class="card stack--lg" action={`${walker.base}/delen`} labelledBy="h-deel">
       <FormKey value={formKey} />
@@ -111,7 +113,13 @@ function ShareForm(props: SharingPageProps) {
         hint={t("support:sharing.readerNameHint")}
         maxlength={longestName}
         autocomplete="off"
+        list="organisaties"
       />
+      <datalist id="organisaties">
+        {organizations.map((name) => (
+          <option value={name} />
+        ))}
+      </datalist>
       <TextField
         {...typedField({ typed, errors }, "relation")}
         label={t("support:sharing.relation")}

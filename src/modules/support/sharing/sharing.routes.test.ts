@@ -172,6 +172,26 @@ test("the same form sent twice is one share, and a form without a part comes bac
   for (const words of ["Kies wat je wilt delen", "mijn buurvrouw"]) expect(html).toContain(words);
 });
 
+test("an organization can be chosen from the directory or typed; what is hidden there is not proposed", async () => {
+  const { own } = await path();
+  await superPool.query(
+    `with one as (insert into network.organization (name, region_id) select name, $1 from unnest(array['Wijkteam Noord', 'Stille Stichting']) as name
+       returning id, name)
+     insert into network.service (organization_id, name, region_id, status, hidden_at)
+     select id, 'Hulp', $1, 'active', case when name like 'Stille%' then now() end from one`,
+    [
+      (await superPool.query("select region_id from network.centre where id = $1", [centre.centre.id])).rows[0]
+        .region_id,
+    ],
+  );
+
+  const form = await (await centre.visitor().get(`${own}/delen`)).text();
+
+  expect(form).toContain('list="organisaties"');
+  expect(form).toContain('<option value="Wijkteam Noord"');
+  expect(form).not.toContain("Stille Stichting");
+});
+
 const asked = { readerKind: "person", readerName: "Fatma", relation: "mijn zus", shownName: "Berk", months: "6" };
 
 async function path(personId: string | null = null) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from "hono";
+import { listOrganizationNames } from "#modules/network";
 import { listReadingsBy, proposedMonths } from "#modules/people";
 import { addDays, localToday } from "#platform/clock";
 import { type Transaction, withActor } from "#platform/db";
@@ -94,7 +95,7 @@ async function theShare(c: AppContext, walker: Walker): Promise<ShareWithEnd> {
 }
 
 async function showSharing(c: AppContext, walker: Walker, { typed, errors }: Sent): Promise<Response> {
-  const { t, language, now } = c.var;
+  const { db, t, language, centre, now } = c.var;
   const { shares, hidden, words } = await inPath(c, walker, async (trx) => ({
     shares: await listShares(trx, walker.path.id, now()),
     hidden: await listHidden(trx, walker.path.id),
@@ -108,6 +109,7 @@ async function showSharing(c: AppContext, walker: Walker, { typed, errors }: Sen
       shares={shares.map((share) => ({ ...share, until: lastDay(c, share) }))}
       parts={partsToShare(domainsOf(words), hidden)}
       keepsSome={hidden.length > 0}
+      organizations={await listOrganizationNames(db, centre.regionId)}
       wasStopped={c.req.query("gedaan") === "stopped"}
       formKey={keyToUse(typed)}
       typed={{ shownName: walker.path.name, months: String(proposedMonths), ...typed }}
