@@ -59,6 +59,7 @@ import * as meeting from "./2026-12-01-meeting.ts";
 import * as merges from "./2026-12-01-merges.ts";
 import * as region from "./2026-12-01-region.ts";
 import * as releases from "./2026-12-01-releases.ts";
+import * as supportCloser from "./2026-12-02-closer.ts";
 import * as supportFollowing from "./2026-12-02-following.ts";
 import * as supportHours from "./2026-12-02-hours.ts";
 import * as ownSide from "./2026-12-02-own-side.ts";
@@ -67,6 +68,9 @@ import * as supportRequests from "./2026-12-02-requests.ts";
 import * as roundTables from "./2026-12-02-round-tables.ts";
 import * as sharing from "./2026-12-02-sharing.ts";
 import * as support from "./2026-12-02-support.ts";
+import * as selfhelpSharing from "./2026-12-09-20-selfhelp-sharing.ts";
+import * as selfhelpStories from "./2026-12-09-30-selfhelp-stories.ts";
+import * as selfhelp from "./2026-12-09-selfhelp.ts";
 
 /** One order for all modules: that of these names. A migration never changes once released. */
 export const migrations = {
@@ -138,4 +142,8 @@ export const migrations = {
   "2026-12-02-80-sharing": sharing,
   "2026-12-02-85-own-side": ownSide,
   "2026-12-02-90-round-tables": roundTables,
+  "2026-12-02-95-closer": supportCloser,
+  "2026-12-09-10-selfhelp": selfhelp,
+  "2026-12-09-20-selfhelp-sharing": selfhelpSharing,
+  "2026-12-09-30-selfhelp-stories": selfhelpStories,
 };

@@ -5,6 +5,7 @@ import { networkModule } from "#modules/network";
 import { peopleModule } from "#modules/people";
 import { programmeBeside, programmeModule } from "#modules/programme";
 import { regionModule } from "#modules/region";
+import { selfhelpModule } from "#modules/selfhelp";
 import { siteModule } from "#modules/site";
 import { spacesModule } from "#modules/spaces";
 import { supportModule } from "#modules/support";
@@ -33,6 +34,7 @@ export function createProgram(ground: Ground & { assets: Assets }, standing = cr
     programmeModule({ logDb }),
     houseModule({ logDb, findEmails: identity.findEmails }),
     supportModule({ logDb, findEmails: identity.findEmails }),
+    selfhelpModule,
     regionModule,
     siteModule({ identity, mail, logDb, register: () => personalTables, letters: () => letters }),
   ];

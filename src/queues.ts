@@ -59,6 +59,7 @@ export const queueNames = [
   "support.tell-erased",
   "support.tell-opened",
   "support.end-share",
+  "selfhelp.end-shares",
   "support.tell-handing-over",
   "support.remind",
   "support.tell-ended-holder",

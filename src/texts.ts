@@ -4,6 +4,7 @@ import { networkTexts } from "#modules/network";
 import { peopleTexts } from "#modules/people";
 import { programmeTexts } from "#modules/programme";
 import { regionTexts } from "#modules/region";
+import { selfhelpTexts } from "#modules/selfhelp";
 import { setUpTexts, siteTexts } from "#modules/site";
 import { spacesTexts } from "#modules/spaces";
 import { supportTexts } from "#modules/support";
@@ -36,6 +37,7 @@ function textsIn(language: Language): Record<keyof Texts, object | undefined> {
     programme: programmeTexts[language],
     house: houseTexts[language],
     support: supportTexts[language],
+    selfhelp: selfhelpTexts[language],
     region: regionTexts[language],
     site: siteTexts[language],
   };

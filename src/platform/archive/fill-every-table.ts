@@ -42,6 +42,8 @@ const fitting: Record<string, Row> = {
   "region.saying": { from_on: null },
   "region.table_action": { closed_on: null },
   "region.released": { hash: createHash("sha256").update("content").digest("hex"), content: "content" },
+  "selfhelp.share": { pin_hash: Buffer.alloc(32, 7), withdrawn_at: null, left_at: null },
+  "selfhelp.share_reply": { digest: Buffer.alloc(32, 7) },
   "support.tally": { month: "2028-02-01" },
   "support.board_name": { until: "2026-10-25T02:30:00Z" },
   "support.commitment": { let_go_on: null },

@@ -39,6 +39,16 @@ export const framingHeaders: Record<string, string> = {
   "content-security-policy": policyOf("default-src 'none'; frame-src 'self'"),
 };
 
+/** For a page whose script draws and records for one person, and works on without a network. */
+export const sealedPageHeaders: Record<string, string> = {
+  "content-security-policy": policyOf("default-src 'none'; media-src blob:; worker-src 'self'").replace(
+    "img-src 'self'",
+    "img-src 'self' blob: data:",
+  ),
+  "permissions-policy": securityHeaders["permissions-policy"]?.replace("microphone=()", "microphone=(self)") ?? "",
+  "referrer-policy": "no-referrer",
+};
+
 /** For a page with pictures from another address too, which the operator chose. */
 export function withImagesFrom(origin: string): Record<string, string> {
   return {

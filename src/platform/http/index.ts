@@ -29,12 +29,13 @@ export {
   framingHeaders,
   openToSitesHeaders,
   personalHeaders,
+  sealedPageHeaders,
   securityHeaders,
   withImagesFrom,
 } from "./headers.ts";
 export { inLanguage, splitLanguage } from "./language.ts";
 export { forgive, isTooOften, type Limit, limit, limited, listLimits, removeOldCounts } from "./limits.ts";
-export { keptPage, page, personalPage } from "./page.ts";
+export { findSharedPage, keptPage, page, personalPage, sharedPage } from "./page.ts";
 export { PageMemory } from "./page-memory.ts";
 export { type Asker, anyone, askSecondStep, may, type Permission, permissionOf } from "./permission.ts";
 export { notFound, problemPage } from "./problem.tsx";

@@ -31,21 +31,38 @@ export type MadePage = { view: VNode; until: Temporal.Instant; headers?: Record<
  * `address` is the path with its known query parameters in a fixed order; `until` the next moment that changes it.
  */
 export async function keptPage(c: AppContext, address: string, make: () => Promise<MadePage>): Promise<Response> {
-  const { person, installation, centre, language, now } = c.var;
-  if (person) return await ownCopy(c, make);
+  if (c.var.person) return await ownCopy(c, make);
+  return answerKept(c, await findKeptPage(c, address, make));
+}
+
+/**
+ * The same bytes for everyone, signed in or not: a page that a browser may keep for when there is no network. Its address
+ * has nothing to ask.
+ */
+export async function sharedPage(c: AppContext, address: string, make: () => Promise<MadePage>): Promise<Response> {
+  return answerKept(c, await findSharedPage(c, address, make));
+}
+
+/** Those bytes, for whoever has to know beforehand what a browser gets there. */
+export async function findSharedPage(c: AppContext, address: string, make: () => Promise<MadePage>): Promise<KeptPage> {
+  c.set("person", null);
+  c.set("path", address);
+  return await findKeptPage(c, address, make);
+}
+
+async function findKeptPage(c: AppContext, address: string, make: () => Promise<MadePage>): Promise<KeptPage> {
+  const { installation, centre, language, now } = c.var;
   const { pages } = installation;
   const inMemory = inLanguage(language, address);
   const known = pages.find(centre.id, inMemory, now().epochMilliseconds);
-  if (known) return answerKept(c, known);
+  if (known) return known;
 
   const version = pages.versionOf(centre.id); // the one that holds before the data are read
   const { view, until, headers } = await make();
-  const fresh = new KeptPage(renderPage({ ...frameOf(c), formMoment: refuseMoment }, view), version, until, {
-    ...publicPageHeaders,
-    ...headers,
-  });
+  const frame = { ...frameOf(c), languages: languagesOf(c, searchOf(address)), formMoment: refuseMoment };
+  const fresh = new KeptPage(renderPage(frame, view), version, until, { ...publicPageHeaders, ...headers });
   pages.keep(centre.id, inMemory, fresh);
-  return answerKept(c, fresh);
+  return fresh;
 }
 
 /** For whoever is signed in: it may show more, and nobody keeps it. */
@@ -72,11 +89,15 @@ function acceptsGzip(c: AppContext): boolean {
 }
 
 /** This same page in each language that this house offers. */
-function languagesOf(c: AppContext): Frame["languages"] {
+function languagesOf(c: AppContext, search = new URL(c.req.url).search): Frame["languages"] {
   const { centre, path } = c.var;
   const offered = languageCodes.filter((code) => centre?.languages?.includes(code) ?? true);
-  const search = new URL(c.req.url).search;
   return offered.map((code) => ({ code, href: inLanguage(code, path) + search }));
+}
+
+/** What the first reader asked besides is not for all who come after. */
+function searchOf(address: string): string {
+  return address.includes("?") ? address.slice(address.indexOf("?")) : "";
 }
 
 /** The same bytes go to everybody, for hours: a form with a moment in it would be asked again of all of them. */

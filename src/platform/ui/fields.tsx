@@ -60,6 +60,8 @@ type TextFieldProps = FieldProps & {
   max?: string | number;
   /** The kinds of file that a file field takes. */
   accept?: string;
+  /** The id of a `datalist` with what one might mean. */
+  list?: string;
   short?: boolean;
 };
 

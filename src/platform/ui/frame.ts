@@ -45,15 +45,24 @@ export type Frame = {
   assets: {
     stylesheet: string;
     font: string;
-    script: string | null;
+    script: PinnedScript | null;
     icon: string | null;
     /** Scripts that only some pages carry, by name. */
-    scripts: Partial<Record<PageScript, string>>;
+    scripts: Partial<Record<PageScript, PinnedScript>>;
+    /** And style sheets. */
+    styles: Partial<Record<PageStyle, Pinned>>;
   };
 };
 
-/** What a page may carry beside the script of every page: `NAME.browser.ts` somewhere in `src`. */
-export type PageScript = "passkey" | "screen" | "colours";
+/** A file that a browser takes only when its content is the one that this hash was made of. */
+export type Pinned = { href: string; integrity: string };
+/** `parts` are what it is made of besides itself; it asks for those of `later` when it needs them. */
+export type PinnedScript = Pinned & { parts: readonly Pinned[]; later: readonly Pinned[] };
+
+/** What a page may carry beside the script of every page: `NAME.browser.ts` or `.tsx` somewhere in `src`. */
+export type PageScript = "passkey" | "screen" | "colours" | "vault" | "vault-reader";
+/** Beside the style of every page: `NAME.css` somewhere in `src/modules`. */
+export type PageStyle = "vault" | "vault-sheets";
 
 let current: Frame | null = null;
 

@@ -16,6 +16,12 @@ export function Icon({ name, class: extra }: { name: IconName; class?: string })
   );
 }
 
+/** Drawings that a script of this page shows later. */
+export function AlsoIcons({ names }: { names: readonly IconName[] }) {
+  for (const name of names) shown.add(name);
+  return null;
+}
+
 /** Before each page, so that it carries only the drawings it shows. */
 export function forgetIcons(): void {
   shown.clear();

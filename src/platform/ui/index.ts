@@ -10,10 +10,12 @@ export {
   type CentreInFrame,
   type Frame,
   type MenuKey,
+  type Pinned,
+  type PinnedScript,
   type TextLink,
   useFrame,
 } from "./frame.ts";
-export { Icon, type IconName } from "./icon.tsx";
+export { AlsoIcons, Icon, type IconName } from "./icon.tsx";
 export { longestNameOfChoice, NameOfChoice } from "./name-field.tsx";
 export { OnlyWith } from "./only-with.tsx";
 export { Page } from "./page.tsx";
@@ -30,6 +32,7 @@ export {
   Pagination,
   Tag,
 } from "./pieces.tsx";
+export { ScriptOf } from "./pinned.tsx";
 export { drawQr, QrCode, type QrSquares } from "./qr-code.tsx";
 export { renderPage } from "./render-page.tsx";
 export { Table } from "./table.tsx";

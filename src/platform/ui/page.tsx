@@ -2,11 +2,12 @@
 
 import type { ComponentChildren } from "preact";
 import { languages } from "#platform/i18n";
-import { type Frame, type MenuKey, type PageScript, type TextLink, useFrame } from "./frame.ts";
+import { type Frame, type MenuKey, type PageScript, type PageStyle, type TextLink, useFrame } from "./frame.ts";
 import { IconSprite } from "./icon.tsx";
 import { PageFooter } from "./page-footer.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { BackLink } from "./pieces.tsx";
+import { ScriptOf, StyleOf } from "./pinned.tsx";
 
 export type PageProps = {
   title: string;
@@ -21,6 +22,7 @@ export type PageProps = {
   robots?: string | undefined;
   canonical?: string | undefined;
   script?: PageScript | undefined;
+  style?: PageStyle | undefined;
   /** What else this one page tells machines, in its head. */
   head?: ComponentChildren;
   children: ComponentChildren;
@@ -54,9 +56,8 @@ function Sheet({ back, children }: PageProps) {
   );
 }
 
-function Head({ frame, title, description, robots, canonical, script, head }: PageProps & { frame: Frame }) {
+function Head({ frame, title, description, robots, canonical, script, style, head }: PageProps & { frame: Frame }) {
   const { assets, centre, houseStyle, t } = frame;
-  const own = script && assets.scripts[script];
   return (
     <head>
       <meta charset="utf-8" />
@@ -67,10 +68,11 @@ function Head({ frame, title, description, robots, canonical, script, head }: Pa
       {robots && <meta name="robots" content={robots} />}
       <link rel="preload" href={assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={assets.stylesheet} />
+      <StyleOf file={style && assets.styles[style]} />
       {houseStyle && <link rel="stylesheet" href={houseStyle} />}
       {assets.icon && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
-      {assets.script && <script type="module" src={assets.script} />}
-      {own && <script type="module" src={own} />}
+      <ScriptOf script={assets.script} />
+      <ScriptOf script={script && assets.scripts[script]} />
       {canonical && <link rel="canonical" href={canonical} />}
       {!robots && <OtherLanguages frame={frame} />}
       {head}

@@ -33,7 +33,10 @@ export function testFrame(changes: Partial<Frame> = {}): Frame {
     footerLinks: [{ label: "Wat wij wel en niet bewaren", href: "/bewaren" }],
     signedIn: null,
     houseStyle: null,
-    assets: { stylesheet: "/a/site.css", font: "/a/kop.woff2", script: "/a/ui.js", icon: "/a/huis.svg", scripts: {} },
+    assets: {
+      ...{ stylesheet: "/a/site.css", font: "/a/kop.woff2", icon: "/a/huis.svg", scripts: {}, styles: {} },
+      script: { href: "/a/ui.js", integrity: "sha384-ui", parts: [], later: [] },
+    },
     ...changes,
   };
 }

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useEffect, useState } from "preact/hooks";
+import type { Entry } from "../device/entry.ts";
+import { Unreachable } from "../device/keeper.ts";
+import type { SharedDocument } from "../sharing/shared-document.ts";
+import { SharedDocumentView } from "../sharing/shared-document.view.tsx";
+import { useArea } from "./area-context.ts";
+import { fragmentOf, goTo } from "./fragment.ts";
+import { BackLink, Button, Notice } from "./pieces.view.tsx";
+
+type EarlierProps<Body> = { entry: Entry<Body>; documentOf: (entry: Entry<Body>) => SharedDocument };
+
+/** Ten years of a page a day are fetched only by whoever asks for them. */
+const mostAtFirst = 30;
+
+/** How it was before, newest first. Putting one back makes it the newest; what stood there stays among the earlier ones. */
+export function EarlierVersions<Body>({ entry, documentOf }: EarlierProps<Body>) {
+  const { t, vault, sendSoon } = useArea();
+  const [most, setMost] = useState(mostAtFirst);
+  const [versions, setVersions] = useState<readonly Entry<Body>[] | "unreachable" | null>(null);
+  useEffect(() => {
+    const fail = (error: unknown) => {
+      if (!(error instanceof Unreachable)) throw error;
+      setVersions("unreachable");
+    };
+    vault.earlier<Body>(entry.id, most).then((found) => setVersions(found.slice().reverse()), fail);
+  }, [entry.id, most]);
+  const putBack = async ({ body }: Entry<Body>) => {
+    await vault.put({ ...entry, body });
+    sendSoon("at once");
+    goTo(entry.tool, entry.id);
+  };
+  return (
+    <div class="stack--lg">
+      <BackLink href={fragmentOf(entry.tool, entry.id)}>{t("selfhelp:area.tool.back")}</BackLink>
+      <h1>{t("selfhelp:area.tool.earlier")}</h1>
+      {versions === "unreachable" && <Notice>{t("selfhelp:area.tool.earlierOffline")}</Notice>}
+      {Array.isArray(versions) &&
+        versions.map((version: Entry<Body>) => (
+          <details class="card" key={version.changed}>
+            <summary>{momentOf(version.changed)}</summary>
+            <div class="stack">
+              <SharedDocumentView t={t} document={documentOf(version)} />
+              <p>
+                <Button onClick={() => putBack(version)}>{t("selfhelp:area.tool.putBack")}</Button>
+              </p>
+            </div>
+          </details>
+        ))}
+      {Array.isArray(versions) && versions.length === most && (
+        <p>
+          <Button onClick={() => setMost(most * 4)}>{t("selfhelp:area.tool.earlierMore")}</Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function momentOf(moment: string): string {
+  const how = { dateStyle: "long", timeStyle: "short" } as const;
+  return new Date(moment).toLocaleString(document.documentElement.lang, how);
+}

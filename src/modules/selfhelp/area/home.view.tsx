@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Adopt } from "./adopt.view.tsx";
+import { useArea } from "./area-context.ts";
+import { fragmentOf } from "./fragment.ts";
+import { Icon, LinkButton } from "./pieces.view.tsx";
+import { toolText } from "./texts-of-page.ts";
+import { tools } from "./tools.ts";
+
+export function Home() {
+  const { t } = useArea();
+  return (
+    <div class="stack--xl">
+      <div class="stack">
+        <h1>{t("selfhelp:area.title")}</h1>
+        <p class="lead">{t("selfhelp:area.lead")}</p>
+        <p class="small muted">{t("selfhelp:area.awayHint")}</p>
+      </div>
+      <Adopt />
+      <nav aria-label={t("selfhelp:area.tools")}>
+        <ul class="plan" role="list">
+          {tools.map(({ code, icon }) => (
+            <li key={code}>
+              <a href={fragmentOf(code)}>
+                <b>
+                  <Icon name={icon} /> {toolText(t, code, "title")}
+                </b>
+                <span>{toolText(t, code, "lead")}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <section class="card stack" aria-labelledby="h-weg">
+        <h2 id="h-weg" class="h-klein">
+          {t("selfhelp:area.yours")}
+        </h2>
+        <p>{t("selfhelp:area.yoursText")}</p>
+        <p class="row">
+          <LinkButton href="#/sleutels" icon="lock">
+            {t("selfhelp:area.keys.title")}
+          </LinkButton>
+          <LinkButton href="#/meenemen" icon="download">
+            {t("selfhelp:area.takeAlong.title")}
+          </LinkButton>
+          <LinkButton kind="quiet" href="#/wissen">
+            {t("selfhelp:area.eraseAll.title")}
+          </LinkButton>
+        </p>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { render } from "preact";
+import { useState } from "preact/hooks";
+import type { Entry } from "../device/entry.ts";
+import { SharedDocumentView } from "../sharing/shared-document.view.tsx";
+import { useArea } from "./area-context.ts";
+import { NewPassphrase } from "./begin.view.tsx";
+import { documentsOf } from "./documents.ts";
+import { LineField } from "./fields.view.tsx";
+import { BackLink, Form, LinkButton, Notice } from "./pieces.view.tsx";
+import { openTakenAlong, pageToTakeAlong, sealToTakeAlong, takeIn } from "./take-along.ts";
+import { PrintButton } from "./tool.view.tsx";
+
+/** Everything as one file that other programs open, everything on paper, and a file brought back in. */
+export function TakeAlong() {
+  const { t, language, vault } = useArea();
+  const [isMade, setMade] = useState(false);
+  const make = async (passphrase: string) => {
+    const drawn = document.createElement("div");
+    render(<Everything />, drawn);
+    const page = pageToTakeAlong(t("selfhelp:area.title"), drawn.innerHTML, vault.everything());
+    render(null, drawn);
+    download(await sealToTakeAlong(page, passphrase), "alleen-voor-mij.age");
+    setMade(true);
+  };
+  return (
+    <div class="stack--lg">
+      <BackLink href="#/">{t("selfhelp:area.title")}</BackLink>
+      <h1>{t("selfhelp:area.takeAlong.title")}</h1>
+      <section class="card stack">
+        <h2>{t("selfhelp:area.takeAlong.file")}</h2>
+        <p>{t("selfhelp:area.takeAlong.fileText")}</p>
+        {isMade && (
+          <Notice kind="good">
+            <p>{t("selfhelp:area.takeAlong.made")}</p>
+            <p>
+              <code>age --decrypt -o alleen-voor-mij.html alleen-voor-mij.age</code>
+            </p>
+          </Notice>
+        )}
+        <NewPassphrase t={t} button={t("selfhelp:area.takeAlong.make")} onChosen={make} />
+      </section>
+      <section class="card stack">
+        <h2>{t("selfhelp:area.takeAlong.paper")}</h2>
+        <p>{t("selfhelp:area.takeAlong.paperText")}</p>
+        <p>
+          <LinkButton icon="printer" href="#/alles">
+            {t("selfhelp:area.takeAlong.toPaper")}
+          </LinkButton>
+        </p>
+      </section>
+      <BringIn />
+    </div>
+  );
+
+  function Everything() {
+    return (
+      <>
+        {documentsOf({ t, language }, vault.everything()).map((document) => (
+          <SharedDocumentView t={t} document={document} />
+        ))}
+      </>
+    );
+  }
+}
+
+/** All of it in a row, for the printer. */
+export function Whole() {
+  const { t, language, vault } = useArea();
+  return (
+    <div class="stack--xl">
+      <BackLink href="#/meenemen">{t("selfhelp:area.takeAlong.title")}</BackLink>
+      <PrintButton />
+      {documentsOf({ t, language }, vault.everything()).map((document, index) => (
+        <SharedDocumentView key={`${index}-${document.title}`} t={t} document={document} />
+      ))}
+    </div>
+  );
+}
+
+function BringIn() {
+  const { t, vault, sendSoon } = useArea();
+  const [file, setFile] = useState<File | null>(null);
+  const [words, setWords] = useState("");
+  const [entries, setEntries] = useState<readonly Entry[] | "wrong" | "done" | null>(null);
+  const open = async () => setEntries(file ? ((await openTakenAlong(file, words)) ?? "wrong") : "wrong");
+  const bringIn = async () => {
+    if (Array.isArray(entries)) await takeIn(vault, entries);
+    sendSoon("at once");
+    setEntries("done");
+  };
+  if (Array.isArray(entries)) return <Preview entries={entries} onYes={bringIn} />;
+  return (
+    <section class="card stack">
+      <h2>{t("selfhelp:area.takeAlong.bringIn")}</h2>
+      <p>{t("selfhelp:area.takeAlong.bringInText")}</p>
+      {entries === "wrong" && <Notice kind="problem">{t("selfhelp:area.takeAlong.wrong")}</Notice>}
+      {entries === "done" && <Notice kind="good">{t("selfhelp:area.takeAlong.broughtIn")}</Notice>}
+      <Form button={t("selfhelp:area.takeAlong.open")} onSubmit={open}>
+        <label>
+          {t("selfhelp:area.takeAlong.choose")}
+          <input type="file" accept=".age" onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)} />
+        </label>
+        <LineField label={t("selfhelp:area.takeAlong.words")} type="password" value={words} onChange={setWords} />
+      </Form>
+    </section>
+  );
+}
+
+/** First to see what is in it. */
+function Preview({ entries, onYes }: { entries: readonly Entry[]; onYes: () => Promise<void> }) {
+  const { t, language } = useArea();
+  return (
+    <section class="card stack">
+      <h2>{t("selfhelp:area.takeAlong.preview")}</h2>
+      <ul>
+        {documentsOf({ t, language }, entries).map(({ title }, index) => (
+          <li key={`${index}-${title}`}>{title}</li>
+        ))}
+      </ul>
+      <Form button={t("selfhelp:area.takeAlong.yes")} onSubmit={onYes}>
+        <p class="small">{t("selfhelp:area.takeAlong.stays")}</p>
+      </Form>
+    </section>
+  );
+}
+
+function download(blob: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useArea } from "../area/area-context.ts";
+import { CheckField } from "../area/fields.view.tsx";
+import type { SharedDocument } from "../sharing/shared-document.ts";
+import { lineKey } from "./card.ts";
+
+type ChooseProps = {
+  document: SharedDocument;
+  chosen: ReadonlySet<string>;
+  onChange: (chosen: ReadonlySet<string>) => void;
+};
+
+export function ChooseLines({ document, chosen, onChange }: ChooseProps) {
+  const { t } = useArea();
+  const turn = (key: string, isChosen: boolean) =>
+    onChange(new Set(isChosen ? [...chosen, key] : [...chosen].filter((one) => one !== key)));
+  return (
+    <section class="stack niet-printen">
+      <h2>{t("selfhelp:card.choose")}</h2>
+      {document.sections.map(({ title, lines = [] }) => (
+        <fieldset key={title}>
+          <legend>{title}</legend>
+          {lines.map((line) => {
+            const key = lineKey(title, line);
+            return (
+              <CheckField key={key} label={line} value={chosen.has(key)} onChange={(isChosen) => turn(key, isChosen)} />
+            );
+          })}
+        </fieldset>
+      ))}
+    </section>
+  );
+}
+
+export function allLines({ sections }: SharedDocument): ReadonlySet<string> {
+  return new Set(sections.flatMap(({ title, lines = [] }) => lines.map((line) => lineKey(title, line))));
+}
