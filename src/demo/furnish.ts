@@ -24,6 +24,7 @@ import { addRegion } from "./region/region.commands.ts";
 import { rooms } from "./rooms.ts";
 import { signEveryoneUp } from "./sign-everyone-up.ts";
 import { soup } from "./sign-ups.ts";
+import { addStories } from "./stories/stories.commands.ts";
 import { translateSome } from "./translate-some.ts";
 import { addBeside } from "./walking/beside.commands.ts";
 import { addFollowing } from "./walking/following.commands.ts";
@@ -58,6 +59,7 @@ export async function furnish(
   const pathId = await addPaths(trx, keys, peerIdsByName, now);
   await addFollowing(trx, pathId, now);
   await addBeside(trx, pathId, peerIdsByName, now);
+  await addStories(trx, peerIdsByName, now);
   const ids = { organizationId, rooms: await addRooms(trx), partners: await addPartners(trx) };
   await addDirectory(trx, ids, now);
   const idsByTitle = await addProgramme(trx, ids, monday, now);

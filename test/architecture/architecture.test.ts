@@ -148,6 +148,7 @@ const houseCallers = [
   "src/modules/region/meeting/draw-now.ts", // the columns of the map changed: it is drawn at once
   "src/modules/region/meeting/joining/joining.routes.tsx", // a house goes to another region, with what it offers
   "src/modules/region/releases/second-yes.jobs.ts", // a letter that a document waits for a second yes
+  "src/modules/selfhelp/sharing/share.jobs.ts", // what was shared, sealed, is erased after its last day
   "src/modules/site/rights/erase-again.commands.ts", // after an older back-up was restored
   "src/modules/site/rights/erase.commands.ts", // someone ends all that is kept about them
   "src/modules/site/rights/own-rows.queries.ts", // someone reads all that is kept about them
@@ -166,6 +167,7 @@ const houseCallers = [
   "src/modules/support/own-side/handing-over.commands.ts", // with the yes of whose path it is, another walks along
   "src/modules/support/own-side/handing-over.jobs.ts", // a neutral letter that something waits
   "src/modules/support/own-side/handing-over.queries.ts", // who walked along before and is still here
+  "src/modules/support/own-side/stand-in.routes.tsx", // for a peer worker who is ill another is asked, and no word is read
   "src/modules/support/paths/begin.commands.ts", // both said yes: the path is made for two people
   "src/modules/support/paths/glass.routes.tsx", // a path is opened in an emergency
   "src/modules/support/paths/my-people.routes.tsx", // that there are paths and since when, for who may read no word

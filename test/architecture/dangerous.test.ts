@@ -30,6 +30,9 @@ const dangers: { name: string; holds: RegExp; planted: string; only: string[] }[
       "src/modules/network/embeds/vrijplaats-wegwijzer.browser.ts", // in a browser, on a partner's site: the open directory
       "src/modules/people/passkeys/passkey.browser.ts", // in a browser: this site itself
       "src/modules/programme/embeds/vrijplaats-programma.browser.ts", // in a browser, on a partner's site: the open programme
+      "src/modules/selfhelp/area/vault-worker.browser.ts", // in a browser: this site itself, as nobody
+      "src/modules/selfhelp/device/house-keeper.ts", // in a browser: this site itself, sealed bytes
+      "src/modules/selfhelp/sharing/reading.ts", // in a browser: this site itself
       "src/modules/site/mail/records.ts", // the name servers of the operator
       "src/modules/site/screen/screen.browser.ts", // in a browser: this site itself
       "src/platform/fetching/checked-lookup.ts",
@@ -50,6 +53,9 @@ const dangers: { name: string; holds: RegExp; planted: string; only: string[] }[
       "src/modules/programme/paper/print.pages.tsx",
       "src/modules/programme/sharing/share-head.pages.tsx",
       "src/modules/region/cooperation/writing/written.pages.tsx",
+      "src/modules/selfhelp/area/area.pages.tsx", // our own texts, for a script
+      "src/modules/selfhelp/area/take-along.view.tsx", // read, from what the browser drew itself
+      "src/modules/selfhelp/sharing/reader.pages.tsx",
       "src/modules/site/home/way-here.pages.tsx",
       "src/modules/site/rights/written-down.pages.tsx",
       "src/modules/site/written/written-article.pages.tsx",
@@ -75,7 +81,9 @@ const dangers: { name: string; holds: RegExp; planted: string; only: string[] }[
     name: "nothing of anyone is left behind in a browser",
     holds: /localStorage|sessionStorage|indexedDB|document\.cookie|caches\.open/,
     planted: "localStorage.setItem(name, typed);",
-    only: [],
+    only: [
+      "src/modules/selfhelp/area/vault-worker.browser.ts", // page and scripts, the same for everybody
+    ],
   },
 ];
 

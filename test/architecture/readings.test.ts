@@ -18,6 +18,7 @@ const about: Record<string, string> = {
   "programme.phone": "programme.sign_up",
   "programme.sign-up": "programme.sign_up",
   "programme.slip": "programme.sign_up",
+  "support.other-peer-asked": "support.request",
   "support.path": "support.request",
   "support.path-opened": "support.request",
   "support.request": "support.request",

@@ -10,6 +10,7 @@ import {
   type PersonTable,
   personTables,
   type Row,
+  sealedShareId,
   supportMatchId,
   supportRequestId,
   supportRoundTableId,
@@ -408,6 +409,41 @@ const cases: Record<PersonTable | "people.person" | "people.role" | "identity.us
     row: `person_id = '${facilitatorId}'`,
     right: [facilitator],
     wrong: [nobody, guest, otherGuest, hostHere, coordinatorHere, coordinatorElsewhere, otherFacilitator],
+  },
+  // Sealed on a device of whose it is: not even the house reads what it cannot open.
+  "selfhelp.share": {
+    row: `person_id = '${personId}'`,
+    right: [coordinatorHere, { kind: "guest", subjectId: sealedShareId }],
+    wrong: [nobody, guest, otherGuest, hostHere, otherCoordinatorHere, coordinatorElsewhere],
+  },
+  "selfhelp.share_reply": {
+    row: `share_id = '${sealedShareId}'`,
+    right: [coordinatorHere],
+    wrong: [nobody, guest, { kind: "guest", subjectId: sealedShareId }, hostHere, otherCoordinatorHere],
+  },
+  "selfhelp.story": {
+    different: { hidden_at: "now", hidden_why: "Een naam" }, // all others everybody reads
+    row: `person_id = '${personId}'`,
+    right: [coordinatorHere, otherCoordinatorHere],
+    wrong: [nobody, guest, hostHere, facilitator, coordinatorElsewhere],
+  },
+  "selfhelp.keyring": {
+    about: facilitatorId,
+    row: `person_id = '${facilitatorId}'`,
+    right: [facilitator],
+    wrong: [nobody, guest, hostHere, coordinatorHere, coordinatorElsewhere, otherFacilitator, askedPeer, house],
+  },
+  "selfhelp.entry": {
+    about: facilitatorId,
+    row: `person_id = '${facilitatorId}'`,
+    right: [facilitator],
+    wrong: [nobody, guest, hostHere, coordinatorHere, coordinatorElsewhere, otherFacilitator, askedPeer, house],
+  },
+  "selfhelp.entry_version": {
+    about: facilitatorId,
+    row: `person_id = '${facilitatorId}'`,
+    right: [facilitator],
+    wrong: [nobody, guest, hostHere, coordinatorHere, coordinatorElsewhere, otherFacilitator, askedPeer, house],
   },
   "region.release_word": {
     different: { release_id: releaseId },

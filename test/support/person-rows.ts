@@ -27,6 +27,8 @@ const firstRegion = "5a9cbb0e-5f0a-4b51-9a6e-0d6a6f0c7c11";
 export const supportRequestId = "7d0c2a54-3f5e-4c1b-9a52-0c8f1d6e4b10";
 const supportLookBackId = "7d0c2a54-3f5e-4c1b-9a52-0c8f1d6e4b15";
 export const supportMatchId = "7d0c2a54-3f5e-4c1b-9a52-0c8f1d6e4b11";
+const sealedEntryId = "7d0c2a54-3f5e-4c1b-9a52-0c8f1d6e4b20";
+export const sealedShareId = "7d0c2a54-3f5e-4c1b-9a52-0c8f1d6e4b21";
 export const supportRoundTableId = "7d0c2a54-3f5e-4c1b-9a52-0c8f1d6e4b12";
 
 /**
@@ -211,7 +213,7 @@ const personRows = {
   }),
   "support.handing_over": ({ centre, personId, words }) => ({
     ...{ path_id: supportRequestId, centre_id: centre.id, from_id: personId, from_name: words, to_name: "Noor" },
-    ...{ words, asked_at: now, form_key: randomUUID() },
+    ...{ asked_by_id: personId, asked_by_name: words, words, asked_at: now, form_key: randomUUID() },
   }),
   "support.round_table": ({ centre, personId, words }) => ({
     ...{ id: supportRoundTableId, centre_id: centre.id, about: "De brief", on_day: aDay, made_by: personId },
@@ -223,6 +225,24 @@ const personRows = {
   "support.difference_line": ({ centre, personId, words }) => ({
     ...{ centre_id: centre.id, person_id: personId, after: "meeting", words, written_on: aDay },
     ...{ form_key: randomUUID() },
+  }),
+  "selfhelp.share": ({ personId, words }) => ({
+    ...{ id: sealedShareId, person_id: personId, sealed: Buffer.from(words), ends_on: aDay, ends_at: "tomorrow" },
+    ...{ may_write: true, created_at: now, changed_at: now },
+  }),
+  "selfhelp.share_reply": ({ words }) => ({
+    ...{ share_id: sealedShareId, sealed: Buffer.from(words), digest: createHash("sha256").digest(), written_at: now },
+  }),
+  "selfhelp.story": ({ centre, personId, words }) => ({
+    ...{ centre_id: centre.id, person_id: personId, title: words, shown_name: words, words, language: "nl" },
+    ...{ told_as: "written", ends_on: aDay, ends_at: "tomorrow", created_at: now, changed_at: now },
+  }),
+  "selfhelp.keyring": ({ personId, words }) => ({ person_id: personId, version: 1, body: Buffer.from(words) }),
+  "selfhelp.entry": ({ personId, words }) => ({
+    ...{ person_id: personId, id: sealedEntryId, version: 2, seq: 1, size: words.length, body: Buffer.from(words) },
+  }),
+  "selfhelp.entry_version": ({ personId, words }) => ({
+    ...{ person_id: personId, id: sealedEntryId, version: 1, body: Buffer.from(words) },
   }),
   "region.release_word": ({ centre }) => ({
     ...{ centre_id: centre.id, kind: "words", body: "Mooi geschreven", form_key: randomUUID(), said_at: now },

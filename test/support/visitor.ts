@@ -9,6 +9,12 @@ export type Visitor = {
   get: (address: string, headers?: Record<string, string>) => Promise<Response>;
   /** Sends a form as a browser does; a form key is added unless given. */
   post: (address: string, fields: Fields, headers?: Record<string, string>) => Promise<Response>;
+  /** Sends what a script of ours sends: text or bytes, as they are. */
+  send: (
+    address: string,
+    body: string | Uint8Array<ArrayBuffer>,
+    headers?: Record<string, string>,
+  ) => Promise<Response>;
   /** The text of the page that this answer is, or redirects to. */
   read: (response: Response) => Promise<string>;
 };
@@ -31,6 +37,10 @@ export function createVisitor(app: Pick<Hono<AppEnv>, "request">, host = "localh
     get,
     post: async (address, fields, headers = {}) =>
       await ask(address, { method: "POST", body: toBody(fields) }, headers),
+    send: async (address, body, headers = {}) => {
+      const type = typeof body === "string" ? "application/json" : "application/octet-stream";
+      return await ask(address, { method: "POST", body }, { "content-type": type, ...headers });
+    },
     read: async (response) => {
       const location = response.headers.get("location");
       return await (location ? await get(location) : response).text();

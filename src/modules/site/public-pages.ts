@@ -30,6 +30,7 @@ export const publicPages = [
   { path: "/vraag", part: "support", inSitemap: true, footer: "site:footer.ask" },
   { path: "/spreekuur", part: "support", inSitemap: true, footer: "site:footer.walkInHours" },
   { path: "/nieuws", part: "news", inSitemap: true, footer: "site:footer.news" },
+  { path: "/verhalen", part: "stories", footer: "site:footer.stories" },
   { path: "/over-ons", part: "pages", footer: "site:menu.about" },
   { path: "/contact", part: "pages", footer: "site:footer.contact" },
   { path: "/regio/afspraken", part: "region", inSitemap: true },

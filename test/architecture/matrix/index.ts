@@ -21,6 +21,8 @@ import { regionMapRows } from "./rows/region-map.ts";
 import { regionMeetingRows } from "./rows/region-meeting.ts";
 import { regionReleasesRows } from "./rows/region-releases.ts";
 import { securingRows } from "./rows/securing.ts";
+import { selfhelpRows } from "./rows/selfhelp.ts";
+import { selfhelpSharingRows } from "./rows/selfhelp-sharing.ts";
 import { siteRows } from "./rows/site.ts";
 import { spacesRows } from "./rows/spaces.ts";
 import { supportBesideRows } from "./rows/support-beside.ts";
@@ -50,6 +52,8 @@ const written = {
   ...directoryKeepingRows,
   ...directoryMapRows,
   ...directoryOpenRows,
+  ...selfhelpRows,
+  ...selfhelpSharingRows,
   ...siteRows,
   ...directorySourcesRows,
   ...houseRows,

@@ -41,6 +41,7 @@ export const peersOwn: Readonly<Record<string, Answer>> = {
   "GET /team/trajecten/:path/afronden/verslag/ervaringsdeskundige": "show",
   "POST /team/trajecten/:path/afronden/verslag/ervaringsdeskundige": "done",
   "GET /team/trajecten/:path/eerder": "show",
+  "POST /team/trajecten/:path/eerder/:version/terug": "done",
   "GET /team/trajecten/:path/blad": "show",
   "GET /team/trajecten/:path/alles": "show",
   "POST /team/trajecten/:path/alles": "done",

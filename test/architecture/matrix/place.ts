@@ -34,6 +34,8 @@ export type Asked = {
   /** What the browser of the guest with the link brings along. */
   cookie?: string;
   fields?: Fields;
+  /** In the place of fields: what a script of ours sends. */
+  body?: string | Uint8Array<ArrayBuffer>;
 };
 export type Make = (at: Place, asker: Asker) => Promise<Asked>;
 

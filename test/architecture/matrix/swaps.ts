@@ -10,7 +10,7 @@ import { isSame } from "./same-as-missing.ts";
 import type { World } from "./world.ts";
 
 /** All but what has a meaning of its own: days, languages, versions, words, and cells of the map. */
-const names = /:(?!date|day|taal|name|version|activity|municipality|place|domain|column)[a-zA-Z]+/g;
+const names = /:(?!date|day|taal|name|version|activity|municipality|place|domain|column|tool)[a-zA-Z]+/g;
 
 /** Every route with a name of something in its address or form that could be another's. */
 export function listRoutesWithNames(): string[] {

@@ -78,12 +78,13 @@ export async function createWorld() {
     return `/inloggen/${await identity.requestLink(emailOf(actor))}`;
   }
 
-  async function send({ route, actor }: Cell, address: string, { fields = {}, cookie }: Asked = {}): Promise<Response> {
+  async function send({ route, actor }: Cell, address: string, asked: Asked = {}): Promise<Response> {
+    const { fields = {}, body, cookie } = asked;
     const browser = browsers.get(actor) ?? createVisitor(app);
     const headers = { ...fromAnywhere(), ...(cookie && actor === "link" && { cookie }) };
-    return route.startsWith("GET ")
-      ? await browser.get(address, headers)
-      : await browser.post(address, fields, headers);
+    if (route.startsWith("GET ")) return await browser.get(address, headers);
+    if (body !== undefined) return await browser.send(address, body, headers);
+    return await browser.post(address, fields, headers);
   }
 
   function askerOf(actor: Actor): Asker {

@@ -8,6 +8,7 @@ export const partNames = [
   "rooms",
   "house",
   "news",
+  "stories",
   "pages",
   "partners",
   "directory",
@@ -35,7 +36,17 @@ const beginsWith: Record<Profile, readonly PartName[]> = {
   region: ["news", "pages", "partners", "directory", "region", "characteristics"],
   school: ["programme", "news", "pages", "partners", "rubs"],
   group: ["programme", "rooms", "pages", "rubs"],
-  selfHelpNetwork: ["programme", "rooms", "news", "pages", "partners", "directory", "characteristics", "rubs"],
+  selfHelpNetwork: [
+    "programme",
+    "rooms",
+    "news",
+    "stories",
+    "pages",
+    "partners",
+    "directory",
+    "characteristics",
+    "rubs",
+  ],
 };
 
 export type PartChoice = { part: string; on: boolean };

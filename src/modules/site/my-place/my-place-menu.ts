@@ -6,7 +6,9 @@ import type { LinkWithHint } from "#platform/ui";
 import { linesFor, type MenuLine } from "../menu.ts";
 
 const lines = [
+  { key: "vault", path: "/mijn-plek/kluis" },
   { key: "paths", path: "/mijn-plek/traject", part: "support" },
+  { key: "stories", path: "/mijn-plek/verhalen", part: "stories" },
   { key: "messages", path: "/mijn-plek/berichten" },
   { key: "readings", path: "/mijn-plek/wie-las-mee" },
   { key: "consents", path: "/mijn-plek/toestemmingen" },

@@ -23,6 +23,13 @@ export function PlaceForNobodyPage({ t, language }: { t: T; language: Language }
             </p>
           </section>
         </OnlyWith>
+        <section class="stack--sm" aria-labelledby="h-alleen">
+          <h2 id="h-alleen">{t("site:myPlace.door.vault")}</h2>
+          <p>{t("site:myPlace.door.vaultText")}</p>
+          <p>
+            <LinkButton href={to("/mijn-plek/kluis")}>{t("site:myPlace.door.toVault")}</LinkButton>
+          </p>
+        </section>
         <section class="stack--sm" aria-labelledby="h-met">
           <h2 id="h-met">{t("site:myPlace.door.with")}</h2>
           <p>{t("site:myPlace.door.withText")}</p>

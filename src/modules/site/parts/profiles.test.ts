@@ -85,6 +85,7 @@ const addresses = {
   rooms: ["/team/ruimtes"],
   house: ["/team/huis/openingstijden", "/team/huis/dichte-dagen"],
   news: ["/nieuws", "/nieuws.rss", "/beheer/nieuws"],
+  stories: ["/verhalen", "/team/verhalen"],
   pages: ["/over-ons", "/contact", "/team/paginas"],
   partners: ["/team/huis/partners"],
   directory: ["/wegwijzer"],

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Visitor } from "../../../../test/support/visitor.ts";
 
-const most = 150;
+const most = 250;
 const beginning = "the beginning";
 
 type Far = "all the way" | "one step";

@@ -2,7 +2,7 @@
 import type { OpeningWords } from "#modules/network";
 import { formatDay, formatTime } from "#platform/clock";
 import { capitalize } from "#platform/i18n";
-import { QrCode, type QrSquares, useFrame } from "#platform/ui";
+import { QrCode, type QrSquares, ScriptOf, useFrame } from "#platform/ui";
 import { ProgrammeOnWall, type ProgrammeOnWallProps } from "./programme-on-wall.pages.tsx";
 
 type ScreenPageProps = ProgrammeOnWallProps & {
@@ -55,7 +55,7 @@ function Head({ title }: { title: string }) {
       <link rel="stylesheet" href={stylesheet} />
       {houseStyle && <link rel="stylesheet" href={houseStyle} />}
       {icon && <link rel="icon" href={icon} type="image/svg+xml" />}
-      {scripts.screen && <script type="module" src={scripts.screen} />}
+      <ScriptOf script={scripts.screen} />
       <noscript>
         <meta http-equiv="refresh" content="60" />
       </noscript>

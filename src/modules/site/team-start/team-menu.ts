@@ -8,6 +8,7 @@ import { linesFor, type MenuLine } from "../menu.ts";
 
 const lines = [
   { key: "news", path: "/beheer/nieuws", part: "news", for: publish },
+  { key: "stories", path: "/team/verhalen", part: "stories", for: beCoordinator },
   { key: "partners", path: "/team/huis/partners", part: "partners", for: beCoordinator },
   { key: "directory", path: "/team/wegwijzer", part: "directory", for: keepTheDirectory },
   { key: "region", path: "/team/regio", part: "region", for: beCoordinator },

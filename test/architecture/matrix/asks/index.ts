@@ -21,6 +21,8 @@ import { regionMapAsks } from "./region-map.ts";
 import { regionMeetingAsks } from "./region-meeting.ts";
 import { regionReleasesAsks } from "./region-releases.ts";
 import { securingAsks } from "./securing.ts";
+import { selfhelpAsks } from "./selfhelp.ts";
+import { selfhelpSharingAsks } from "./selfhelp-sharing.ts";
 import { siteAsks } from "./site.ts";
 import { spacesAsks } from "./spaces.ts";
 import { supportBesideAsks } from "./support-beside.ts";
@@ -47,6 +49,8 @@ const asks: Readonly<Record<string, Ask | Make>> = {
   ...directoryEntriesAsks,
   ...directoryKeepingAsks,
   ...directoryOpenAsks,
+  ...selfhelpAsks,
+  ...selfhelpSharingAsks,
   ...siteAsks,
   ...directorySourcesAsks,
   ...houseAsks,

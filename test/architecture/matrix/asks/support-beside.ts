@@ -26,6 +26,20 @@ const answersTable: About = async (at, path) => ({
   fields: { answer: "yes" },
 });
 
+/** A path of somebody of the house, for who coordinates. */
+const ofHouse = (about: About): Ask => ({
+  make: async (at) => {
+    const path = await addSupportPath(at);
+    const asked = await about(at, path);
+    return { ...asked, params: { ...asked.params, path } };
+  },
+});
+const askedByTeam: About = async (at, path) => {
+  const id = await addHandingOver(at, path, { toId: randomUUID(), peerYes: false });
+  await at.pool.query("update support.handing_over set asked_by_name = 'Ank' where id = $1", [id]);
+  return {};
+};
+
 const ownReflection: Ask = {
   make: async (at, { personId }) => ({
     params: {
@@ -77,6 +91,9 @@ export const supportBesideAsks: Asks<ToBeAsked<typeof supportBesideRows>> = {
   "GET /team/trajecten/:path/overdragen": pathWalked(),
   "POST /team/trajecten/:path/overdragen": pathWalked(toPeer),
   "POST /team/trajecten/:path/overdragen/terug": pathWalked(handedOver),
+  "GET /team/iemand-anders/:path": ofHouse(() => ({})),
+  "POST /team/iemand-anders/:path": ofHouse(toPeer),
+  "POST /team/iemand-anders/:path/terug": ofHouse(askedByTeam),
   "GET /team/trajecten/:path/samen-overleggen": pathWalked(),
   "POST /team/trajecten/:path/samen-overleggen": pathWalked(asksTable),
   "POST /team/verschil": async () => ({ fields: { line: "Soep" } }),

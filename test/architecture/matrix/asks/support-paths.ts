@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { Ask, Asks, ToBeAsked } from "../place.ts";
 import type { supportPathsRows } from "../rows/support-paths.ts";
+import { insert } from "../things.ts";
 import { type About, addSupportPath, pathAtPlace, pathByLink, pathWalked } from "./support-things.ts";
 
 const words = "money-paperwork_wish";
@@ -20,6 +21,21 @@ const hinted: About = async (at, path) => {
   );
   return { fields: { instead: "intake", say: "kennismaking" } };
 };
+/** Two wrote it down together, and then otherwise. */
+const writtenTwice: About = async (at, path) => {
+  const version = await insert(
+    at,
+    `insert into support.path_words (path_id, domain, question, words, written_as, writer_name, at, form_key)
+     values ($1, 'plans', 'wish', 'Een huis', 'together', 'Samir', now(), gen_random_uuid()) returning id`,
+    [path],
+  );
+  await at.pool.query(
+    `insert into support.path_words (path_id, domain, question, words, written_as, writer_name, at, form_key)
+     values ($1, 'plans', 'wish', 'Een kamer', 'self', 'Wilg', now(), gen_random_uuid())`,
+    [path],
+  );
+  return { params: { version: String(version) } };
+};
 const inEmergency: Ask = {
   make: async (at) => ({ params: { path: await addSupportPath(at) }, fields: { reason: "Er is haast bij." } }),
 };
@@ -30,6 +46,7 @@ export const supportPathsAsks: Asks<ToBeAsked<typeof supportPathsRows>> = {
 
   "GET /traject/:token": pathByLink(),
   "GET /traject/:token/eerder": pathByLink(),
+  "POST /traject/:token/eerder/:version/terug": pathByLink(writtenTwice),
   "GET /traject/:token/blad": pathByLink(),
   "GET /traject/:token/alles": pathByLink(),
   "POST /traject/:token/alles": pathByLink(written),
@@ -48,6 +65,7 @@ export const supportPathsAsks: Asks<ToBeAsked<typeof supportPathsRows>> = {
 
   "GET /mijn-plek/traject/:path": pathAtPlace(),
   "GET /mijn-plek/traject/:path/eerder": pathAtPlace(),
+  "POST /mijn-plek/traject/:path/eerder/:version/terug": pathAtPlace(writtenTwice),
   "GET /mijn-plek/traject/:path/blad": pathAtPlace(),
   "GET /mijn-plek/traject/:path/alles": pathAtPlace(),
   "POST /mijn-plek/traject/:path/alles": pathAtPlace(written),
@@ -66,6 +84,7 @@ export const supportPathsAsks: Asks<ToBeAsked<typeof supportPathsRows>> = {
 
   "GET /team/trajecten/:path": pathWalked(),
   "GET /team/trajecten/:path/eerder": pathWalked(),
+  "POST /team/trajecten/:path/eerder/:version/terug": pathWalked(writtenTwice),
   "GET /team/trajecten/:path/blad": pathWalked(),
   "GET /team/trajecten/:path/alles": pathWalked(),
   "POST /team/trajecten/:path/alles": pathWalked(written),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { rows } from "../table.ts";
-import { ownLink, peersAlone, signedIn, team, teamTwice } from "./patterns.ts";
+import { coordinatorsTwice, ownLink, peersAlone, signedIn, team, teamTwice } from "./patterns.ts";
 
 // biome-ignore format: a table
 export const supportBesideRows = rows({
@@ -14,6 +14,9 @@ export const supportBesideRows = rows({
   "GET /team/trajecten/:path/overdragen":                       peersAlone,
   "POST /team/trajecten/:path/overdragen":                      peersAlone,
   "POST /team/trajecten/:path/overdragen/terug":                peersAlone,
+  "GET /team/iemand-anders/:path":                              coordinatorsTwice,
+  "POST /team/iemand-anders/:path":                             coordinatorsTwice,
+  "POST /team/iemand-anders/:path/terug":                       coordinatorsTwice,
   "GET /team/trajecten/:path/samen-overleggen":                 peersAlone,
   "POST /team/trajecten/:path/samen-overleggen":                peersAlone,
 

@@ -15,6 +15,7 @@ export const supportPathsRows = rows({
 
   "GET /traject/:token":                             ownLink,
   "GET /traject/:token/eerder":                      ownLink,
+  "POST /traject/:token/eerder/:version/terug":      ownLink,
   "GET /traject/:token/blad":                        ownLink,
   "GET /traject/:token/alles":                       ownLink,
   "POST /traject/:token/alles":                      ownLink,
@@ -33,6 +34,7 @@ export const supportPathsRows = rows({
 
   "GET /mijn-plek/traject/:path":                          signedIn,
   "GET /mijn-plek/traject/:path/eerder":                   signedIn,
+  "POST /mijn-plek/traject/:path/eerder/:version/terug":   signedIn,
   "GET /mijn-plek/traject/:path/blad":                     signedIn,
   "GET /mijn-plek/traject/:path/alles":                    signedIn,
   "POST /mijn-plek/traject/:path/alles":                   signedIn,
@@ -51,6 +53,7 @@ export const supportPathsRows = rows({
 
   "GET /team/trajecten/:path":                             peersAlone,
   "GET /team/trajecten/:path/eerder":                      peersAlone,
+  "POST /team/trajecten/:path/eerder/:version/terug":      peersAlone,
   "GET /team/trajecten/:path/blad":                        peersAlone,
   "GET /team/trajecten/:path/alles":                       peersAlone,
   "POST /team/trajecten/:path/alles":                      peersAlone,
