@@ -29,6 +29,15 @@ test("a word and a thousand signs make envelopes of one length; no word of it st
   for (const bytes of [short, long]) expect(fromUtf8(bytes)).not.toContain("moe");
 });
 
+test("what there is one of has the same id on each device of somebody, and of nobody else", async () => {
+  const [again, other] = [await sealerOf(identity), await sealerOf(otherIdentity)];
+
+  expect(await sealer.idOf("card")).toBe("a4e302ac-389e-82d5-85ed-d779353b835a");
+  expect(await again.idOf("card")).toBe(await sealer.idOf("card"));
+  expect(await other.idOf("card")).not.toBe(await sealer.idOf("card"));
+  expect(await sealer.idOf("steps")).not.toBe(await sealer.idOf("card"));
+});
+
 describe("what was tampered with is refused", () => {
   test("in each byte of the head: version, kind, share, key and seal", async () => {
     for (let at = 0; at < headerEnds; at += 1) expect(await sealer.open(flipped(at)), `byte ${at}`).toBeNull();

@@ -18,6 +18,7 @@ export class Vault {
   /** By id, the marks that were opened or tried already. */
   readonly #seen = new Map<string, string>();
   readonly #broken = new Set<string>();
+  readonly #versions = new Map<string, Entry>();
   /** What was written here, by the mark that it was made from: whoever began from that one knows this one too. */
   readonly #followed = new Map<string, string>();
   readonly #listeners = new Set<() => void>();
@@ -116,8 +117,7 @@ export class Vault {
     const found: Entry<Body>[] = [];
     for (const version of (await this.keeper.versions(id)).slice().reverse()) {
       if (found.length === most) break;
-      const body = await this.keeper.version(id, version);
-      const entry = body && (await this.#open(id, body));
+      const entry = await this.#openVersion(id, version);
       if (entry) found.unshift(entry as Entry<Body>);
     }
     return found;
@@ -145,6 +145,7 @@ export class Vault {
   close(): void {
     this.#others?.close();
     this.#opened.clear();
+    this.#versions.clear();
     this.#listeners.clear();
   }
 
@@ -212,6 +213,17 @@ export class Vault {
       const [entry] = await this.earlier(id, 1);
       if (entry) this.#opened.set(id, { entry, mark });
     }
+  }
+
+  /** A version never changes: it is fetched once. */
+  async #openVersion(id: string, version: number): Promise<Entry | null> {
+    const at = `${id} ${version}`;
+    const known = this.#versions.get(at);
+    if (known) return known;
+    const body = await this.keeper.version(id, version);
+    const entry = body && (await this.#open(id, body));
+    if (entry) this.#versions.set(at, entry);
+    return entry;
   }
 
   async #open(id: string, body: Uint8Array): Promise<Entry | null> {

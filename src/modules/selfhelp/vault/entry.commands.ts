@@ -2,7 +2,7 @@
 import type { Transaction } from "#platform/db";
 import { lockVault } from "./keyring.commands.ts";
 import { mostBytesOfEntry, type Refusal, refusePush, weightOf } from "./room.ts";
-import { findHead, findVersion } from "./vault.queries.ts";
+import { findHead, findVersion, hasVault } from "./vault.queries.ts";
 
 export type Push = { id: string; base: number; body: Buffer };
 export type PushedEntry = { version: number; seq: number } | Refusal;
@@ -11,6 +11,7 @@ type Change = { version: number; body: Buffer | null; seq: number; used: number 
 /** One more version of an entry, or its first. The same bytes sent twice are one change. */
 export async function pushEntry(trx: Transaction, personId: string, push: Push): Promise<PushedEntry> {
   const { id, base, body } = push;
+  if (base > 0 && !(await hasVault(trx, personId))) return { refused: "changed", version: 0 };
   const vault = await lockVault(trx, personId);
   const head = await findHead(trx, personId, id);
   if (head && (await isTaken(trx, personId, push, head.version))) return { version: base + 1, seq: head.seq };
@@ -26,6 +27,7 @@ export async function pushEntry(trx: Transaction, personId: string, push: Push):
 
 /** Every version of it. That there was something stays, so that other devices hear that it is gone. False where nothing is. */
 export async function eraseEntry(trx: Transaction, personId: string, id: string): Promise<boolean> {
+  if (!(await hasVault(trx, personId))) return false;
   const vault = await lockVault(trx, personId);
   const head = await findHead(trx, personId, id);
   if (!head) return false;

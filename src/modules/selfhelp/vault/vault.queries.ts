@@ -19,6 +19,15 @@ export async function findVault(trx: Transaction, personId: string) {
   return vault ?? emptyVault;
 }
 
+export async function hasVault(trx: Transaction, personId: string): Promise<boolean> {
+  const found = await trx
+    .selectFrom("selfhelp.keyring")
+    .select("personId")
+    .where("personId", "=", personId)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 /** Of an erased one the size is 0. */
 export async function findHead(trx: Transaction, personId: string, id: string) {
   return await trx
