@@ -28,6 +28,7 @@ import { measureSearchFresh } from "./search-fresh.ts";
 import { measureSignUpContended } from "./sign-up-contended.ts";
 import { measureSignedInPage } from "./signed-in-page.ts";
 import { measureStart } from "./start.ts";
+import { measureVault } from "./vault.ts";
 
 const asked = process.argv.slice(2);
 const onSharedDatabase = {
@@ -45,6 +46,7 @@ const onSharedDatabase = {
   burst: measureBurst,
   growth: measureGrowth,
   hsdsPage: measureHsdsPage,
+  vault: measureVault,
 };
 const withOwnDatabase = { matrix: measureMatrix, memoryMb: measureMemory, start: measureStart, import: measureImport };
 const withOwnInstallations = {

@@ -51,6 +51,7 @@ for (const one of pages) {
     expect(response?.status()).toBe(status);
     await expectUsable(page, template ? widths : [phone]);
     expect(problems.splice(0)).toEqual([]);
+    if (!isSealed.test(route)) expect(await page.evaluate(listVaultScripts)).toEqual([]);
   });
 }
 
@@ -116,6 +117,15 @@ test("everyone can use a form that came back with mistakes @axe", async ({ brows
   await expectUsable(page, widths);
   await context.close();
 });
+
+/** The area of sealed tools, and what somebody shares out of it. */
+const isSealed = /^\/(mijn-plek\/kluis|gedeeld\/:id)$/;
+
+/** In the page: which scripts of that area it fetched. */
+function listVaultScripts(): string[] {
+  const names = performance.getEntriesByType("resource").map(({ name }) => name);
+  return names.filter((name) => /\/assets\/vault[^/]*\.js$/.test(name));
+}
 
 /** Its colours are the same at each width. */
 const bothColours = ["light", "dark"] as const;

@@ -19,6 +19,7 @@ import { addReleases } from "./releases.ts";
 import { addRounds } from "./rounds.ts";
 import { addRubs } from "./rubbing.ts";
 import { signUpAs } from "./signing-up.ts";
+import { addStories } from "./stories.ts";
 import { findTemplate } from "./template.ts";
 import { addBeside } from "./walking-beside.ts";
 import { addFollowing } from "./walking-following.ts";
@@ -67,6 +68,7 @@ export async function furnish(browser: Browser): Promise<Furnished> {
   const following = await addFollowing(house, paths);
   const hours = await addHours(house);
   const beside = await addBeside(house, page, paths.supportPath);
+  const story = await addStories(house);
   const hostId = await beginApp(house, page);
   await context.close();
   const found = {
@@ -96,6 +98,7 @@ export async function furnish(browser: Browser): Promise<Furnished> {
     ...hours,
     ...beside,
     ...ways,
+    story,
     hostId,
   };
   return { ...house, found, coordinator };

@@ -86,6 +86,7 @@ export type Found = {
   supportRequest: string;
   supportRequestId: string;
   requestForTeam: string;
+  story: string;
 };
 /** Of one path: something that happened, was agreed, was looked back on, and is planned. */
 export type Followed = { contact: string; commitment: string; lookBack: string; planned: string };
@@ -638,6 +639,11 @@ export const pages: PageToLookAt[] = [
     address: ({ besideWalked }) => `/team/trajecten/${besideWalked}/overdragen`,
     as: "coordinator",
   },
+  {
+    route: "/team/iemand-anders/:path",
+    address: ({ besideWalked }) => `/team/iemand-anders/${besideWalked}`,
+    as: "coordinator",
+  },
   { route: "/team/meelopen", address: "/team/meelopen", as: "coordinator", template: true },
   { route: "/team/voor-mezelf", address: "/team/voor-mezelf", as: "coordinator", template: true },
   { route: "/team/zorg-om-iemand", address: "/team/zorg-om-iemand", as: "coordinator", template: true },
@@ -1042,6 +1048,18 @@ export const pages: PageToLookAt[] = [
   { route: "/inloggen/:token", address: ({ signIn }) => signIn, as: "visitor" },
   { route: "/mijn-plek", address: "/mijn-plek", as: "visitor" },
   { route: "/mijn-plek", address: "/mijn-plek", as: "coordinator", template: true, shows: "own" },
+  { route: "/gedeeld/:id", address: "/gedeeld/7d0c2a54-3f5e-4c1b-9a52-0c8f1d6e4b21", as: "visitor" },
+  { route: "/verhalen", address: "/verhalen", as: "visitor", template: true },
+  { route: "/verhalen", address: "/en/verhalen", as: "visitor" },
+  { route: "/verhalen/:id", address: ({ story }) => `/verhalen/${story}`, as: "visitor", template: true },
+  { route: "/mijn-plek/verhalen", address: "/mijn-plek/verhalen", as: "coordinator" },
+  { route: "/team/verhalen", address: "/team/verhalen", as: "coordinator", template: true },
+  { route: "/mijn-plek/kluis", address: "/mijn-plek/kluis", as: "visitor" },
+  { route: "/mijn-plek/kluis/papier", address: "/mijn-plek/kluis/papier", as: "visitor" },
+  { route: "/mijn-plek/kluis/papier/:tool", address: "/mijn-plek/kluis/papier/talk", as: "visitor", template: true },
+  { route: "/mijn-plek/kluis/papier/:tool", address: "/mijn-plek/kluis/papier/card", as: "visitor" },
+  { route: "/mijn-plek/kluis/papier/:tool", address: "/en/mijn-plek/kluis/papier/wheel", as: "visitor" },
+  { route: "/mijn-plek/kluis/papier/:tool", address: "/mijn-plek/kluis/papier/rights", as: "visitor" },
   { route: "/mijn-plek/maken", address: "/mijn-plek/maken", as: "visitor" },
   { route: "/mijn-plek/maken/:token", address: "/mijn-plek/maken/AAAA", as: "visitor" },
   { route: "/mijn-plek/begin", address: "/mijn-plek/begin", as: "coordinator" },
@@ -1484,6 +1502,15 @@ export const withoutPage = [
   "/a/:token/agenda.ics",
   "/a/:token/gegevens/gegevens.zip",
   "/mijn-plek/gegevens/gegevens.zip",
+  "/mijn-plek/kluis/delen",
+  "/mijn-plek/kluis/delen/:id/antwoorden",
+  "/mijn-plek/kluis/verhalen",
+  "/mijn-plek/kluis/werker.js",
+  "/mijn-plek/kluis/eigenaar",
+  "/mijn-plek/kluis/sleutels",
+  "/mijn-plek/kluis/stukken",
+  "/mijn-plek/kluis/stukken/:id/versies",
+  "/mijn-plek/kluis/stukken/:id/versies/:version",
   "/bewijs/:number/bewijs.txt",
   "/team/binnenhalen/voorbeeld.csv",
   "/team/wegwijzer/bronnen/bestand/voorbeeld.csv",

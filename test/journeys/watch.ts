@@ -5,7 +5,7 @@ import type { BrowserContext } from "@playwright/test";
 export function watch(context: BrowserContext, address: string): string[] {
   const problems: string[] = [];
   context.on("console", (message) => {
-    const isOurAnswer = /Failed to load resource.*status of (404|422|429)/.test(message.text());
+    const isOurAnswer = /Failed to load resource.*status of (404|409|422|429)/.test(message.text());
     if (["error", "warning"].includes(message.type()) && !isOurAnswer) problems.push(message.text());
   });
   context.on("weberror", (error) => problems.push(error.error().message));

@@ -11,6 +11,8 @@ export const site = "http://localhost";
 export type Somebody = {
   get: (door: Running, path: string) => Promise<RawAnswer>;
   post: (door: Running, path: string, fields?: Record<string, string>) => Promise<RawAnswer>;
+  /** Sends what a script of ours sends: bytes as they are. */
+  send: (door: Running, path: string, body: Buffer) => Promise<RawAnswer>;
   /** Opens the page, and sends the form there with this action, with all that stands in it. */
   fillIn: (
     doors: { opens: Running; takes: Running },
@@ -41,6 +43,10 @@ export function somebody(from = ownAddress()): Somebody {
   return {
     get: read,
     post,
+    send: async (door, path, body) => {
+      const asBytes = { ...headers(), "content-type": "application/octet-stream" };
+      return remember(await ask(door.address, { method: "POST", path, headers: asBytes, body }));
+    },
     fillIn: async ({ opens, takes }, at, action, fields = {}) => {
       const page = await read(opens, at);
       const form = formsIn(page.text, at).find((one) => action.test(one.path));

@@ -3,6 +3,7 @@ import { fromBase64 } from "../crypto/bytes.ts";
 import { type Keeper, type Pushed, Unreachable } from "./keeper.ts";
 
 const root = "/mijn-plek/kluis";
+const patienceMs = 10_000;
 
 type HeadInAnswer = { id: string; version: number; body: string | null };
 
@@ -37,12 +38,22 @@ export async function findOwner(): Promise<string | null> {
 }
 
 export async function ask(path: string, init?: RequestInit): Promise<Response> {
-  const answer = await fetch(root + path, { cache: "no-store", redirect: "error", ...init }).catch(() => null);
+  const answer = await fetchWithPatience(root + path, { cache: "no-store", redirect: "error", ...init }).catch(
+    () => null,
+  );
   if (!answer || answer.status >= 500 || answer.status === 429) {
     if (answer?.status === 507) return answer;
     throw new Unreachable();
   }
   return answer;
+}
+
+/** A line that swallows everything is no line. What is large gets its time, also at twenty kilobytes a second. */
+async function fetchWithPatience(address: string, init: RequestInit): Promise<Response> {
+  const abort = new AbortController();
+  const large = init.body instanceof Uint8Array ? init.body.length / 20 : 0;
+  const timer = setTimeout(() => abort.abort(), patienceMs + large);
+  return await fetch(address, { ...init, signal: abort.signal }).finally(() => clearTimeout(timer));
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the shape is what our own route answers
