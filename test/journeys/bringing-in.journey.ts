@@ -6,7 +6,7 @@ import { expect, test } from "./house.ts";
 
 const agenda = join(import.meta.dirname, "../fixtures/agendas/google-weekly-with-overrides.ics");
 
-test("a coordinator brings in the agenda there is, sees first what will happen, and a second time nothing doubles", async ({
+test("a coordinator brings in the agenda there is, sees first what will happen, and a second time nothing doubles @plain", async ({
   page,
   house,
 }) => {

@@ -10,7 +10,7 @@ const pagesOfPath = [
 /** And behind those of whose it is. */
 const pagesOfHolder = ["", "/meenemen", "/traject.json", "/traject.html", "/wie-las-mee", "/delen", "/wissen"];
 
-test("a coordinator who is curious finds days and names of her team wherever she looks, and no word of anybody", async ({
+test("a coordinator who is curious finds days and names of her team wherever she looks, and no word of anybody @plain", async ({
   page,
   house,
 }) => {
@@ -51,7 +51,7 @@ test("a coordinator who is curious finds days and names of her team wherever she
   for (const words of [secret, "Wilg", "06 00 00 00 72"]) expect(read.join("\n")).not.toContain(words);
 });
 
-test("whoever breaks the glass reads it once, and the one whose path it is reads who did and why", async ({
+test("whoever breaks the glass reads it once, and the one whose path it is reads who did and why @plain", async ({
   page,
   house,
 }) => {
@@ -72,7 +72,7 @@ test("whoever breaks the glass reads it once, and the one whose path it is reads
   await expect(page.getByText("Wilg belde en de lijn viel weg.")).toBeVisible();
 });
 
-test("for a peer worker who is ill a coordinator asks another, and nothing opens before the yes of whose path it is", async ({
+test("for a peer worker who is ill a coordinator asks another, and nothing opens before the yes of whose path it is @plain", async ({
   page,
   house,
 }) => {

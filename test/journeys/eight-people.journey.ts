@@ -5,7 +5,7 @@ import { addMatching } from "./walking-matching.ts";
 
 const nextThursday = "2026-11-26";
 
-test("a peer worker with eight people sees today, opens some, taps two talks, writes what was agreed and looks after herself", async ({
+test("a peer worker with eight people sees today, opens some, taps two talks, writes what was agreed and looks after herself @plain", async ({
   page,
   house,
 }) => {

@@ -3,7 +3,7 @@ import { addDate } from "./dates.ts";
 import { expect, test } from "./house.ts";
 import { signUpAs } from "./signing-up.ts";
 
-test("a host sees what is on today and who comes, prints the list, and the visitor can read who read their name", async ({
+test("a host sees what is on today and who comes, prints the list, and the visitor can read who read their name @plain", async ({
   page,
   context,
   house,

@@ -3,7 +3,7 @@ import { addDate } from "./dates.ts";
 import { expect, test } from "./house.ts";
 import { signUpAs } from "./signing-up.ts";
 
-test("a host who is ill this morning calls it off from a phone, and whoever counted on it hears it or is called", async ({
+test("a host who is ill this morning calls it off from a phone, and whoever counted on it hears it or is called @plain", async ({
   page,
   context,
   house,

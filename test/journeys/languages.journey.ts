@@ -13,7 +13,7 @@ async function addTwo(house: House): Promise<void> {
 // Words of the interface; what the house itself writes stays in its own language.
 const dutch = /\b(vandaag|bekijk|wat|jij|niet|wachtlijst|aanmelden|doe|noemen|deze|naar|waar|wanneer|het)\b/i;
 
-test("from any page one can go on in English, and nothing of the site's own words stays behind in Dutch", async ({
+test("from any page one can go on in English, and nothing of the site's own words stays behind in Dutch @plain", async ({
   page,
   house,
 }) => {

@@ -25,7 +25,8 @@ export default defineConfig({
     viewport: { width: 390, height: 844 },
   },
   projects: [
-    { name: "with-javascript", use: { javaScriptEnabled: true } },
+    // @plain: pages with no script but that of every page, which the other stories meet
+    { name: "with-javascript", use: { javaScriptEnabled: true }, grepInvert: /@plain/ },
     { name: "without-javascript", use: { javaScriptEnabled: false }, grepInvert: /@axe|@vault/ },
   ],
 });

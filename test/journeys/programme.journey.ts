@@ -2,7 +2,7 @@
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "./house.ts";
 
-test("a coordinator adds something weekly, looks at its dates, changes it, shows it, copies it and ends it", async ({
+test("a coordinator adds something weekly, looks at its dates, changes it, shows it, copies it and ends it @plain", async ({
   page,
   house,
 }) => {

@@ -9,6 +9,7 @@ test("the disc slides over the circles and away, by keyboard, by button and by h
   page,
   house,
 }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" }); // a hand finds the disc where it lies, and not where it was
   await page.goto(house.address);
   await beginVault(page);
   await go(page, "#/wheel");

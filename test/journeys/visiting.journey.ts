@@ -52,7 +52,7 @@ test("a visitor finds something for this afternoon, takes part under a name of c
   });
 });
 
-test("who is too late waits, never reads that they take part, and moves up when someone leaves", async ({
+test("who is too late waits, never reads that they take part, and moves up when someone leaves @plain", async ({
   page,
   context,
   house,

@@ -29,7 +29,11 @@ export const houseKeeper: Keeper = {
     const { version, body } = await json(await ask("/sleutels"));
     return { version, json: body && new TextDecoder().decode(fromBase64(body)) };
   },
-  writeKeyring: async (base, text) => (await send(`/sleutels?op=${base}`, new TextEncoder().encode(text))).ok,
+  writeKeyring: async (base, text) => {
+    const { ok, status } = await send(`/sleutels?op=${base}`, new TextEncoder().encode(text));
+    if (!ok && status !== 409) throw new Unreachable();
+    return ok;
+  },
 };
 
 /** Whose place this is, as a name that tells nothing; null for whoever is not signed in. */
