@@ -10,7 +10,7 @@ import { dayOf, EntryDoors, PrintButton, ToolHead } from "../area/tool.view.tsx"
 import type { Draft, Entry } from "../device/entry.ts";
 import { SharedDocumentView } from "../sharing/shared-document.view.tsx";
 import { documentOfRights, markOf } from "./rights.ts";
-import { heldOn, rightsTool } from "./tool.ts";
+import { rightsTool, writtenOn } from "./tool.ts";
 
 export function Rights({ rest: [, page] }: { rest: readonly string[] }) {
   const { vault, ...area } = useArea();
@@ -51,7 +51,7 @@ function RightsList({ entry, start }: RightsListProps) {
   return (
     <div class="stack--lg">
       <ToolHead tool={rightsTool} />
-      <p>{t("selfhelp:rights.notAdvice", { day: dayOf(heldOn) })}</p>
+      <p>{t("selfhelp:rights.notAdvice", { day: dayOf(writtenOn) })}</p>
       {rightsTool.parts.map((part) => (
         <section class="stack" key={part.code}>
           <h2>{toolText(t, "rights", `part.${part.code}.title`)}</h2>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Tool, ToolPart } from "../area/tool.ts";
 
-/** When the rights were written down and held against the laws. */
-export const heldOn = "2026-11-23";
+/** When the rights were written down. */
+export const writtenOn = "2026-11-23";
 
 /**
  * Each right is a question whose hint says it in plain words; what is answered is a note of one's own. Its texts also say

@@ -3,7 +3,7 @@
 import { formatDate } from "#platform/clock";
 import type { Language, T } from "#platform/i18n";
 import { toolText } from "../area/texts-of-page.ts";
-import { heldOn, rightsTool } from "../rights/tool.ts";
+import { rightsTool, writtenOn } from "../rights/tool.ts";
 import { Lines } from "./question.pages.tsx";
 import { OneSheet } from "./sheet.pages.tsx";
 
@@ -19,7 +19,9 @@ export function RightsSheets({ t, language }: RightsSheetProps) {
     <>
       {sheets.map((parts, at) => (
         <OneSheet {...{ t, at }} tool={rightsTool} of={sheets.length}>
-          {at === 0 && <p class="vel__hint">{t("selfhelp:rights.notAdvice", { day: formatDate(heldOn, language) })}</p>}
+          {at === 0 && (
+            <p class="vel__hint">{t("selfhelp:rights.notAdvice", { day: formatDate(writtenOn, language) })}</p>
+          )}
           {parts.map(({ code, questions }) => (
             <section class="vel__deel">
               <h2>{toolText(t, "rights", `part.${code}.title`)}</h2>
