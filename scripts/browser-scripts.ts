@@ -10,7 +10,7 @@ const src = join(import.meta.dirname, "../src");
 /** The browsers of old telephones that people come with. */
 export const browsers = ["chrome80", "safari13", "firefox78"];
 /** What is sealed needs Web Crypto as it is today, and large whole numbers; who has less gets paper. */
-const browsersThatSeal = ["chrome89", "safari15", "firefox102"];
+const browsersThatSeal = ["chrome92", "safari15.4", "firefox102"];
 const sealed = "modules/selfhelp/";
 
 /** `name` with its ending; a part keeps the name by which others ask for it. */

@@ -31,8 +31,12 @@ export type Session =
   | { kind: "unsent"; area: OpenArea }
   | { kind: "done"; place: Place };
 
-/** Finds out whose place this is, also without a network, and whether something was made before. */
+/**
+ * Finds out whose place this is, also without a network, and whether something was made before. Throws in a browser that
+ * cannot seal or keep anything.
+ */
 export async function findPlace(): Promise<Place> {
+  if (!crypto.subtle || !crypto.randomUUID) throw new Error("too old, or not over https");
   const here = await openDevice(null);
   const remembered = ((await here.get("about", "owner")) as string | undefined) ?? null;
   const asked = await soon(findOwner());

@@ -17,7 +17,9 @@ export function CoReading({ id, layer, change, shown }: AboutLayer) {
   const { coReader, ...unread } = layer;
   const words = wordsOf(shown);
   const about = readingAlong(id);
-  const answered = notesAbout(vault, [about]).findLast(({ body }) => body.replies?.length);
+  const answered = notesAbout(vault, [about])
+    .reverse()
+    .find(({ body }) => body.replies?.length);
   const readBy = (reader: string) =>
     trying(async () => {
       await withdrawAll(vault, [about]);
