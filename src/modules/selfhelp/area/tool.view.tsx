@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Entry } from "../device/entry.ts";
+import { Unreachable } from "../device/keeper.ts";
 import { SharedDocumentView } from "../sharing/shared-document.view.tsx";
 import { useArea, useFreshId } from "./area-context.ts";
 import { documentOfForm } from "./document.ts";
@@ -136,10 +137,13 @@ export function EntryDoors({ entry: { id, tool }, onErase }: { entry: Entry; onE
   const [isOffline, setOffline] = useState(false);
   const erase = async () => {
     if (onErase) return await onErase();
-    await vault.erase(id).then(
-      () => goTo(tool),
-      () => setOffline(true),
-    );
+    try {
+      await vault.erase(id);
+      goTo(tool);
+    } catch (error) {
+      if (!(error instanceof Unreachable)) throw error;
+      setOffline(true);
+    }
   };
   return (
     <div class="stack niet-printen">
