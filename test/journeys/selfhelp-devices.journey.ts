@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import {
   beginVault,
+  countOthers,
   expect,
   firstField,
   go,
@@ -70,6 +71,41 @@ test("somebody who is typing while another device sends something writes over no
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Je schreef op twee toestellen");
   await expect(page.getByText("Op de laptop geschreven").first()).toBeVisible();
   await expect(page.getByText("Samen begonnen en ik typ nog").first()).toBeVisible();
+});
+
+test("two windows and another device write in the same at once: they are joined one after another @vault", async ({
+  page,
+  makePlace,
+  anotherDevice,
+}) => {
+  await makePlace("Vos");
+  await beginVault(page);
+  await write(page, "Samen begonnen");
+  await untilSent(page);
+  const laptop = await anotherDevice();
+  await openVault(laptop);
+  const window = await page.context().newPage();
+  await openVault(window);
+  const fields = [await fieldOf(page), await fieldOf(window)] as const;
+  await write(laptop, "Op de laptop");
+  await untilSent(laptop);
+
+  await Promise.all([fields[0].fill("In het ene venster"), fields[1].fill("In het andere venster")]);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Je schreef op twee toestellen");
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await expect.poll(() => countOthers(page)).toBe(2);
+  for (const left of [1, 0]) {
+    await page.getByRole("button", { name: "Bewaar het zo" }).click();
+    await expect.poll(() => countOthers(page)).toBe(left);
+  }
+  await untilSent(page);
+
+  const all = ["In het ene venster", "In het andere venster", "Op de laptop"].sort();
+  for (const one of [page, window, laptop]) {
+    await one.evaluate(() => dispatchEvent(new Event("online")));
+    const field = await fieldOf(one);
+    await expect.poll(async () => (await field.inputValue()).split("\n").sort()).toEqual(all);
+  }
 });
 
 test("without a network it opens, is written in and locked, and goes along once there is one @vault", async ({

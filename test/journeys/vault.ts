@@ -83,9 +83,16 @@ export function firstField(page: Page) {
   return page.locator("#kluis textarea").first();
 }
 
-/** What the device holds: of each entry its mark, its version and whether it still waits to be sent. */
-export async function heldOn(page: Page): Promise<{ id: string; mark: string; version: number; waits: boolean }[]> {
+type Held = { id: string; mark: string; version: number; waits: boolean; others: number };
+
+/** What the device holds: of each entry its mark, its version, whether it still waits to be sent, and how many to join. */
+export async function heldOn(page: Page): Promise<Held[]> {
   return await page.evaluate(readStores);
+}
+
+/** What was written elsewhere at the same time and is not joined yet. */
+export async function countOthers(page: Page): Promise<number> {
+  return (await heldOn(page)).reduce((sum, { others }) => sum + others, 0);
 }
 
 export async function untilSent(page: Page): Promise<void> {
@@ -98,7 +105,7 @@ export async function databasesOn(page: Page): Promise<(string | undefined)[]> {
 }
 
 async function readStores() {
-  type Held = { id: string; mark: string; version: number; waits: boolean };
+  type Stored = Omit<Held, "others"> & { others: readonly unknown[] };
   const done = async <Value>(request: IDBRequest<Value>) =>
     await new Promise<Value>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
@@ -108,8 +115,10 @@ async function readStores() {
   for (const { name = "" } of await indexedDB.databases()) {
     if (!name.startsWith("kluis-")) continue;
     const db = await done(indexedDB.open(name));
-    const found = await done<Held[]>(db.transaction("held").objectStore("held").getAll());
-    all.push(...found.map(({ id, mark, version, waits }) => ({ id, mark, version, waits })));
+    const found = await done<Stored[]>(db.transaction("held").objectStore("held").getAll());
+    all.push(
+      ...found.map(({ id, mark, version, waits, others }) => ({ id, mark, version, waits, others: others.length })),
+    );
     db.close();
   }
   return all;

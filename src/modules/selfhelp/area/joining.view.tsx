@@ -4,24 +4,20 @@ import type { Entry } from "../device/entry.ts";
 import { type Choice, chosenValue, type Difference, differencesOf, joinedBody } from "../device/join.ts";
 import { useArea } from "./area-context.ts";
 import { ChoiceField } from "./fields.view.tsx";
-import { Form } from "./pieces.view.tsx";
+import { Form, Page } from "./pieces.view.tsx";
 
 /** Two devices wrote in the same at once. Both are kept; the person makes one of them. */
-export function Joining({ mine, theirs }: { mine: Entry; theirs: Entry }) {
+export function Joining({ mine, theirs, mark }: { mine: Entry; theirs: Entry; mark: string }) {
   const { t, vault, sendSoon } = useArea();
   const differences = differencesOf(mine.body, theirs.body);
   const [choices, setChoices] = useState<readonly Choice[]>(differences.map(() => "both"));
   const choose = (index: number, choice: Choice) => setChoices(choices.map((one, at) => (at === index ? choice : one)));
   const join = async () => {
-    await vault.putJoined({ ...mine, body: joinedBody(mine.body, differences, choices) });
+    await vault.putJoined({ ...mine, body: joinedBody(mine.body, differences, choices) }, mark);
     sendSoon("at once");
   };
   return (
-    <div class="stack--lg">
-      <div class="stack">
-        <h1>{t("selfhelp:area.join.title")}</h1>
-        <p class="lead">{t("selfhelp:area.join.lead")}</p>
-      </div>
+    <Page title={t("selfhelp:area.join.title")} lead={t("selfhelp:area.join.lead")}>
       <Form button={t("selfhelp:area.join.keep")} onSubmit={join}>
         {differences.map((difference, index) => (
           <OneDifference
@@ -32,7 +28,7 @@ export function Joining({ mine, theirs }: { mine: Entry; theirs: Entry }) {
           />
         ))}
       </Form>
-    </div>
+    </Page>
   );
 }
 

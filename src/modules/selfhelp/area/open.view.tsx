@@ -76,7 +76,7 @@ export function Open({ t, language, area, setPlace, onClose }: OpenProps) {
       <Bar {...{ t, isShared }} onClose={close} />
       <Told {...{ t, vault, place }} />
       {unjoined ? (
-        <Joining key={unjoined.mine.changed + unjoined.theirs.changed} {...unjoined} />
+        <Joining key={unjoined.mine.changed + unjoined.mark} {...unjoined} />
       ) : (
         <Where way={way} onErased={() => onClose(area, "erase")} />
       )}

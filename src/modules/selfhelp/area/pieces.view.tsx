@@ -89,6 +89,44 @@ export function BackLink({ href, children }: { href: string; children: Component
   );
 }
 
+type PageProps = {
+  /** Where it goes back to, and what that is called. */
+  to?: string;
+  back?: string;
+  title: string;
+  lead?: string | null | undefined;
+  /** What belongs to the heading, such as whose method it is. */
+  head?: ComponentChildren;
+  children: ComponentChildren;
+};
+
+/** One page of the area: the way back, what it is called and what it is for, and what is on it. */
+export function Page({ to, back, title, lead, head, children }: PageProps) {
+  return (
+    <div class="stack--lg">
+      {to && <BackLink href={to}>{back}</BackLink>}
+      <div class="stack">
+        <h1>{title}</h1>
+        {lead && <p class="lead">{lead}</p>}
+        {head}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+type CardProps = { title: string; children: ComponentChildren };
+
+/** A part of a page with a heading of its own, in a frame. */
+export function Card({ title, children }: CardProps) {
+  return (
+    <section class="card stack">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
 /** Deriving a key holds the browser up: what it says meanwhile is drawn first. */
 function nextPicture(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

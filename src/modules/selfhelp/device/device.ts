@@ -2,8 +2,8 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from "idb";
 
 /**
- * What this device holds of one entry: sealed, always. `version` is the one it was made from; while it waits to be sent,
- * `theirs` is what another device sent in between, until the person joined the two.
+ * What this device holds of one entry: sealed, always. `version` is the one of the house that it was made from. `others`
+ * are what another device or window wrote at the same time, until the person joined them; then it is sent.
  */
 export type Held = {
   id: string;
@@ -12,8 +12,11 @@ export type Held = {
   waits: boolean;
   /** Changes with each change here, so that two windows do not write over each other. */
   mark: string;
-  theirs?: { version: number; body: Uint8Array };
+  others: readonly Other[];
 };
+
+/** `version` is 0 for what another window wrote, which the house does not have. */
+export type Other = { mark: string; version: number; body: Uint8Array };
 
 type Earlier = { id: string; version: number; body: Uint8Array };
 
@@ -44,29 +47,41 @@ export async function clearDevice(device: Device, owner: string | null): Promise
 }
 
 /**
- * Keeps a change. `mark` is the mark of what it was made from: when another window was first, both are kept, the other
- * one as `theirs`.
+ * Keeps a change. `mark` is the mark of what it was made from: when another window was first, what that one wrote is kept
+ * beside it.
  */
 export async function keepChange(device: Device, id: string, body: Uint8Array, mark: string | null): Promise<Held> {
   const tx = device.transaction("held", "readwrite");
   const before = await tx.store.get(id);
-  const held: Held = { id, version: before?.version ?? 0, body, waits: true, mark: crypto.randomUUID() };
-  if (before?.theirs) held.theirs = before.theirs;
-  else if (before && before.mark !== mark) held.theirs = { version: before.version, body: before.body };
+  const { version = 0, others = [] } = before ?? {};
+  const wasFirst = before && before.mark !== mark;
+  const held = { ...waiting(id, body), version, others: wasFirst ? [...others, otherOf(before)] : others };
   await tx.store.put(held);
   await tx.done;
   return held;
 }
 
-/** The two are joined in `body`: nothing waits for a choice any more. */
-export async function keepJoined(device: Device, id: string, body: Uint8Array): Promise<Held> {
+/** `body` has what stood here and what stood in the other of `mark`. What came since then is not in it, and stays. */
+export async function keepJoined(device: Device, id: string, body: Uint8Array, mark: string): Promise<Held> {
   const tx = device.transaction("held", "readwrite");
-  const before = await tx.store.get(id);
-  const version = Math.max(before?.version ?? 0, before?.theirs?.version ?? 0);
-  const held: Held = { id, version, body, waits: true, mark: crypto.randomUUID() };
+  const { version = 0, others = [] } = (await tx.store.get(id)) ?? {};
+  const joined = others.find((other) => other.mark === mark);
+  const held = {
+    ...waiting(id, body),
+    version: Math.max(version, joined?.version ?? 0),
+    others: others.filter((other) => other !== joined),
+  };
   await tx.store.put(held);
   await tx.done;
   return held;
+}
+
+function waiting(id: string, body: Uint8Array) {
+  return { id, body, waits: true, mark: crypto.randomUUID() };
+}
+
+function otherOf({ mark, version, waits, body }: Held): Other {
+  return { mark, version: waits ? 0 : version, body };
 }
 
 function nameOf(owner: string | null): string {

@@ -28,3 +28,9 @@ export type Keeper = {
 };
 
 export class Unreachable extends Error {}
+
+/** For whoever asks something while there may be no connection. */
+export function offline(error: unknown): "offline" {
+  if (error instanceof Unreachable) return "offline";
+  throw error;
+}

@@ -5,8 +5,10 @@ import type { Head } from "./keeper.ts";
 import { taken } from "./sync.ts";
 
 const [old, here, there] = [bytes(1), bytes(2), bytes(3)];
-const rests: Held = { id: "a", version: 3, body: old, waits: false, mark: "m" };
-const waits: Held = { id: "a", version: 3, body: here, waits: true, mark: "m" };
+const rests: Held = { id: "a", version: 3, body: old, waits: false, mark: "m", others: [] };
+const waits: Held = { id: "a", version: 3, body: here, waits: true, mark: "m", others: [] };
+const house4 = { mark: "house 4", version: 4, body: there };
+const window = { mark: "w", version: 0, body: old };
 const head = (version: number, body: Uint8Array | null): Head => ({ id: "a", version, body });
 
 describe("what is held after the house told what it has", () => {
@@ -30,13 +32,26 @@ describe("what is held after the house told what it has", () => {
   });
 
   test("what waits here stays, and what another device sent stands beside it", () => {
-    expect(taken(waits, head(4, there))).toEqual({ ...waits, theirs: { version: 4, body: there } });
+    expect(taken(waits, head(4, there))).toEqual({ ...waits, others: [house4] });
   });
 
   test("what waits here and had a second beside it already gets the newest of those", () => {
-    const two = { ...waits, theirs: { version: 4, body: old } };
+    const two = { ...waits, others: [{ ...house4, body: old }] };
+    const house5 = { mark: "house 5", version: 5, body: there };
 
-    expect(taken(two, head(5, there))).toEqual({ ...waits, theirs: { version: 5, body: there } });
+    expect(taken(two, head(5, there))).toEqual({ ...waits, others: [house5] });
+  });
+
+  test("what another window wrote and nobody has yet stays beside what the house sends", () => {
+    const two = { ...waits, others: [window] };
+
+    expect(taken(two, head(4, there))).toEqual({ ...waits, others: [window, house4] });
+    expect(taken(two, head(4, here.slice()))).toEqual({ ...waits, version: 4, waits: false, others: [window] });
+    expect(taken({ ...rests, others: [window] }, head(4, there))).toMatchObject({
+      body: old,
+      others: [window, house4],
+    });
+    expect(taken({ ...rests, others: [window] }, head(4, null))).toMatchObject({ body: old, others: [window] });
   });
 
   test("what waits here stays as it is when the house tells nothing newer", () => {

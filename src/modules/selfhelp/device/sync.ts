@@ -31,12 +31,13 @@ async function pull(device: Device, keeper: Keeper): Promise<void> {
 
 /** What is held of an entry after the house told what it has of it; null when nothing is. */
 export function taken(held: Held | undefined, { id, version, body }: Head): Held | null {
-  const waits = held?.waits ?? false;
-  if (!held || !waits) return body && { id, version, body, waits: false, mark: markOf(held, body) };
+  const isWritten = held && (held.waits || held.others.length > 0);
+  if (!isWritten) return body && { id, version, body, waits: false, mark: markOf(held, body), others: [] };
   if (version <= held.version) return held;
   if (!body) return { ...held, version }; // thrown away elsewhere, changed here: what was written stays
-  if (isSame(body, held.body)) return { id, version, body, waits: false, mark: held.mark };
-  return { ...held, theirs: { version, body } };
+  const written = held.others.filter((other) => other.version === 0);
+  if (isSame(body, held.body)) return { ...held, version, waits: false, others: written };
+  return { ...held, others: [...written, { mark: `house ${version}`, version, body }] };
 }
 
 /** Another one for other words, so that a form in which somebody is typing does not write over them. */
@@ -47,7 +48,7 @@ function markOf(held: Held | undefined, body: Uint8Array): string {
 async function push(device: Device, keeper: Keeper): Promise<Stuck | null> {
   let stuck: Stuck | null = null;
   for (const held of await device.getAll("held")) {
-    if (!held.waits || held.theirs) continue;
+    if (!held.waits || held.others.length > 0) continue;
     const pushed = await keeper.push(held.id, held.version, held.body);
     if (pushed.kind === "kept") await markSent(device, held, pushed.version);
     else if (pushed.kind === "changed")
@@ -61,7 +62,7 @@ async function push(device: Device, keeper: Keeper): Promise<Stuck | null> {
 async function goOnFrom(device: Device, id: string, version: number): Promise<void> {
   const tx = device.transaction("held", "readwrite");
   const now = await tx.store.get(id);
-  if (now && !now.theirs && now.version < version) await tx.store.put({ ...now, version });
+  if (now && now.others.length === 0 && now.version < version) await tx.store.put({ ...now, version });
   await tx.done;
 }
 

@@ -9,7 +9,7 @@ import { type Stuck, syncOnce } from "./sync.ts";
 /** `broken` is what could not be opened: tampered with, or of another key. `device-full`: the last change is only on the screen. */
 export type VaultState = { isOnline: boolean; stuck: Stuck | "device-full" | null; broken: number };
 
-type Opened = { entry: Entry; mark: string; theirs?: { entry: Entry; version: number } };
+type Opened = { entry: Entry; mark: string; others: readonly { entry: Entry; mark: string }[] };
 
 /** Everything of one person while it is open. What it is told to keep is sealed before it is written anywhere. */
 export class Vault {
@@ -71,10 +71,10 @@ export class Vault {
     return (this.#opened.get(id)?.entry as Entry<Body> | undefined) ?? null;
   }
 
-  /** What two devices wrote at once, both kept. */
-  unjoined(): { mine: Entry; theirs: Entry }[] {
-    return Array.from(this.#opened.values()).flatMap(({ entry, theirs }) =>
-      theirs ? [{ mine: entry, theirs: theirs.entry }] : [],
+  /** What two devices wrote at once, both kept. `mark` is the mark of theirs. */
+  unjoined(): { mine: Entry; theirs: Entry; mark: string }[] {
+    return Array.from(this.#opened.values()).flatMap(({ entry, others }) =>
+      others.map((other) => ({ mine: entry, theirs: other.entry, mark: other.mark })),
     );
   }
 
@@ -99,9 +99,10 @@ export class Vault {
     return entry as Entry<Body>;
   }
 
-  async putJoined(entry: Entry): Promise<void> {
+  /** `entry` has in it what stood in the other one of `mark`. */
+  async putJoined(entry: Entry, mark: string): Promise<void> {
     const body = await this.#sealer.seal(JSON.stringify({ ...entry, changed: new Date().toISOString() }));
-    await this.#write(() => keepJoined(this.#device, entry.id, body));
+    await this.#write(() => keepJoined(this.#device, entry.id, body, mark));
   }
 
   /** For good, here and wherever it was sent. */
@@ -192,18 +193,24 @@ export class Vault {
   /** Nothing is opened twice. */
   async #take(held: Held): Promise<void> {
     const { id, body, version, mark } = held;
-    const seen = `${mark} ${version} ${held.theirs?.version ?? ""}`;
+    const seen = [mark, version, ...held.others.map((other) => other.mark)].join(" ");
     if (this.#seen.get(id) === seen) return;
     this.#seen.set(id, seen);
     const entry = await this.#open(id, body);
-    const theirs = held.theirs && (await this.#open(id, held.theirs.body));
+    const others = await Promise.all(
+      held.others.map(async (other) => ({ mark: other.mark, entry: await this.#open(id, other.body) })),
+    );
     if (this.#seen.get(id) !== seen) return; // something newer came meanwhile
     if (!entry) return void this.#broken.add(id);
     this.#broken.delete(id);
     // there is nothing to choose from: what was written here goes on top of what cannot be opened
-    if (held.theirs && !theirs) return await this.#take(await keepJoined(this.#device, id, body));
-    const other = theirs && held.theirs ? { theirs: { entry: theirs, version: held.theirs.version } } : {};
-    this.#opened.set(id, { entry, mark, ...other });
+    const closed = others.find((other) => !other.entry);
+    if (closed) return await this.#take(await keepJoined(this.#device, id, body, closed.mark));
+    this.#opened.set(id, {
+      entry,
+      mark,
+      others: others.flatMap(({ entry: one, ...other }) => (one ? [{ ...other, entry: one }] : [])),
+    });
   }
 
   /** What was tampered with, as it was before that. */
@@ -211,7 +218,7 @@ export class Vault {
     for (const { id, mark } of await this.#device.getAll("held")) {
       if (!this.#broken.has(id) || this.#opened.has(id)) continue;
       const [entry] = await this.earlier(id, 1);
-      if (entry) this.#opened.set(id, { entry, mark });
+      if (entry) this.#opened.set(id, { entry, mark, others: [] });
     }
   }
 
