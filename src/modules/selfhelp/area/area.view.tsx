@@ -6,7 +6,7 @@ import { Begin, NewPassphrase } from "./begin.view.tsx";
 import { goTo } from "./fragment.ts";
 import { Locked, type Opening } from "./locked.view.tsx";
 import { type Closing, Open } from "./open.view.tsx";
-import { Button, Notice } from "./pieces.view.tsx";
+import { Button, Notice, Page } from "./pieces.view.tsx";
 import {
   AnotherKeyring,
   begin,
@@ -17,8 +17,8 @@ import {
   type Place,
   type Session,
   saveKeyring,
-  today,
 } from "./session.ts";
+import { todayHere } from "./today.ts";
 import { keepArea } from "./worker.ts";
 
 type AreaProps = { t: T; language: Language; worker: string };
@@ -97,7 +97,7 @@ export function AreaView({ t, language, worker }: AreaProps) {
 
   async function renew({ place, identity, isShared }: Session & { kind: "renewing" }, passphrase: string) {
     if (!place.keyring) return;
-    const lock = await passphraseLock(identity, passphrase, today());
+    const lock = await passphraseLock(identity, passphrase, todayHere());
     const renewed = await saveKeyring(place, withLock(place.keyring, lock)).catch(() => place);
     goTo();
     await show({ place: renewed, identity, isShared });
@@ -139,11 +139,9 @@ function NewVersion({ t, takeNew }: { t: T; takeNew: () => Promise<void> }) {
 
 function Renew({ t, onChosen }: { t: T; onChosen: (passphrase: string) => Promise<void> }) {
   return (
-    <div class="stack--lg">
-      <h1>{t("selfhelp:area.renew.title")}</h1>
-      <p class="lead">{t("selfhelp:area.renew.lead")}</p>
+    <Page title={t("selfhelp:area.renew.title")} lead={t("selfhelp:area.renew.lead")}>
       <NewPassphrase t={t} button={t("selfhelp:area.renew.button")} onChosen={onChosen} />
-    </div>
+    </Page>
   );
 }
 
@@ -151,9 +149,7 @@ type UnsentProps = { t: T; onBack: () => void; onLock: () => void; onErase: () =
 
 function Unsent({ t, onBack, onLock, onErase }: UnsentProps) {
   return (
-    <div class="stack--lg">
-      <h1>{t("selfhelp:area.unsent.title")}</h1>
-      <p class="lead">{t("selfhelp:area.unsent.lead")}</p>
+    <Page title={t("selfhelp:area.unsent.title")} lead={t("selfhelp:area.unsent.lead")}>
       <p class="row">
         <Button kind="main" onClick={onBack}>
           {t("selfhelp:area.unsent.back")}
@@ -163,19 +159,22 @@ function Unsent({ t, onBack, onLock, onErase }: UnsentProps) {
           {t("selfhelp:area.unsent.erase")}
         </Button>
       </p>
-    </div>
+    </Page>
   );
 }
 
 /** `isKeptHere`: this device holds the only copy, so nothing was cleared. */
 function Done({ t, isKeptHere, onAgain }: { t: T; isKeptHere: boolean; onAgain: () => void }) {
   return (
-    <div class="stack--lg" role="status">
-      <h1>{t("selfhelp:area.done.title")}</h1>
-      <p class="lead">{t(isKeptHere ? "selfhelp:area.done.keptHere" : "selfhelp:area.done.cleared")}</p>
-      <p class="row">
-        <Button onClick={onAgain}>{t("selfhelp:area.done.again")}</Button>
-      </p>
+    <div role="status">
+      <Page
+        title={t("selfhelp:area.done.title")}
+        lead={t(isKeptHere ? "selfhelp:area.done.keptHere" : "selfhelp:area.done.cleared")}
+      >
+        <p class="row">
+          <Button onClick={onAgain}>{t("selfhelp:area.done.again")}</Button>
+        </p>
+      </Page>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { T } from "#platform/i18n";
 import { suggestPassphrase } from "../crypto/words.ts";
 import { CheckField, LineField } from "./fields.view.tsx";
-import { Form, Notice } from "./pieces.view.tsx";
+import { Form, Notice, Page } from "./pieces.view.tsx";
 import type { Place } from "./session.ts";
 
 type BeginProps = { t: T; place: Place; onBegin: (passphrase: string) => Promise<void>; problem: string | null };
@@ -12,11 +12,7 @@ type BeginProps = { t: T; place: Place; onBegin: (passphrase: string) => Promise
 export function Begin({ t, place, onBegin, problem }: BeginProps) {
   const [hasRead, setRead] = useState(false);
   return (
-    <div class="stack--lg">
-      <div class="stack">
-        <h1>{t("selfhelp:area.title")}</h1>
-        <p class="lead">{t("selfhelp:area.lead")}</p>
-      </div>
+    <Page title={t("selfhelp:area.title")} lead={t("selfhelp:area.lead")}>
       <Notice>
         <p>
           <b>{t("selfhelp:area.begin.nobodyReads")}</b>
@@ -29,7 +25,7 @@ export function Begin({ t, place, onBegin, problem }: BeginProps) {
       {problem && <Notice kind="problem">{problem}</Notice>}
       <CheckField label={t("selfhelp:area.begin.understood")} value={hasRead} onChange={setRead} />
       {hasRead && <NewPassphrase t={t} button={t("selfhelp:area.begin.button")} onChosen={onBegin} />}
-    </div>
+    </Page>
   );
 }
 

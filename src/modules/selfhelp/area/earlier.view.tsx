@@ -6,7 +6,7 @@ import type { SharedDocument } from "../sharing/shared-document.ts";
 import { SharedDocumentView } from "../sharing/shared-document.view.tsx";
 import { useArea } from "./area-context.ts";
 import { fragmentOf, goTo } from "./fragment.ts";
-import { BackLink, Button, Notice } from "./pieces.view.tsx";
+import { Button, Notice, Page } from "./pieces.view.tsx";
 
 type EarlierProps<Body> = { entry: Entry<Body>; documentOf: (entry: Entry<Body>) => SharedDocument };
 
@@ -31,9 +31,11 @@ export function EarlierVersions<Body>({ entry, documentOf }: EarlierProps<Body>)
     goTo(entry.tool, entry.id);
   };
   return (
-    <div class="stack--lg">
-      <BackLink href={fragmentOf(entry.tool, entry.id)}>{t("selfhelp:area.tool.back")}</BackLink>
-      <h1>{t("selfhelp:area.tool.earlier")}</h1>
+    <Page
+      to={fragmentOf(entry.tool, entry.id)}
+      back={t("selfhelp:area.tool.back")}
+      title={t("selfhelp:area.tool.earlier")}
+    >
       {versions === "unreachable" && <Notice>{t("selfhelp:area.tool.earlierOffline")}</Notice>}
       {Array.isArray(versions) &&
         versions.map((version: Entry<Body>) => (
@@ -52,7 +54,7 @@ export function EarlierVersions<Body>({ entry, documentOf }: EarlierProps<Body>)
           <Button onClick={() => setMost(most * 4)}>{t("selfhelp:area.tool.earlierMore")}</Button>
         </p>
       )}
-    </div>
+    </Page>
   );
 }
 

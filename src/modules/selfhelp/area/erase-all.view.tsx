@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { Unreachable } from "../device/keeper.ts";
 import { useArea } from "./area-context.ts";
 import { CheckField } from "./fields.view.tsx";
-import { BackLink, Form, Notice } from "./pieces.view.tsx";
+import { Form, Notice, Page } from "./pieces.view.tsx";
 
 /** Everything, here and at the house, and the ways in. */
 export function EraseAll({ onErased }: { onErased: () => Promise<void> }) {
@@ -21,16 +21,18 @@ export function EraseAll({ onErased }: { onErased: () => Promise<void> }) {
     }
   };
   return (
-    <div class="stack--lg">
-      <BackLink href="#/">{t("selfhelp:area.title")}</BackLink>
-      <h1>{t("selfhelp:area.eraseAll.title")}</h1>
-      <p class="lead">{t("selfhelp:area.eraseAll.lead")}</p>
+    <Page
+      to="#/"
+      back={t("selfhelp:area.title")}
+      title={t("selfhelp:area.eraseAll.title")}
+      lead={t("selfhelp:area.eraseAll.lead")}
+    >
       {failed && (
         <Notice kind="problem">{t(isSure ? "selfhelp:area.offlineNow" : "selfhelp:area.eraseAll.tick")}</Notice>
       )}
       <Form button={t("selfhelp:area.eraseAll.button")} onSubmit={erase}>
         <CheckField label={t("selfhelp:area.eraseAll.sure")} value={isSure} onChange={setSure} />
       </Form>
-    </div>
+    </Page>
   );
 }

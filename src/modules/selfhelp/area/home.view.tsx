@@ -2,19 +2,18 @@
 import { Adopt } from "./adopt.view.tsx";
 import { useArea } from "./area-context.ts";
 import { fragmentOf } from "./fragment.ts";
-import { Icon, LinkButton } from "./pieces.view.tsx";
+import { Icon, LinkButton, Page } from "./pieces.view.tsx";
 import { toolText } from "./texts-of-page.ts";
 import { tools } from "./tools.ts";
 
 export function Home() {
   const { t } = useArea();
   return (
-    <div class="stack--xl">
-      <div class="stack">
-        <h1>{t("selfhelp:area.title")}</h1>
-        <p class="lead">{t("selfhelp:area.lead")}</p>
-        <p class="small muted">{t("selfhelp:area.awayHint")}</p>
-      </div>
+    <Page
+      title={t("selfhelp:area.title")}
+      lead={t("selfhelp:area.lead")}
+      head={<p class="small muted">{t("selfhelp:area.awayHint")}</p>}
+    >
       <Adopt />
       <nav aria-label={t("selfhelp:area.tools")}>
         <ul class="plan" role="list">
@@ -47,6 +46,6 @@ export function Home() {
           </LinkButton>
         </p>
       </section>
-    </div>
+    </Page>
   );
 }

@@ -12,9 +12,10 @@ import {
 } from "../crypto/keyring.ts";
 import { useArea } from "./area-context.ts";
 import { NewPassphrase } from "./begin.view.tsx";
-import { BackLink, Button, Notice } from "./pieces.view.tsx";
-import { saveKeyring, today } from "./session.ts";
+import { Button, Card, Notice, Page } from "./pieces.view.tsx";
+import { saveKeyring } from "./session.ts";
 import { type Paper, Papers } from "./sheet-paper.view.tsx";
+import { todayHere } from "./today.ts";
 
 type Told = { kind: "good" | "problem"; words: string };
 
@@ -25,24 +26,23 @@ export function Keys({ isFirst }: { isFirst: boolean }) {
   const [told, setTold] = useState<Told | null>(null);
   const keep = useKeepKeyring(setTold);
   const makeSheet = async () => {
-    const { lock, words, code } = await sheetLock(identity, today());
+    const { lock, words, code } = await sheetLock(identity, todayHere());
     if (await keep((keyring) => withLock(keyring, lock))) setPapers([sheetPaper(words, code)]);
   };
   const makeHalves = async () => {
-    const { lock, halves } = await halvesLock(identity, today());
+    const { lock, halves } = await halvesLock(identity, todayHere());
     if (await keep((keyring) => withLock(keyring, lock))) setPapers(halves.map(halfPaper));
   };
   if (papers) return <Papers t={t} papers={papers} onDone={() => setPapers(null)} />;
   return (
-    <div class="stack--lg">
-      <BackLink href="#/">{t("selfhelp:area.title")}</BackLink>
-      <div class="stack">
-        <h1>{t("selfhelp:area.keys.title")}</h1>
-        <p class="lead">{t(isFirst ? "selfhelp:area.keys.firstLead" : "selfhelp:area.keys.lead")}</p>
-      </div>
+    <Page
+      to="#/"
+      back={t("selfhelp:area.title")}
+      title={t("selfhelp:area.keys.title")}
+      lead={t(isFirst ? "selfhelp:area.keys.firstLead" : "selfhelp:area.keys.lead")}
+    >
       {told && <Notice kind={told.kind}>{told.words}</Notice>}
-      <section class="card stack">
-        <h2>{t("selfhelp:area.keys.sheet")}</h2>
+      <Card title={t("selfhelp:area.keys.sheet")}>
         <p>{t("selfhelp:area.keys.sheetText")}</p>
         <p class="row">
           <Button kind={isFirst ? "main" : "second"} icon="printer" onClick={makeSheet}>
@@ -51,14 +51,14 @@ export function Keys({ isFirst }: { isFirst: boolean }) {
           <Button onClick={makeHalves}>{t("selfhelp:area.keys.makeHalves")}</Button>
         </p>
         <p class="small">{t("selfhelp:area.keys.halvesText")}</p>
-      </section>
+      </Card>
       <Passkeys keep={keep} />
       <OwnWords keep={keep} />
       <section class="stack--sm">
         <h2>{t("selfhelp:area.keys.lostDevice")}</h2>
         <p>{t("selfhelp:area.keys.lostDeviceText")}</p>
       </section>
-    </div>
+    </Page>
   );
 
   function sheetPaper(words: readonly string[], code: string): Paper {
@@ -100,15 +100,14 @@ function Passkeys({ keep }: { keep: Keep }) {
   const add = async () => {
     setFailed(false);
     try {
-      const lock = await passkeyLock(identity, t("selfhelp:area.title"), today());
+      const lock = await passkeyLock(identity, t("selfhelp:area.title"), todayHere());
       await keep((keyring) => withLock(keyring, lock));
     } catch {
       setFailed(true);
     }
   };
   return (
-    <section class="card stack">
-      <h2>{t("selfhelp:area.keys.passkey")}</h2>
+    <Card title={t("selfhelp:area.keys.passkey")}>
       <p>{t("selfhelp:area.keys.passkeyText")}</p>
       {failed && <Notice kind="problem">{t("selfhelp:area.keys.passkeyFailed")}</Notice>}
       <ul class="stack--sm" role="list">
@@ -121,7 +120,7 @@ function Passkeys({ keep }: { keep: Keep }) {
           {t("selfhelp:area.keys.addPasskey")}
         </Button>
       </p>
-    </section>
+    </Card>
   );
 }
 
@@ -141,14 +140,13 @@ function OwnWords({ keep }: { keep: Keep }) {
   const { t, identity } = useArea();
   const [round, setRound] = useState(0);
   const change = async (passphrase: string) => {
-    const lock = await passphraseLock(identity, passphrase, today());
+    const lock = await passphraseLock(identity, passphrase, todayHere());
     if (await keep((keyring) => withLock(keyring, lock))) setRound(round + 1);
   };
   return (
-    <section class="card stack">
-      <h2>{t("selfhelp:area.keys.words")}</h2>
+    <Card title={t("selfhelp:area.keys.words")}>
       <p>{t("selfhelp:area.keys.wordsText")}</p>
       <NewPassphrase key={round} t={t} button={t("selfhelp:area.keys.changeWords")} onChosen={change} />
-    </section>
+    </Card>
   );
 }

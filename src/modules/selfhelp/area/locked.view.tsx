@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { T } from "#platform/i18n";
 import { type Keyring, openWithHalves, openWithOwnWords, openWithPasskey, openWithSheet } from "../crypto/keyring.ts";
 import { CheckField, LineField, TextField } from "./fields.view.tsx";
-import { Button, Form, Notice } from "./pieces.view.tsx";
+import { Button, Form, Notice, Page } from "./pieces.view.tsx";
 
 type Way = "words" | "sheet" | "halves";
 export type Opening = { identity: string; isShared: boolean; isNewPassphraseNeeded: boolean };
@@ -26,11 +26,7 @@ export function Locked({ t, keyring, why, sheet, onOpen }: LockedProps) {
     if (identity) await onOpen({ identity, isShared, isNewPassphraseNeeded: way !== "words" });
   };
   return (
-    <div class="stack--lg">
-      <div class="stack">
-        <h1>{t("selfhelp:area.title")}</h1>
-        {why && <p class="lead">{why}</p>}
-      </div>
+    <Page title={t("selfhelp:area.title")} lead={why}>
       {failed && <Notice kind="problem">{t(`selfhelp:area.locked.wrong.${way}`)}</Notice>}
       {way === "words" && <ByWords {...{ t, keyring }} onTried={open} />}
       {way === "sheet" && <BySheet {...{ t, keyring, sheet }} onTried={open} />}
@@ -44,7 +40,7 @@ export function Locked({ t, keyring, why, sheet, onOpen }: LockedProps) {
         </p>
       )}
       <OtherWays {...{ t, way, setWay, has }} />
-    </div>
+    </Page>
   );
 }
 

@@ -5,6 +5,7 @@ import { findOwner, houseKeeper } from "../device/house-keeper.ts";
 import { type Keeper, Unreachable } from "../device/keeper.ts";
 import { ownKeeper } from "../device/own-keeper.ts";
 import { Vault } from "../device/vault.ts";
+import { todayHere } from "./today.ts";
 import { forgetWorker } from "./worker.ts";
 
 /** Where this person's envelopes are. Without an owner they are on this device alone. */
@@ -65,7 +66,7 @@ async function soon<Value>(asked: Promise<Value>): Promise<Value | undefined> {
 
 /** The first of all: a pair of keys, and one's own words for it. */
 export async function begin(place: Place, passphrase: string): Promise<{ place: Place; identity: string }> {
-  const { keyring, identity } = await makeKeyring(passphrase, today());
+  const { keyring, identity } = await makeKeyring(passphrase, todayHere());
   return { place: await saveKeyring(place, keyring), identity };
 }
 
@@ -117,8 +118,4 @@ async function readKeyring(device: Device): Promise<Keyring | null> {
 async function rememberKeyring(device: Device, json: string, version: number): Promise<void> {
   await device.put("about", json, "keyring");
   await device.put("about", version, "keyringVersion");
-}
-
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

@@ -7,7 +7,7 @@ import { useArea } from "./area-context.ts";
 import { NewPassphrase } from "./begin.view.tsx";
 import { documentsOf } from "./documents.ts";
 import { LineField } from "./fields.view.tsx";
-import { BackLink, Form, LinkButton, Notice } from "./pieces.view.tsx";
+import { BackLink, Card, Form, LinkButton, Notice, Page } from "./pieces.view.tsx";
 import { openTakenAlong, pageToTakeAlong, sealToTakeAlong, takeIn } from "./take-along.ts";
 import { PrintButton } from "./tool.view.tsx";
 
@@ -24,11 +24,8 @@ export function TakeAlong() {
     setMade(true);
   };
   return (
-    <div class="stack--lg">
-      <BackLink href="#/">{t("selfhelp:area.title")}</BackLink>
-      <h1>{t("selfhelp:area.takeAlong.title")}</h1>
-      <section class="card stack">
-        <h2>{t("selfhelp:area.takeAlong.file")}</h2>
+    <Page to="#/" back={t("selfhelp:area.title")} title={t("selfhelp:area.takeAlong.title")}>
+      <Card title={t("selfhelp:area.takeAlong.file")}>
         <p>{t("selfhelp:area.takeAlong.fileText")}</p>
         {isMade && (
           <Notice kind="good">
@@ -39,18 +36,17 @@ export function TakeAlong() {
           </Notice>
         )}
         <NewPassphrase t={t} button={t("selfhelp:area.takeAlong.make")} onChosen={make} />
-      </section>
-      <section class="card stack">
-        <h2>{t("selfhelp:area.takeAlong.paper")}</h2>
+      </Card>
+      <Card title={t("selfhelp:area.takeAlong.paper")}>
         <p>{t("selfhelp:area.takeAlong.paperText")}</p>
         <p>
           <LinkButton icon="printer" href="#/alles">
             {t("selfhelp:area.takeAlong.toPaper")}
           </LinkButton>
         </p>
-      </section>
+      </Card>
       <BringIn />
-    </div>
+    </Page>
   );
 
   function Everything() {
@@ -91,8 +87,7 @@ function BringIn() {
   };
   if (Array.isArray(entries)) return <Preview entries={entries} onYes={bringIn} />;
   return (
-    <section class="card stack">
-      <h2>{t("selfhelp:area.takeAlong.bringIn")}</h2>
+    <Card title={t("selfhelp:area.takeAlong.bringIn")}>
       <p>{t("selfhelp:area.takeAlong.bringInText")}</p>
       {entries === "wrong" && <Notice kind="problem">{t("selfhelp:area.takeAlong.wrong")}</Notice>}
       {entries === "done" && <Notice kind="good">{t("selfhelp:area.takeAlong.broughtIn")}</Notice>}
@@ -103,7 +98,7 @@ function BringIn() {
         </label>
         <LineField label={t("selfhelp:area.takeAlong.words")} type="password" value={words} onChange={setWords} />
       </Form>
-    </section>
+    </Card>
   );
 }
 
@@ -111,8 +106,7 @@ function BringIn() {
 function Preview({ entries, onYes }: { entries: readonly Entry[]; onYes: () => Promise<void> }) {
   const { t, language } = useArea();
   return (
-    <section class="card stack">
-      <h2>{t("selfhelp:area.takeAlong.preview")}</h2>
+    <Card title={t("selfhelp:area.takeAlong.preview")}>
       <ul>
         {documentsOf({ t, language }, entries).map(({ title }, index) => (
           <li key={`${index}-${title}`}>{title}</li>
@@ -121,7 +115,7 @@ function Preview({ entries, onYes }: { entries: readonly Entry[]; onYes: () => P
       <Form button={t("selfhelp:area.takeAlong.yes")} onSubmit={onYes}>
         <p class="small">{t("selfhelp:area.takeAlong.stays")}</p>
       </Form>
-    </section>
+    </Card>
   );
 }
 

@@ -2,15 +2,15 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Entry } from "../device/entry.ts";
-import { Unreachable } from "../device/keeper.ts";
 import { SharedDocumentView } from "../sharing/shared-document.view.tsx";
 import { useArea, useFreshId } from "./area-context.ts";
 import { documentOfForm } from "./document.ts";
 import { EarlierVersions } from "./earlier.view.tsx";
 import { ToolForm } from "./form.view.tsx";
 import { fragmentOf, goTo } from "./fragment.ts";
-import { BackLink, Button, LinkButton, Notice } from "./pieces.view.tsx";
+import { BackLink, Button, LinkButton } from "./pieces.view.tsx";
 import { toolText } from "./texts-of-page.ts";
+import { ThrowAway } from "./throw-away.view.tsx";
 import type { FormBody, Tool, ToolCode } from "./tool.ts";
 
 const kind = "form";
@@ -134,16 +134,9 @@ export function PrintButton() {
 export function EntryDoors({ entry: { id, tool }, onErase }: { entry: Entry; onErase?: () => Promise<void> }) {
   const { t, vault } = useArea();
   const [isSure, setSure] = useState(false);
-  const [isOffline, setOffline] = useState(false);
   const erase = async () => {
-    if (onErase) return await onErase();
-    try {
-      await vault.erase(id);
-      goTo(tool);
-    } catch (error) {
-      if (!(error instanceof Unreachable)) throw error;
-      setOffline(true);
-    }
+    await vault.erase(id);
+    goTo(tool);
   };
   return (
     <div class="stack niet-printen">
@@ -159,16 +152,13 @@ export function EntryDoors({ entry: { id, tool }, onErase }: { entry: Entry; onE
         )}
       </p>
       {isSure && (
-        <div class="card stack--sm">
-          <p>{t("selfhelp:area.tool.sure")}</p>
-          {isOffline && <Notice kind="problem">{t("selfhelp:area.offlineNow")}</Notice>}
-          <p class="row">
-            <Button onClick={erase}>{t("selfhelp:area.tool.yesThrowAway")}</Button>
-            <Button kind="quiet" onClick={() => setSure(false)}>
-              {t("selfhelp:area.tool.keep")}
-            </Button>
-          </p>
-        </div>
+        <ThrowAway
+          sure={t("selfhelp:area.tool.sure")}
+          yes={t("selfhelp:area.tool.yesThrowAway")}
+          no={t("selfhelp:area.tool.keep")}
+          onYes={onErase ?? erase}
+          onNo={() => setSure(false)}
+        />
       )}
     </div>
   );
