@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
+import type { T } from "#platform/i18n";
 import type { Entry } from "../device/entry.ts";
 import type { SharedDocument } from "../sharing/shared-document.ts";
-import { SharedDocumentView } from "../sharing/shared-document.view.tsx";
 import { useArea } from "./area-context.ts";
 import { dateOf } from "./days.ts";
 import type { Wording } from "./document.ts";
 import { EarlierVersions } from "./earlier.view.tsx";
-import { ToolForm } from "./form.view.tsx";
+import { type Fields, ToolForm } from "./form.view.tsx";
 import { fragmentOf } from "./fragment.ts";
-import { BackLink } from "./pieces.view.tsx";
+import { Page } from "./pieces.view.tsx";
 import { toolText } from "./texts-of-page.ts";
 import type { FormBody, Tool } from "./tool.ts";
-import { dayOf, EntryDoors, NewButton, PrintButton, ToolHead } from "./tool.view.tsx";
-
-export type FormPart<Body> = (body: Body, change: (body: Body) => void) => VNode | null;
+import { dayOf, EntryDoors, NewButton, Reading, ToolPage } from "./tool.view.tsx";
 
 /** A tool of which somebody makes another one at another time. */
 type DatedTool<Body extends FormBody> = {
@@ -23,11 +21,11 @@ type DatedTool<Body extends FormBody> = {
   kind: string;
   /** Something new, begun from the last one that was kept. */
   begin: (last: Body | null) => Body;
-  form?: FormPart<Body>;
+  Above?: Fields<Body>;
   documentOf: (wording: Wording, entry: Entry<Body>, all: readonly Entry[]) => SharedDocument;
-  draw?: (body: Body) => VNode;
+  draw?: (t: T, body: Body) => VNode;
   /** In a line or two, below its drawing. */
-  say?: (body: Body) => string;
+  say?: (t: T, body: Body) => string;
 };
 
 type RestProps = { rest: readonly string[] };
@@ -36,16 +34,15 @@ type RestProps = { rest: readonly string[] };
 export function Dated<Body extends FormBody>({ rest, ...dated }: DatedTool<Body> & RestProps) {
   if (rest[0]) return <OneDated key={rest[0]} {...{ ...dated, rest }} />;
   return (
-    <div class="stack--lg">
-      <ToolHead tool={dated.tool} />
+    <ToolPage tool={dated.tool}>
       <DatedList {...dated} />
-    </div>
+    </ToolPage>
   );
 }
 
 /** One of them: to work on, to read and print, or as it was before. Give it its id as key. */
 export function OneDated<Body extends FormBody>({ rest, ...dated }: DatedTool<Body> & RestProps) {
-  const { tool, kind, begin, form, documentOf, draw } = dated;
+  const { tool, kind, begin, Above, documentOf, draw } = dated;
   const [id = "", page] = rest;
   const area = useArea();
   const { t, vault } = area;
@@ -55,23 +52,20 @@ export function OneDated<Body extends FormBody>({ rest, ...dated }: DatedTool<Bo
   if (entry && page === "eerder") return <EarlierVersions entry={entry} documentOf={read} />;
   if (entry && page === "lezen") {
     return (
-      <div class="stack--lg">
-        <BackLink href={fragmentOf(tool.code, id)}>{t("selfhelp:area.tool.back")}</BackLink>
-        <SharedDocumentView t={t} document={read(entry)} />
-        {draw?.(entry.body)}
-        <PrintButton />
-      </div>
+      <Reading to={fragmentOf(tool.code, id)} document={read(entry)}>
+        {draw?.(t, entry.body)}
+      </Reading>
     );
   }
   return (
-    <div class="stack--lg">
-      <BackLink href={fragmentOf(tool.code)}>{toolText(t, tool.code, "title")}</BackLink>
-      <h1>{dayOf(entry?.made ?? new Date().toISOString())}</h1>
-      <ToolForm tool={tool} start={entry ?? fresh}>
-        {form}
-      </ToolForm>
+    <Page
+      to={fragmentOf(tool.code)}
+      back={toolText(t, tool.code, "title")}
+      title={dayOf(entry?.made ?? new Date().toISOString())}
+    >
+      <ToolForm {...{ tool, Above }} start={entry ?? fresh} />
       {entry && <EntryDoors entry={entry} />}
-    </div>
+    </Page>
   );
 
   function lastBody(): Body | null {
@@ -90,8 +84,8 @@ export function DatedList<Body extends FormBody>({ tool, kind, draw, say }: Date
         {entries.map((entry) => (
           <li class="card stack--sm" key={entry.id}>
             <a href={fragmentOf(tool.code, entry.id)}>{dayOf(dateOf(entry))}</a>
-            {draw?.(entry.body)}
-            {say && <p class="small">{say(entry.body)}</p>}
+            {draw?.(t, entry.body)}
+            {say && <p class="small">{say(t, entry.body)}</p>}
           </li>
         ))}
       </ul>

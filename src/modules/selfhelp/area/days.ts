@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Entry } from "../device/entry.ts";
 import type { SharedDocument } from "../sharing/shared-document.ts";
+import { dayInWords } from "./day-in-words.ts";
 import { documentOfForm, type Wording } from "./document.ts";
 import { toolText } from "./texts-of-page.ts";
 import type { FormBody, Tool } from "./tool.ts";
@@ -22,7 +23,7 @@ export function documentOfDays(tool: Tool): (wording: Wording, entry: Entry<Form
     const { "day.date": _, ...answers } = entry.body.answers;
     const about = documentOfForm(wording, tool, { ...entry, body: { ...entry.body, answers } });
     if (entry.kind !== "day") return about;
-    const day = new Date(dateOf(entry)).toLocaleDateString(wording.language, { dateStyle: "long" });
+    const day = dayInWords(wording.language, dateOf(entry));
     return { ...about, title: `${toolText(wording.t, tool.code, "title")} ${day}` };
   };
 }

@@ -2,6 +2,8 @@
 import type { Language, T } from "#platform/i18n";
 import type { Entry } from "../device/entry.ts";
 import type { SharedDocument, SharedSection } from "../sharing/shared-document.ts";
+import { linesOf } from "./answers.ts";
+import { dayInWords } from "./day-in-words.ts";
 import { toolText } from "./texts-of-page.ts";
 import type { FormBody, Question, Tool, ToolPart } from "./tool.ts";
 
@@ -14,7 +16,7 @@ export function documentOfForm(wording: Wording, tool: Tool, { body }: Entry<For
   return { v: 1, kind: "part", language, title: body.title || toolText(t, tool.code, "title"), sections };
 
   function sectionOf({ code, beside }: ToolPart, question: Question): SharedSection[] {
-    const lines = [body.answers[`${code}.${question.code}`] ?? ""].flat().filter((line) => line.trim());
+    const lines = linesOf(body.answers, `${code}.${question.code}`);
     if (lines.length === 0) return [];
     const title = toolText(t, tool.code, `question.${question.code}.label`);
     return [
@@ -31,6 +33,5 @@ export function documentOfForm(wording: Wording, tool: Tool, { body }: Entry<For
 /** One line of an answer as it is read: a day and a choice in words. */
 export function wordsOfAnswer({ t, language }: Wording, tool: Tool, { kind }: Question, line: string): string {
   if (kind === "choice") return toolText(t, tool.code, `option.${line}`);
-  if (kind === "day") return new Date(line).toLocaleDateString(language, { dateStyle: "long" });
-  return kind === "yesNo" ? t(`selfhelp:area.form.${line as "yes" | "no"}`) : line;
+  return kind === "day" ? dayInWords(language, line) : line;
 }

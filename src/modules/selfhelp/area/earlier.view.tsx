@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useState } from "preact/hooks";
 import type { Entry } from "../device/entry.ts";
-import { Unreachable } from "../device/keeper.ts";
+import { offline } from "../device/keeper.ts";
 import type { SharedDocument } from "../sharing/shared-document.ts";
 import { SharedDocumentView } from "../sharing/shared-document.view.tsx";
 import { useArea } from "./area-context.ts";
@@ -17,13 +17,12 @@ const mostAtFirst = 30;
 export function EarlierVersions<Body>({ entry, documentOf }: EarlierProps<Body>) {
   const { t, vault, sendSoon } = useArea();
   const [most, setMost] = useState(mostAtFirst);
-  const [versions, setVersions] = useState<readonly Entry<Body>[] | "unreachable" | null>(null);
+  const [versions, setVersions] = useState<readonly Entry<Body>[] | "offline" | null>(null);
   useEffect(() => {
-    const fail = (error: unknown) => {
-      if (!(error instanceof Unreachable)) throw error;
-      setVersions("unreachable");
-    };
-    vault.earlier<Body>(entry.id, most).then((found) => setVersions(found.slice().reverse()), fail);
+    void vault
+      .earlier<Body>(entry.id, most)
+      .then((found) => found.slice().reverse(), offline)
+      .then(setVersions);
   }, [entry.id, most]);
   const putBack = async ({ body }: Entry<Body>) => {
     await vault.put({ ...entry, body });
@@ -36,18 +35,15 @@ export function EarlierVersions<Body>({ entry, documentOf }: EarlierProps<Body>)
       back={t("selfhelp:area.tool.back")}
       title={t("selfhelp:area.tool.earlier")}
     >
-      {versions === "unreachable" && <Notice>{t("selfhelp:area.tool.earlierOffline")}</Notice>}
+      {versions === "offline" && <Notice>{t("selfhelp:area.tool.earlierOffline")}</Notice>}
       {Array.isArray(versions) &&
         versions.map((version: Entry<Body>) => (
-          <details class="card" key={version.changed}>
-            <summary>{momentOf(version.changed)}</summary>
-            <div class="stack">
-              <SharedDocumentView t={t} document={documentOf(version)} />
-              <p>
-                <Button onClick={() => putBack(version)}>{t("selfhelp:area.tool.putBack")}</Button>
-              </p>
-            </div>
-          </details>
+          <Version
+            key={version.changed}
+            when={momentOf(version.changed)}
+            document={documentOf(version)}
+            onPutBack={() => void putBack(version)}
+          />
         ))}
       {Array.isArray(versions) && versions.length === most && (
         <p>
@@ -55,6 +51,24 @@ export function EarlierVersions<Body>({ entry, documentOf }: EarlierProps<Body>)
         </p>
       )}
     </Page>
+  );
+}
+
+type VersionProps = { when: string; document: SharedDocument; onPutBack: () => void };
+
+/** Folded to when it was. */
+export function Version({ when, document, onPutBack }: VersionProps) {
+  const { t } = useArea();
+  return (
+    <details class="card">
+      <summary>{when}</summary>
+      <div class="stack">
+        <SharedDocumentView t={t} document={document} heading="h2" />
+        <p>
+          <Button onClick={onPutBack}>{t("selfhelp:area.tool.putBack")}</Button>
+        </p>
+      </div>
+    </details>
   );
 }
 

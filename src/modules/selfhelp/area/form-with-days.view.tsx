@@ -1,25 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState } from "preact/hooks";
+import type { T } from "#platform/i18n";
 import { useArea } from "./area-context.ts";
-import { DatedList, type FormPart, OneDated } from "./dated.view.tsx";
+import { DatedList, OneDated } from "./dated.view.tsx";
 import { documentOfDays, firstWords } from "./days.ts";
-import { ToolForm } from "./form.view.tsx";
+import { type Fields, ToolForm } from "./form.view.tsx";
+import { Section } from "./pieces.view.tsx";
 import { toolText } from "./texts-of-page.ts";
 import type { FormBody, Tool } from "./tool.ts";
-import { EntryDoors, ToolHead } from "./tool.view.tsx";
+import { EntryDoors, ToolPage } from "./tool.view.tsx";
 
 type FormWithDaysProps = {
   tool: Tool;
   rest: readonly string[];
-  /** What `form` asks is left to it. */
+  /** What `Above` asks is left to it. */
   without?: string;
-  form?: FormPart<FormBody>;
+  Above?: Fields<FormBody>;
 };
 
 const empty: FormBody = { answers: {} };
 
 /** One form that is asked once, and its last part again for each day that somebody likes to write about. */
-export function FormWithDays({ tool, rest, without, form }: FormWithDaysProps) {
+export function FormWithDays({ tool, rest, without, Above }: FormWithDaysProps) {
   const { t, vault } = useArea();
   const [fresh] = useState(() => ({ id: vault.onlyId(tool.code), tool: tool.code, kind: "form", body: empty }));
   const entry = vault.entry<FormBody>(fresh.id);
@@ -28,22 +30,18 @@ export function FormWithDays({ tool, rest, without, form }: FormWithDaysProps) {
     kind: "day",
     begin: () => empty,
     documentOf: documentOfDays(tool),
-    say: firstWords,
+    say: (_: T, body: FormBody) => firstWords(body),
   };
   const [id, page] = rest;
   if (id && (id !== fresh.id || (page && entry))) return <OneDated key={id} {...{ ...days, rest }} />;
   return (
-    <div class="stack--lg">
-      <ToolHead tool={tool} />
-      <ToolForm tool={ofFirstParts(tool, without)} start={entry ?? fresh}>
-        {form}
-      </ToolForm>
+    <ToolPage tool={tool}>
+      <ToolForm tool={ofFirstParts(tool, without)} start={entry ?? fresh} Above={Above} />
       {entry && <EntryDoors entry={entry} />}
-      <section class="stack">
-        <h2>{toolText(t, tool.code, "days")}</h2>
+      <Section title={toolText(t, tool.code, "days")}>
         <DatedList {...days} />
-      </section>
-    </div>
+      </Section>
+    </ToolPage>
   );
 }
 

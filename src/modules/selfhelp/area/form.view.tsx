@@ -2,27 +2,30 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import type { Draft } from "../device/entry.ts";
+import { withAnswer } from "./answers.ts";
 import { useArea, useKept } from "./area-context.ts";
 import { ChoiceField, LineField, ListField, TextField } from "./fields.view.tsx";
 import { LastTime } from "./last-time.view.tsx";
 import { Button } from "./pieces.view.tsx";
 import { toolText } from "./texts-of-page.ts";
-import type { Answers, FormBody, Question, Tool, ToolPart } from "./tool.ts";
+import type { Answer, Answers, FormBody, Question, Tool, ToolPart } from "./tool.ts";
+
+export type FieldsProps<Body> = { body: Body; change: (body: Body) => void };
+/** What a definition alone does not ask. */
+export type Fields<Body> = (props: FieldsProps<Body>) => VNode | null;
 
 type FormProps<Body extends FormBody> = {
   tool: Tool;
   start: Draft<Body> & { id: string };
-  /** What the definition alone does not ask, above the rest. */
-  children?: ((body: Body, change: (body: Body) => void) => VNode | null) | undefined;
+  /** Above the rest. */
+  Above?: Fields<Body> | undefined;
 };
 
 /** The form that a definition asks for. Nothing in it has to be filled in. */
-export function ToolForm<Body extends FormBody>({ tool, start, children }: FormProps<Body>) {
+export function ToolForm<Body extends FormBody>({ tool, start, Above }: FormProps<Body>) {
   const { t, vault } = useArea();
   const [body, change] = useKept(start);
   const before = body.beside ? vault.entry<FormBody>(body.beside)?.body.answers : undefined;
-  const answer = (key: string, value: string | readonly string[]) =>
-    change({ ...body, answers: { ...body.answers, [key]: value } });
   return (
     <form class="stack--lg" onSubmit={(event) => event.preventDefault()}>
       {tool.several && (
@@ -33,29 +36,40 @@ export function ToolForm<Body extends FormBody>({ tool, start, children }: FormP
           onChange={(title) => change({ ...body, title })}
         />
       )}
-      {children?.(body, change)}
+      {Above && <Above {...{ body, change }} />}
       {tool.parts.map((part) => (
-        <PartFields key={part.code} {...{ tool, part, body, before }} onAnswer={answer} />
+        <PartFields key={part.code} {...{ tool, part, body, before, change }} />
       ))}
     </form>
   );
 }
 
-type PartFieldsProps = {
+type PartFieldsProps<Body> = {
   tool: Tool;
   part: ToolPart;
-  body: FormBody;
+  body: Body;
   /** What stood there the last time. */
   before?: Answers | undefined;
-  onAnswer: (key: string, value: string | readonly string[]) => void;
+  change: (body: Body) => void;
 };
 
-export function PartFields({ tool, part, body, before, onAnswer }: PartFieldsProps) {
+export function PartFields<Body extends { answers: Answers }>(props: PartFieldsProps<Body>) {
   const { t } = useArea();
+  const { tool, part } = props;
   return (
     <section class={part.beside ? "stack kluis-naast" : "stack"}>
       <h2>{toolText(t, tool.code, `part.${part.code}.title`)}</h2>
       {part.lead && <p>{toolText(t, tool.code, `part.${part.code}.lead`)}</p>}
+      <Questions {...props} />
+    </section>
+  );
+}
+
+/** What a part asks, without its heading. */
+export function Questions<Body extends { answers: Answers }>(props: PartFieldsProps<Body>) {
+  const { tool, part, body, before, change } = props;
+  return (
+    <>
       {part.questions.map((question) => {
         const key = `${part.code}.${question.code}`;
         return (
@@ -64,23 +78,23 @@ export function PartFields({ tool, part, body, before, onAnswer }: PartFieldsPro
             {...{ tool, question }}
             before={before?.[key]}
             value={body.answers[key] ?? (question.kind === "list" ? [] : "")}
-            onChange={(value) => onAnswer(key, value)}
+            onChange={(answer) => change(withAnswer(body, key, answer))}
           />
         );
       })}
-    </section>
+    </>
   );
 }
 
 type QuestionProps = {
   tool: Tool;
   question: Question;
-  value: string | readonly string[];
-  before?: string | readonly string[] | undefined;
-  onChange: (value: string | readonly string[]) => void;
+  value: Answer;
+  before?: Answer | undefined;
+  onChange: (answer: Answer) => void;
 };
 
-export function QuestionField({ tool, question, value, before, onChange }: QuestionProps) {
+function QuestionField({ tool, question, value, before, onChange }: QuestionProps) {
   const { t } = useArea();
   const { code, kind } = question;
   const label = toolText(t, tool.code, `question.${code}.label`);
@@ -90,7 +104,7 @@ export function QuestionField({ tool, question, value, before, onChange }: Quest
     <div class="stack--sm">
       {kind === "list" ? (
         <ListField {...{ label, hint, onChange }} value={typeof value === "string" ? value.split("\n") : value} />
-      ) : kind === "choice" || kind === "yesNo" ? (
+      ) : kind === "choice" ? (
         <ChoiceField {...{ label, onChange }} {...(hint && { hint })} value={words} options={optionsOf()} />
       ) : kind === "text" ? (
         <TextField {...{ label, hint, onChange }} value={words} />
@@ -103,8 +117,6 @@ export function QuestionField({ tool, question, value, before, onChange }: Quest
   );
 
   function optionsOf() {
-    if (kind === "yesNo")
-      return ["yes", "no"].map((one) => ({ value: one, label: t(`selfhelp:area.form.${one as "yes" | "no"}`) }));
     return (question.options ?? []).map((one) => ({ value: one, label: toolText(t, tool.code, `option.${one}`) }));
   }
 }

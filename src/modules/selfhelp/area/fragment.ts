@@ -21,6 +21,15 @@ export function goTo(...way: readonly string[]): void {
   location.hash = fragmentOf(...way);
 }
 
+/** A page of its own for whoever hears it: the heading is read when one comes to another place. */
+export function focusHeading(): void {
+  const heading = document.querySelector<HTMLElement>("#kluis h1");
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus();
+  scrollTo(0, 0);
+}
+
 function readFragment(): readonly string[] {
   return location.hash.replace(/^#\/?/, "").split("/").filter(Boolean);
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Adopt } from "./adopt.view.tsx";
 import { useArea } from "./area-context.ts";
+import { AtHand } from "./at-hand.view.tsx";
+import { type Door, Doors } from "./doors.view.tsx";
 import { fragmentOf } from "./fragment.ts";
 import { Icon, LinkButton, Page } from "./pieces.view.tsx";
 import { toolText } from "./texts-of-page.ts";
+import type { Tool } from "./tool.ts";
 import { tools } from "./tools.ts";
 
 export function Home() {
@@ -15,19 +18,9 @@ export function Home() {
       head={<p class="small muted">{t("selfhelp:area.awayHint")}</p>}
     >
       <Adopt />
+      <AtHand />
       <nav aria-label={t("selfhelp:area.tools")}>
-        <ul class="plan" role="list">
-          {tools.map(({ code, icon }) => (
-            <li key={code}>
-              <a href={fragmentOf(code)}>
-                <b>
-                  <Icon name={icon} /> {toolText(t, code, "title")}
-                </b>
-                <span>{toolText(t, code, "lead")}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Doors doors={tools.map(doorOf)} />
       </nav>
       <section class="card stack" aria-labelledby="h-weg">
         <h2 id="h-weg" class="h-klein">
@@ -48,4 +41,13 @@ export function Home() {
       </section>
     </Page>
   );
+
+  function doorOf({ code, icon }: Tool): Door {
+    const title = (
+      <>
+        <Icon name={icon} /> {toolText(t, code, "title")}
+      </>
+    );
+    return { to: fragmentOf(code), title, lines: [toolText(t, code, "lead")] };
+  }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { T } from "#platform/i18n";
 import { type Keyring, openWithHalves, openWithOwnWords, openWithPasskey, openWithSheet } from "../crypto/keyring.ts";
+import { WithNumbers } from "../sharing/shared-document.view.tsx";
 import { CheckField, LineField, TextField } from "./fields.view.tsx";
+import { focusHeading } from "./fragment.ts";
 import { Button, Form, Notice, Page } from "./pieces.view.tsx";
 
 type Way = "words" | "sheet" | "halves";
@@ -20,6 +22,9 @@ export function Locked({ t, keyring, why, sheet, onOpen }: LockedProps) {
   const [way, setWay] = useState<Way>(sheet ? "sheet" : "words");
   const [isShared, setShared] = useState(false);
   const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    if (why) focusHeading(); // on a first visit nobody came from elsewhere
+  }, []);
   const has = (kind: string) => keyring.locks.some((lock) => lock.kind === kind);
   const open = async (identity: string | null) => {
     setFailed(!identity);
@@ -40,6 +45,9 @@ export function Locked({ t, keyring, why, sheet, onOpen }: LockedProps) {
         </p>
       )}
       <OtherWays {...{ t, way, setWay, has }} />
+      <p>
+        <WithNumbers text={t("selfhelp:area.atHand.call")} />
+      </p>
     </Page>
   );
 }

@@ -5,7 +5,7 @@ import type { Vault } from "../device/vault.ts";
 import { type Area, AreaContext } from "./area-context.ts";
 import { closeByItself } from "./closing-time.ts";
 import { EraseAll } from "./erase-all.view.tsx";
-import { useFragment } from "./fragment.ts";
+import { focusHeading, useFragment } from "./fragment.ts";
 import { Home } from "./home.view.tsx";
 import { Joining } from "./joining.view.tsx";
 import { Keys } from "./keys.view.tsx";
@@ -68,7 +68,7 @@ export function Open({ t, language, area, setPlace, onClose }: OpenProps) {
       document.removeEventListener("visibilitychange", hide);
     };
   }, [vault]);
-  useFocusOnHeading(way.join("/"));
+  useEffect(focusHeading, [way.join("/")]);
 
   const [unjoined] = vault.unjoined();
   return (
@@ -95,20 +95,6 @@ function Where({ way: [first = "", ...rest], onErased }: { way: readonly string[
   if (first === "alles") return <Whole />;
   if (first === "wissen") return <EraseAll onErased={onErased} />;
   return <Home />;
-}
-
-/** A page of its own for whoever hears it: the heading is read when one comes to another place. */
-function useFocusOnHeading(where: string): void {
-  const before = useRef(where);
-  useEffect(() => {
-    if (before.current === where) return;
-    before.current = where;
-    const heading = document.querySelector<HTMLElement>("#kluis h1");
-    if (!heading) return;
-    heading.tabIndex = -1;
-    heading.focus();
-    scrollTo(0, 0);
-  }, [where]);
 }
 
 /** No house, no name and no history: anything that loads and says nothing about you. */

@@ -97,7 +97,7 @@ type PageProps = {
   lead?: string | null | undefined;
   /** What belongs to the heading, such as whose method it is. */
   head?: ComponentChildren;
-  children: ComponentChildren;
+  children?: ComponentChildren;
 };
 
 /** One page of the area: the way back, what it is called and what it is for, and what is on it. */
@@ -121,6 +121,15 @@ type CardProps = { title: string; children: ComponentChildren };
 export function Card({ title, children }: CardProps) {
   return (
     <section class="card stack">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+export function Section({ title, children }: CardProps) {
+  return (
+    <section class="stack">
       <h2>{title}</h2>
       {children}
     </section>

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { T } from "#platform/i18n";
-import { drawQr, QrCode, type QrSquares } from "#platform/ui";
-import { Button } from "./pieces.view.tsx";
+import { focusHeading } from "./fragment.ts";
+import { LinkCode } from "./link-code.view.tsx";
+import { Button, Page } from "./pieces.view.tsx";
 
 /** `code` is the sheet as a QR code, which any camera opens; one half of two has none, since it opens nothing alone. */
 export type Paper = { words: readonly string[]; title: string; text: string; code?: string };
 
 /** For an envelope at home, or with somebody trusted. Nothing of it is kept anywhere else. */
 export function Papers({ t, papers, onDone }: { t: T; papers: readonly Paper[]; onDone: () => void }) {
+  useEffect(focusHeading, []);
   return (
-    <div class="stack--lg">
-      <p class="niet-printen">{t("selfhelp:area.paper.now")}</p>
+    <Page title={t("selfhelp:area.keys.title")} lead={t("selfhelp:area.paper.now")}>
       {papers.map((paper) => (
         <OnePaper key={paper.title} {...{ t, paper }} />
       ))}
@@ -21,13 +22,14 @@ export function Papers({ t, papers, onDone }: { t: T; papers: readonly Paper[]; 
         </Button>
         <Button onClick={onDone}>{t("selfhelp:area.paper.done")}</Button>
       </p>
-    </div>
+    </Page>
   );
 }
 
 function OnePaper({ t, paper: { words, title, text, code } }: { t: T; paper: Paper }) {
+  const address = location.origin + location.pathname;
   return (
-    <section class="card stack kluis-blad">
+    <section class="card stack kluis-blad kluis-alleen">
       <h2>{title}</h2>
       <p>{text}</p>
       <ol class="kluis-woorden" lang="nl">
@@ -35,16 +37,8 @@ function OnePaper({ t, paper: { words, title, text, code } }: { t: T; paper: Pap
           <li key={`${index}-${word}`}>{word}</li>
         ))}
       </ol>
-      {code && <Code {...{ t, code }} />}
-      <p class="small">{t("selfhelp:area.paper.how", { address: location.origin + location.pathname })}</p>
+      {code && <LinkCode link={`${address}#/blad/${code}`} label={t("selfhelp:area.paper.code")} />}
+      <p class="small">{t("selfhelp:area.paper.how", { address })}</p>
     </section>
   );
-}
-
-function Code({ t, code }: { t: T; code: string }) {
-  const [squares, setSquares] = useState<QrSquares | null>(null);
-  useEffect(() => {
-    void drawQr(`${location.origin}${location.pathname}#/blad/${code}`).then(setSquares);
-  }, [code]);
-  return squares && <QrCode squares={squares} label={t("selfhelp:area.paper.code")} />;
 }

@@ -3,6 +3,7 @@ import { fromUtf8 } from "../crypto/bytes.ts";
 import { openWithPassphrase, sealWithPassphrase } from "../crypto/passphrase.ts";
 import type { Entry } from "../device/entry.ts";
 import type { Vault } from "../device/vault.ts";
+import { tools } from "./tools.ts";
 
 const begin = '<script type="application/json" id="vrijplaats">';
 const end = "</script>";
@@ -13,7 +14,8 @@ export function pageToTakeAlong(title: string, html: string, entries: readonly E
   const json = JSON.stringify({ v: 1, entries }).replaceAll("<", "\\u003c");
   return [
     `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${title}</title>`,
-    "<style>body{font:1.1rem/1.5 sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}img{max-width:100%}</style>",
+    "<style>body{font:1.1rem/1.5 sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}img{max-width:100%}svg{max-width:26rem}circle{fill:#0001;stroke:#000}.wiel__zwart{stroke-width:8}</style>",
+    `<h1>${title}</h1>`,
     html,
     `${begin}${json}${end}</html>`,
   ].join("\n");
@@ -36,12 +38,18 @@ function readEntries(page: string): readonly Entry[] | null {
   return v === 1 ? entries : null;
 }
 
-/** What is here already stays as it is; what differs comes beside it, as another. */
+/**
+ * What is here already stays. What differs comes beside it: as another, or where there is one of it, as what another
+ * device wrote. That one has its place here, also when it was made with other keys.
+ */
 export async function takeIn(vault: Vault, entries: readonly Entry[]): Promise<void> {
   for (const entry of entries) {
-    const here = vault.entry(entry.id);
-    if (!here) await vault.put(entry);
+    const isOnly = entry.kind === "form" && tools.some(({ code, several }) => code === entry.tool && !several);
+    const id = isOnly ? vault.onlyId(entry.tool) : entry.id;
+    const here = vault.entry(id);
+    const fresh = crypto.randomUUID();
+    if (!here) await vault.put({ ...entry, id });
     else if (JSON.stringify(here.body) !== JSON.stringify(entry.body))
-      await vault.put({ ...entry, id: crypto.randomUUID() });
+      await (isOnly ? vault.put({ ...entry, id }, fresh) : vault.put({ ...entry, id: fresh }));
   }
 }

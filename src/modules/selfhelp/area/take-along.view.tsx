@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { render } from "preact";
+import { Fragment, render } from "preact";
 import { useState } from "preact/hooks";
 import type { Entry } from "../device/entry.ts";
 import { SharedDocumentView } from "../sharing/shared-document.view.tsx";
 import { useArea } from "./area-context.ts";
 import { NewPassphrase } from "./begin.view.tsx";
+import type { Wording } from "./document.ts";
 import { documentsOf } from "./documents.ts";
+import { download } from "./download.ts";
 import { LineField } from "./fields.view.tsx";
-import { BackLink, Card, Form, LinkButton, Notice, Page } from "./pieces.view.tsx";
+import { Card, Form, LinkButton, Notice, Page } from "./pieces.view.tsx";
 import { openTakenAlong, pageToTakeAlong, sealToTakeAlong, takeIn } from "./take-along.ts";
 import { PrintButton } from "./tool.view.tsx";
 
@@ -17,7 +19,7 @@ export function TakeAlong() {
   const [isMade, setMade] = useState(false);
   const make = async (passphrase: string) => {
     const drawn = document.createElement("div");
-    render(<Everything />, drawn);
+    render(<Everything {...{ t, language }} entries={vault.everything()} />, drawn);
     const page = pageToTakeAlong(t("selfhelp:area.title"), drawn.innerHTML, vault.everything());
     render(null, drawn);
     download(await sealToTakeAlong(page, passphrase), "alleen-voor-mij.age");
@@ -48,29 +50,33 @@ export function TakeAlong() {
       <BringIn />
     </Page>
   );
-
-  function Everything() {
-    return (
-      <>
-        {documentsOf({ t, language }, vault.everything()).map((document) => (
-          <SharedDocumentView t={t} document={document} />
-        ))}
-      </>
-    );
-  }
 }
 
 /** All of it in a row, for the printer. */
 export function Whole() {
   const { t, language, vault } = useArea();
   return (
-    <div class="stack--xl">
-      <BackLink href="#/meenemen">{t("selfhelp:area.takeAlong.title")}</BackLink>
-      <PrintButton />
-      {documentsOf({ t, language }, vault.everything()).map((document, index) => (
-        <SharedDocumentView key={`${index}-${document.title}`} t={t} document={document} />
+    <Page
+      to="#/meenemen"
+      back={t("selfhelp:area.takeAlong.title")}
+      title={t("selfhelp:area.takeAlong.everything")}
+      head={<PrintButton />}
+    >
+      <Everything {...{ t, language }} entries={vault.everything()} />
+    </Page>
+  );
+}
+
+function Everything({ entries, ...wording }: Wording & { entries: readonly Entry[] }) {
+  return (
+    <>
+      {documentsOf(wording, entries).map(({ document, drawing }, index) => (
+        <Fragment key={index}>
+          <SharedDocumentView t={wording.t} document={document} heading="h2" />
+          {drawing}
+        </Fragment>
       ))}
-    </div>
+    </>
   );
 }
 
@@ -108,7 +114,7 @@ function Preview({ entries, onYes }: { entries: readonly Entry[]; onYes: () => P
   return (
     <Card title={t("selfhelp:area.takeAlong.preview")}>
       <ul>
-        {documentsOf({ t, language }, entries).map(({ title }, index) => (
+        {documentsOf({ t, language }, entries).map(({ document: { title } }, index) => (
           <li key={`${index}-${title}`}>{title}</li>
         ))}
       </ul>
@@ -117,12 +123,4 @@ function Preview({ entries, onYes }: { entries: readonly Entry[]; onYes: () => P
       </Form>
     </Card>
   );
-}
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,34 +1,37 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState } from "preact/hooks";
-import { Unreachable } from "../device/keeper.ts";
-import { useArea } from "./area-context.ts";
-import { Button, Notice } from "./pieces.view.tsx";
+import { Button } from "./pieces.view.tsx";
+import { useTrying } from "./trying.view.tsx";
 
 type ThrowAwayProps = {
-  /** What is asked, and what the yes and the no to it are called. */
+  /** What is offered; then what is asked, and what the yes and the no to it are called. */
+  ask: string;
   sure: string;
   yes: string;
   no: string;
   onYes: () => Promise<void>;
-  onNo: () => void;
 };
 
 /** For good, so it is asked once more; and only where it can be thrown away everywhere. */
-export function ThrowAway({ sure, yes, no, onYes, onNo }: ThrowAwayProps) {
-  const { t } = useArea();
-  const [isOffline, setOffline] = useState(false);
-  const throwAway = () =>
-    onYes().catch((error: unknown) => {
-      if (!(error instanceof Unreachable)) throw error;
-      setOffline(true);
-    });
+export function ThrowAway({ ask, sure, yes, no, onYes }: ThrowAwayProps) {
+  const [isAsked, setAsked] = useState(false);
+  const { trying, told } = useTrying();
+  if (!isAsked) {
+    return (
+      <p>
+        <Button kind="quiet" onClick={() => setAsked(true)}>
+          {ask}
+        </Button>
+      </p>
+    );
+  }
   return (
     <div class="card stack--sm">
       <p>{sure}</p>
-      {isOffline && <Notice kind="problem">{t("selfhelp:area.offlineNow")}</Notice>}
+      {told}
       <p class="row">
-        <Button onClick={throwAway}>{yes}</Button>
-        <Button kind="quiet" onClick={onNo}>
+        <Button onClick={() => void trying(onYes)}>{yes}</Button>
+        <Button kind="quiet" onClick={() => setAsked(false)}>
           {no}
         </Button>
       </p>

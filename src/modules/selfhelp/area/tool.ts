@@ -24,7 +24,7 @@ export type ToolCode = (typeof toolCodes)[number];
 export type Question = {
   code: string;
   /** A list is one line each; a choice is one of `options`, whose words are `option.CODE`. */
-  kind: "line" | "text" | "list" | "day" | "choice" | "yesNo";
+  kind: "line" | "text" | "list" | "day" | "choice";
   options?: readonly string[];
   hint?: true;
   examples?: number;
@@ -46,7 +46,38 @@ export type Tool = {
   parts: readonly ToolPart[];
 };
 
+export type Answer = string | readonly string[];
 /** By `PART.QUESTION`. */
-export type Answers = Readonly<Record<string, string | readonly string[]>>;
+export type Answers = Readonly<Record<string, Answer>>;
 /** `beside` is the earlier one that this began beside. */
 export type FormBody = { title?: string; beside?: string; answers: Answers };
+
+type How = Pick<Question, "hint" | "examples">;
+
+export function part(
+  code: string,
+  questions: readonly Question[],
+  how: Pick<ToolPart, "lead" | "beside"> = {},
+): ToolPart {
+  return { code, ...how, questions };
+}
+
+export function line(code: string, how: How = {}): Question {
+  return { code, kind: "line", ...how };
+}
+
+export function text(code: string, how: How = {}): Question {
+  return { code, kind: "text", ...how };
+}
+
+export function list(code: string, how: How = {}): Question {
+  return { code, kind: "list", ...how };
+}
+
+export function day(code: string, how: How = {}): Question {
+  return { code, kind: "day", ...how };
+}
+
+export function choice(code: string, options: readonly string[]): Question {
+  return { code, kind: "choice", options };
+}

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
 import type { Entry } from "../device/entry.ts";
+import type { SharedDocument } from "../sharing/shared-document.ts";
 import { SharedDocumentView } from "../sharing/shared-document.view.tsx";
 import { useArea, useFreshId } from "./area-context.ts";
+import { dayInWords } from "./day-in-words.ts";
 import { documentOfForm } from "./document.ts";
+import { type Door, Doors } from "./doors.view.tsx";
 import { EarlierVersions } from "./earlier.view.tsx";
 import { ToolForm } from "./form.view.tsx";
 import { fragmentOf, goTo } from "./fragment.ts";
-import { BackLink, Button, LinkButton } from "./pieces.view.tsx";
+import { BackLink, Button, LinkButton, Page } from "./pieces.view.tsx";
 import { toolText } from "./texts-of-page.ts";
 import { ThrowAway } from "./throw-away.view.tsx";
 import type { FormBody, Tool, ToolCode } from "./tool.ts";
@@ -28,18 +30,8 @@ function FormList({ tool }: { tool: Tool }) {
   const freshId = useFreshId();
   const entries = vault.entries<FormBody>(tool.code, kind).reverse();
   return (
-    <div class="stack--lg">
-      <ToolHead tool={tool} />
-      <ul class="plan" role="list">
-        {entries.map((entry) => (
-          <li key={entry.id}>
-            <a href={fragmentOf(tool.code, entry.id)}>
-              <b>{titleOf(entry)}</b>
-              <span>{dayOf(entry.changed)}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+    <ToolPage tool={tool}>
+      <Doors doors={entries.map(doorOf)} />
       <NewButton code={tool.code}>{t("selfhelp:area.tool.new")}</NewButton>
       {tool.again && entries[0] && (
         <p>
@@ -48,11 +40,12 @@ function FormList({ tool }: { tool: Tool }) {
           </LinkButton>
         </p>
       )}
-    </div>
+    </ToolPage>
   );
 
-  function titleOf({ body, made }: Entry<FormBody>): string {
-    return body.title || `${toolText(t, tool.code, "title")}, ${dayOf(made)}`;
+  function doorOf({ id, body, made, changed }: Entry<FormBody>): Door {
+    const title = body.title || `${toolText(t, tool.code, "title")}, ${dayOf(made)}`;
+    return { to: fragmentOf(tool.code, id), title, lines: [dayOf(changed)] };
   }
 }
 
@@ -67,24 +60,25 @@ export function NewButton({ code, children }: { code: ToolCode; children: Compon
   );
 }
 
-/** The heading of a tool's first page, with the way back. */
-export function ToolHead({ tool }: { tool: Tool }) {
+/** A tool's first page: what it is for, and after whom it is. */
+export function ToolPage({ tool: { code, method }, children }: { tool: Tool; children: ComponentChildren }) {
   const { t } = useArea();
   return (
-    <>
-      <BackLink href="#/">{t("selfhelp:area.title")}</BackLink>
-      <div class="stack">
-        <h1>{toolText(t, tool.code, "title")}</h1>
-        <p class="lead">{toolText(t, tool.code, "lead")}</p>
-        {tool.method && <p class="small muted">{toolText(t, tool.code, "method")}</p>}
-      </div>
-    </>
+    <Page
+      to="#/"
+      back={t("selfhelp:area.title")}
+      title={toolText(t, code, "title")}
+      lead={toolText(t, code, "lead")}
+      head={method && <p class="small muted">{toolText(t, code, "method")}</p>}
+    >
+      {children}
+    </Page>
   );
 }
 
 /** As a day somebody reads, in the language of the page. */
 export function dayOf(moment: string): string {
-  return new Date(moment).toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
+  return dayInWords(document.documentElement.lang, moment);
 }
 
 function OneForm({ tool, id, page }: { tool: Tool; id: string; page: string | undefined }) {
@@ -92,15 +86,19 @@ function OneForm({ tool, id, page }: { tool: Tool; id: string; page: string | un
   const title = toolText(t, tool.code, "title");
   const entry = vault.entry<FormBody>(id);
   const start = entry ?? { id, tool: tool.code, kind, body: { answers: {}, ...(page && { beside: page }) } };
-  if (page === "lezen" && entry) return <ReadForm {...{ tool, entry }} />;
+  if (page === "lezen" && entry) return <Reading to={fragmentOf(tool.code, id)} document={documentOf(entry)} />;
   if (page === "eerder" && entry) return <EarlierVersions {...{ entry }} documentOf={documentOf} />;
-  return (
-    <div class="stack--lg">
-      {tool.several ? <BackLink href={fragmentOf(tool.code)}>{title}</BackLink> : <ToolHead tool={tool} />}
-      {tool.several && <h1>{entry?.body.title || title}</h1>}
+  const form = (
+    <>
       <ToolForm {...{ tool, start }} />
       {entry && <EntryDoors entry={entry} />}
-    </div>
+    </>
+  );
+  if (!tool.several) return <ToolPage tool={tool}>{form}</ToolPage>;
+  return (
+    <Page to={fragmentOf(tool.code)} back={title} title={entry?.body.title || title}>
+      {form}
+    </Page>
   );
 
   function documentOf(earlier: Entry<FormBody>) {
@@ -108,12 +106,16 @@ function OneForm({ tool, id, page }: { tool: Tool; id: string; page: string | un
   }
 }
 
-function ReadForm({ tool, entry }: { tool: Tool; entry: Entry<FormBody> }) {
-  const { t, language } = useArea();
+type ReadingProps = { to: string; document: SharedDocument; children?: ComponentChildren };
+
+/** As it is read and printed, with the way back to where it is written. */
+export function Reading({ to, document, children }: ReadingProps) {
+  const { t } = useArea();
   return (
     <div class="stack--lg">
-      <BackLink href={fragmentOf(tool.code, entry.id)}>{t("selfhelp:area.tool.back")}</BackLink>
-      <SharedDocumentView t={t} document={documentOfForm({ t, language }, tool, entry)} />
+      <BackLink href={to}>{t("selfhelp:area.tool.back")}</BackLink>
+      <SharedDocumentView t={t} document={document} />
+      {children}
       <PrintButton />
     </div>
   );
@@ -133,7 +135,6 @@ export function PrintButton() {
 /** From one entry on: reading and print, how it was before, throwing it away. */
 export function EntryDoors({ entry: { id, tool }, onErase }: { entry: Entry; onErase?: () => Promise<void> }) {
   const { t, vault } = useArea();
-  const [isSure, setSure] = useState(false);
   const erase = async () => {
     await vault.erase(id);
     goTo(tool);
@@ -145,21 +146,14 @@ export function EntryDoors({ entry: { id, tool }, onErase }: { entry: Entry; onE
           {t("selfhelp:area.tool.read")}
         </LinkButton>
         <LinkButton href={fragmentOf(tool, id, "eerder")}>{t("selfhelp:area.tool.earlier")}</LinkButton>
-        {!isSure && (
-          <Button kind="quiet" onClick={() => setSure(true)}>
-            {t("selfhelp:area.tool.throwAway")}
-          </Button>
-        )}
       </p>
-      {isSure && (
-        <ThrowAway
-          sure={t("selfhelp:area.tool.sure")}
-          yes={t("selfhelp:area.tool.yesThrowAway")}
-          no={t("selfhelp:area.tool.keep")}
-          onYes={onErase ?? erase}
-          onNo={() => setSure(false)}
-        />
-      )}
+      <ThrowAway
+        ask={t("selfhelp:area.tool.throwAway")}
+        sure={t("selfhelp:area.tool.sure")}
+        yes={t("selfhelp:area.tool.yesThrowAway")}
+        no={t("selfhelp:area.tool.keep")}
+        onYes={onErase ?? erase}
+      />
     </div>
   );
 }

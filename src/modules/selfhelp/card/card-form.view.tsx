@@ -4,10 +4,10 @@ import { useArea, useFreshId, useKept } from "../area/area-context.ts";
 import { LineField } from "../area/fields.view.tsx";
 import { PartFields } from "../area/form.view.tsx";
 import { fragmentOf } from "../area/fragment.ts";
-import { Button, LinkButton } from "../area/pieces.view.tsx";
+import { Button, LinkButton, Section } from "../area/pieces.view.tsx";
 import type { Entry } from "../device/entry.ts";
-import { PageHead } from "../plan/page-head.view.tsx";
 import { type CardBody, emptyCard, type PersonToCall } from "./card.ts";
+import { CardPage } from "./card-page.view.tsx";
 import { cardTool } from "./tool.ts";
 
 /** Nothing in it has to be filled in. */
@@ -21,35 +21,32 @@ export function CardForm({ card: begun }: { card: Entry<CardBody> | undefined })
     kind: "card",
     body: vault.entry<CardBody>(id)?.body ?? emptyCard,
   });
-  const answer = (key: string, value: string | readonly string[]) =>
-    change({ ...body, answers: { ...body.answers, [key]: value } });
   return (
-    <div class="stack--lg">
-      <PageHead
-        to={["card"]}
-        back={t("selfhelp:card.title")}
-        title={t("selfhelp:card.make")}
-        lead={t("selfhelp:card.makeLead")}
-      >
+    <CardPage
+      id={id}
+      title={t("selfhelp:card.make")}
+      lead={t("selfhelp:card.makeLead")}
+      head={
         <p>
           <LinkButton href={fragmentOf("card", id, "overnemen")}>{t("selfhelp:card.toTakeOver")}</LinkButton>
         </p>
-      </PageHead>
+      }
+    >
       <form class="stack--lg" onSubmit={(event) => event.preventDefault()}>
         {cardTool.parts.map((part) =>
           part.code === "call" ? (
             <People key="call" people={body.people} onChange={(people) => change({ ...body, people })} />
           ) : (
-            <PartFields key={part.code} tool={cardTool} {...{ part, body }} onAnswer={answer} />
+            <PartFields key={part.code} tool={cardTool} {...{ part, body, change }} />
           ),
         )}
       </form>
       <p>
-        <LinkButton kind="main" href={fragmentOf("card")}>
+        <LinkButton kind="main" href={fragmentOf("card", id)}>
           {t("selfhelp:card.see")}
         </LinkButton>
       </p>
-    </div>
+    </CardPage>
   );
 }
 
@@ -61,8 +58,7 @@ function People({ people, onChange }: PeopleProps) {
   const { t } = useArea();
   const rows = [...people, nobody];
   return (
-    <section class="stack">
-      <h2>{t("selfhelp:card.part.call.title")}</h2>
+    <Section title={t("selfhelp:card.part.call.title")}>
       <p>{t("selfhelp:card.part.call.lead")}</p>
       {rows.map((person, at) => (
         <fieldset key={at} class="card stack--sm">
@@ -86,7 +82,7 @@ function People({ people, onChange }: PeopleProps) {
           )}
         </fieldset>
       ))}
-    </section>
+    </Section>
   );
 }
 

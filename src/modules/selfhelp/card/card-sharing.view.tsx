@@ -1,31 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useArea } from "../area/area-context.ts";
-import { PageHead } from "../plan/page-head.view.tsx";
 import { MayGo } from "../plan/plan-overview.view.tsx";
 import { ShareView } from "../sharing/share.view.tsx";
 import { type CardBody, cardKeys, documentOfCard, draftOfCard, titleOf, withLine } from "./card.ts";
 import type { CardProps } from "./card.view.tsx";
+import { CardPage } from "./card-page.view.tsx";
 
 export function CardSharing({ card }: CardProps) {
   const { t, language } = useArea();
-  const what = t("selfhelp:card.title");
   return (
-    <div class="stack--lg">
-      <PageHead
-        to={["card", card.id]}
-        back={what}
-        title={t("selfhelp:card.toShare")}
-        lead={t("selfhelp:card.shareLead")}
-      >
-        <MayGo />
-      </PageHead>
+    <CardPage id={card.id} title={t("selfhelp:card.toShare")} lead={t("selfhelp:card.shareLead")} head={<MayGo />}>
       <ShareView
         document={() => documentOfCard({ t, language }, card.body)}
-        about={{ id: card.id, what }}
+        about={{ id: card.id, what: t("selfhelp:card.title") }}
         forProfessionals={true}
       />
-    </div>
+    </CardPage>
   );
 }
 
@@ -40,15 +31,12 @@ export function WriteAlong({ card }: CardProps) {
   };
   const questions = [t("selfhelp:card.along.missing"), t("selfhelp:card.along.clearer")];
   return (
-    <div class="stack--lg">
-      <PageHead
-        to={["card", card.id]}
-        back={t("selfhelp:card.title")}
-        title={t("selfhelp:card.toWriteAlong")}
-        lead={t("selfhelp:card.along.lead")}
-      >
-        <p>{t("selfhelp:card.along.how")}</p>
-      </PageHead>
+    <CardPage
+      id={card.id}
+      title={t("selfhelp:card.toWriteAlong")}
+      lead={t("selfhelp:card.along.lead")}
+      head={<p>{t("selfhelp:card.along.how")}</p>}
+    >
       <ShareView
         document={() => draftOfCard({ t, language }, card.body, questions)}
         about={{ id: `samen ${card.id}`, what: t("selfhelp:card.toWriteAlong") }}
@@ -56,6 +44,6 @@ export function WriteAlong({ card }: CardProps) {
         mayWrite
         onTake={take}
       />
-    </div>
+    </CardPage>
   );
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { linesOf } from "../area/answers.ts";
 import type { Wording } from "../area/document.ts";
 import { toolText } from "../area/texts-of-page.ts";
 import type { Answers } from "../area/tool.ts";
 import type { Entry } from "../device/entry.ts";
-import { isPart, linesOf } from "../plan/plan.ts";
+import { isPart } from "../plan/plan.ts";
 import type { SharedDocument } from "../sharing/shared-document.ts";
 import { cardTool } from "./tool.ts";
 
@@ -31,8 +32,8 @@ function linesOfCard({ answers, people }: CardBody, key: string): string[] {
 export function documentOfCard({ t, language }: Wording, card: CardBody): SharedDocument {
   const [name] = linesOf(card.answers, "me.name");
   const title = name ? t("selfhelp:card.titleOf", { name }) : t("selfhelp:card.title");
-  const sections = cardKeys.map((key) => ({ title: titleOf(t, key), lines: linesOfCard(card, key), isList: true }));
-  return { v: 1, kind: "card", language, title, sections: sections.filter(({ lines }) => lines.length > 0) };
+  const sections = sectionsOf(t, card).filter(({ lines }) => lines.length > 0);
+  return { v: 1, kind: "card", language, title, sections };
 }
 
 /** Null for what somebody remembers of a share. */
@@ -42,12 +43,11 @@ export function documentOfCardEntry(wording: Wording, entry: Entry): SharedDocum
 
 /** For whoever writes along: also what nothing stands in yet, since words may come beside it. */
 export function draftOfCard(wording: Wording, card: CardBody, questions: readonly string[]): SharedDocument {
-  const sections = cardKeys.map((key) => ({
-    title: titleOf(wording.t, key),
-    lines: linesOfCard(card, key),
-    isList: true,
-  }));
-  return { ...documentOfCard(wording, card), kind: "draft", sections, questions };
+  return { ...documentOfCard(wording, card), kind: "draft", sections: sectionsOf(wording.t, card), questions };
+}
+
+function sectionsOf(t: Wording["t"], card: CardBody) {
+  return cardKeys.map((key) => ({ title: titleOf(t, key), lines: linesOfCard(card, key), isList: true }));
 }
 
 export function titleOf(t: Wording["t"], key: string): string {
@@ -82,10 +82,10 @@ export function personIn(line: string): PersonToCall {
 }
 
 /** Only the chosen lines, each by its section and its words. */
-export function onlyLines(document: SharedDocument, chosen: ReadonlySet<string>): SharedDocument {
+export function onlyLines(document: SharedDocument, chosen: readonly string[]): SharedDocument {
   const sections = document.sections.map((section) => ({
     ...section,
-    lines: (section.lines ?? []).filter((line) => chosen.has(lineKey(section.title, line))),
+    lines: (section.lines ?? []).filter((line) => chosen.includes(lineKey(section.title, line))),
   }));
   return { ...document, sections: sections.filter(({ lines }) => lines.length > 0) };
 }

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { useArea } from "../area/area-context.ts";
 import { EarlierVersions } from "../area/earlier.view.tsx";
 import { fragmentOf } from "../area/fragment.ts";
-import { LinkButton } from "../area/pieces.view.tsx";
-import { dayOf, EntryDoors, ToolHead } from "../area/tool.view.tsx";
+import { LinkButton, Page } from "../area/pieces.view.tsx";
+import { dayOf, EntryDoors, ToolPage } from "../area/tool.view.tsx";
 import type { Entry } from "../device/entry.ts";
-import { PageHead } from "../plan/page-head.view.tsx";
 import { MayGo } from "../plan/plan-overview.view.tsx";
 import { ShareList } from "../sharing/share-list.view.tsx";
 import { SharedDocumentView } from "../sharing/shared-document.view.tsx";
 import { type CardBody, documentOfCard } from "./card.ts";
 import { CardForm } from "./card-form.view.tsx";
+import { CardPage } from "./card-page.view.tsx";
 import { CardSharing, WriteAlong } from "./card-sharing.view.tsx";
 import { CardPicture } from "./picture.view.tsx";
 import { TakeOver } from "./take-over.view.tsx";
@@ -43,8 +42,7 @@ export function CardWhole({ rest }: { rest: readonly string[] }) {
 function NoCard() {
   const { t } = useArea();
   return (
-    <div class="stack--lg">
-      <ToolHead tool={cardTool} />
+    <ToolPage tool={cardTool}>
       <p>{t("selfhelp:card.begin")}</p>
       <p class="row">
         <LinkButton kind="main" icon="pencil" href={fragmentOf("card", "maken")}>
@@ -52,18 +50,16 @@ function NoCard() {
         </LinkButton>
         <LinkButton href={fragmentOf("card", "overnemen")}>{t("selfhelp:card.toTakeOver")}</LinkButton>
       </p>
-      <Name />
-    </div>
+    </ToolPage>
   );
 }
 
+/** The card first: whoever opens it in a hard moment needs nothing else. */
 function OneCard({ card, others }: CardProps & { others: readonly Entry<CardBody>[] }) {
   const { t, language } = useArea();
   const { id } = card;
   return (
-    <div class="stack--lg">
-      <ToolHead tool={cardTool} />
-      <MayGo />
+    <Page to="#/" back={t("selfhelp:area.title")} title={t("selfhelp:card.title")}>
       <SharedDocumentView t={t} document={documentOfCard({ t, language }, card.body)} heading="h2" />
       <p class="row">
         <LinkButton kind="main" icon="pencil" href={fragmentOf("card", id, "maken")}>
@@ -90,29 +86,19 @@ function OneCard({ card, others }: CardProps & { others: readonly Entry<CardBody
           <a href={fragmentOf("card", other.id)}>{t("selfhelp:card.other", { day: dayOf(other.changed) })}</a>
         </p>
       ))}
+      <MayGo />
       <p class="small muted">{t("selfhelp:card.promise")}</p>
-      <Name />
+      <p class="small muted">{t("selfhelp:card.method")}</p>
       <EntryDoors entry={card} />
-    </div>
+    </Page>
   );
-}
-
-function Name() {
-  const { t } = useArea();
-  return <p class="small muted">{t("selfhelp:card.name")}</p>;
 }
 
 function AllShares() {
   const { t } = useArea();
   return (
-    <div class="stack--lg">
-      <PageHead
-        to={["card"]}
-        back={t("selfhelp:card.title")}
-        title={t("selfhelp:card.toWho")}
-        lead={t("selfhelp:card.whoLead")}
-      />
+    <CardPage title={t("selfhelp:card.toWho")} lead={t("selfhelp:card.whoLead")}>
       <ShareList />
-    </div>
+    </CardPage>
   );
 }

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useArea } from "../area/area-context.ts";
 import { CheckField } from "../area/fields.view.tsx";
+import { withOrWithout } from "../area/lists.ts";
 import type { SharedDocument } from "../sharing/shared-document.ts";
 import { lineKey } from "./card.ts";
 
 type ChooseProps = {
   document: SharedDocument;
-  chosen: ReadonlySet<string>;
-  onChange: (chosen: ReadonlySet<string>) => void;
+  chosen: readonly string[];
+  onChange: (chosen: readonly string[]) => void;
 };
 
 export function ChooseLines({ document, chosen, onChange }: ChooseProps) {
   const { t } = useArea();
-  const turn = (key: string, isChosen: boolean) =>
-    onChange(new Set(isChosen ? [...chosen, key] : [...chosen].filter((one) => one !== key)));
   return (
     <section class="stack niet-printen">
       <h2>{t("selfhelp:card.choose")}</h2>
@@ -23,7 +22,12 @@ export function ChooseLines({ document, chosen, onChange }: ChooseProps) {
           {lines.map((line) => {
             const key = lineKey(title, line);
             return (
-              <CheckField key={key} label={line} value={chosen.has(key)} onChange={(isChosen) => turn(key, isChosen)} />
+              <CheckField
+                key={key}
+                label={line}
+                value={chosen.includes(key)}
+                onChange={(isChosen) => onChange(withOrWithout(chosen, key, isChosen))}
+              />
             );
           })}
         </fieldset>
@@ -32,6 +36,6 @@ export function ChooseLines({ document, chosen, onChange }: ChooseProps) {
   );
 }
 
-export function allLines({ sections }: SharedDocument): ReadonlySet<string> {
-  return new Set(sections.flatMap(({ title, lines = [] }) => lines.map((line) => lineKey(title, line))));
+export function allLines({ sections }: SharedDocument): readonly string[] {
+  return sections.flatMap(({ title, lines = [] }) => lines.map((line) => lineKey(title, line)));
 }

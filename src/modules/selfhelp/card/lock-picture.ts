@@ -13,7 +13,7 @@ export function drawPicture(canvas: HTMLCanvasElement, { title, sections }: Shar
   if (!context) return false;
   const texts = [{ words: title, isBold: true }, ...sections.flatMap(textsOf)];
   for (let size = largest; size >= smallest; size -= 4) {
-    if (drawAt(context, texts, size) || size === smallest) return size > smallest || drawAt(context, texts, size);
+    if (drawAt(context, texts, size)) return true;
   }
   return false;
 }

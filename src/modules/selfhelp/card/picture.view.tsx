@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useArea } from "../area/area-context.ts";
+import { download } from "../area/download.ts";
 import { Button, Notice } from "../area/pieces.view.tsx";
-import { PageHead } from "../plan/page-head.view.tsx";
 import { documentOfCard, onlyLines } from "./card.ts";
 import type { CardProps } from "./card.view.tsx";
+import { CardPage } from "./card-page.view.tsx";
 import { ChooseLines } from "./choose-lines.view.tsx";
 import { drawPicture, pictureSize } from "./lock-picture.ts";
+
+/** Tells nothing among other pictures. */
+const plainName = "kaart.png";
 
 /** For the locked screen of a telephone. Nothing stands on it that was not picked. */
 export function CardPicture({ card }: CardProps) {
   const { t, language } = useArea();
   const document = documentOfCard({ t, language }, card.body);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<readonly string[]>([]);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [fits, setFits] = useState(true);
   const shown = onlyLines(document, chosen);
@@ -20,15 +24,9 @@ export function CardPicture({ card }: CardProps) {
   useEffect(() => {
     if (canvas.current) setFits(drawPicture(canvas.current, shown));
   }, [words]);
-  const save = () => canvas.current?.toBlob((picture) => picture && download(picture), "image/png");
+  const save = () => canvas.current?.toBlob((picture) => picture && download(picture, plainName), "image/png");
   return (
-    <div class="stack--lg">
-      <PageHead
-        to={["card"]}
-        back={t("selfhelp:card.title")}
-        title={t("selfhelp:card.toPicture")}
-        lead={t("selfhelp:card.pictureLead")}
-      />
+    <CardPage id={card.id} title={t("selfhelp:card.toPicture")} lead={t("selfhelp:card.pictureLead")}>
       <Notice>{t("selfhelp:card.pictureWarning")}</Notice>
       <ChooseLines {...{ document, chosen }} onChange={setChosen} />
       {!fits && <Notice kind="problem">{t("selfhelp:card.pictureFull")}</Notice>}
@@ -39,15 +37,6 @@ export function CardPicture({ card }: CardProps) {
         </Button>
       </p>
       <p>{t("selfhelp:card.pictureHow")}</p>
-    </div>
+    </CardPage>
   );
-}
-
-/** A name that tells nothing among other pictures. */
-function download(picture: Blob): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(picture);
-  link.download = "kaart.png";
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

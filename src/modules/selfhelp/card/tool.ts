@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Question, Tool } from "../area/tool.ts";
+import { line, list, part, type Tool } from "../area/tool.ts";
 
 /** Short, for whoever finds it: every question but the name is a line each. */
 export const cardTool: Tool = {
   code: "card",
   icon: "id-card",
   several: false,
+  method: true,
   parts: [
-    { code: "me", questions: [{ code: "name", kind: "line", hint: true }, list("know", 3)] },
-    { code: "call", lead: true, questions: [{ ...list("people"), hint: true }] },
-    { code: "help", questions: [list("helps", 3), list("helpsNot", 3)] },
-    { code: "take", questions: [list("takes"), list("refuses", 2)] },
-    { code: "decide", questions: [list("decides", 2)] },
-    { code: "home", questions: [list("home", 3)] },
+    part("me", [line("name", { hint: true }), list("know", { examples: 3 })]),
+    part("call", [list("people", { hint: true })], { lead: true }),
+    part("help", [list("helps", { examples: 3 }), list("helpsNot", { examples: 3 })]),
+    part("take", [list("takes"), list("refuses", { examples: 2 })]),
+    part("decide", [list("decides", { examples: 2 })]),
+    part("home", [list("home", { examples: 3 })]),
   ],
 };
-
-function list(code: string, examples = 0): Question {
-  return { code, kind: "list", examples };
-}

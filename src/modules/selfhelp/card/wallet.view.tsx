@@ -3,10 +3,10 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useArea } from "../area/area-context.ts";
 import { Notice } from "../area/pieces.view.tsx";
 import { PrintButton } from "../area/tool.view.tsx";
-import { PageHead } from "../plan/page-head.view.tsx";
 import type { SharedDocument } from "../sharing/shared-document.ts";
 import { documentOfCard, onlyLines } from "./card.ts";
 import type { CardProps } from "./card.view.tsx";
+import { CardPage } from "./card-page.view.tsx";
 import { allLines, ChooseLines } from "./choose-lines.view.tsx";
 
 const smallestLetters = 3;
@@ -18,17 +18,11 @@ export function WalletCard({ card }: CardProps) {
   const [chosen, setChosen] = useState(allLines(document));
   const shown = onlyLines(document, chosen);
   return (
-    <div class="stack--lg">
-      <PageHead
-        to={["card"]}
-        back={t("selfhelp:card.title")}
-        title={t("selfhelp:card.toPaper")}
-        lead={t("selfhelp:card.paperLead")}
-      />
+    <CardPage id={card.id} title={t("selfhelp:card.toPaper")} lead={t("selfhelp:card.paperLead")}>
       <Faces key={JSON.stringify(shown.sections)} shown={shown} />
       <PrintButton />
       <ChooseLines {...{ document, chosen }} onChange={setChosen} />
-    </div>
+    </CardPage>
   );
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Tool } from "../area/tool.ts";
+import { list, part, type Tool, text } from "../area/tool.ts";
 
 /** The six themes of CORAL, in its order. What comes out is a sentence of one's own; nothing weighs for anybody. */
 export const disclosureTool: Tool = {
@@ -8,50 +8,13 @@ export const disclosureTool: Tool = {
   several: true,
   method: true,
   parts: [
-    {
-      ...{ code: "reasons", lead: true, beside: true },
-      questions: [
-        { code: "for", kind: "list", examples: 4 },
-        { code: "against", kind: "list", examples: 4 },
-      ],
-    },
-    {
-      ...{ code: "needs", lead: true },
-      questions: [
-        { code: "need", kind: "list", examples: 4 },
-        { code: "needWith", kind: "text" },
-        { code: "needWithout", kind: "text" },
-      ],
-    },
-    {
-      ...{ code: "values", lead: true },
-      questions: [
-        { code: "value", kind: "list", examples: 4 },
-        { code: "fits", kind: "text" },
-      ],
-    },
-    {
-      ...{ code: "when", beside: true },
-      questions: [
-        { code: "goodMoment", kind: "text", examples: 3 },
-        { code: "notNow", kind: "text", examples: 3 },
-      ],
-    },
-    {
-      ...{ code: "whom", beside: true },
-      questions: [
-        { code: "to", kind: "list", hint: true },
-        { code: "notTo", kind: "list", hint: true },
-        { code: "passOn", kind: "text" },
-      ],
-    },
-    {
-      ...{ code: "choice", lead: true },
-      questions: [
-        { code: "words", kind: "text", hint: true },
-        { code: "keep", kind: "text" },
-        { code: "sentence", kind: "text", hint: true, examples: 4 },
-      ],
-    },
+    part("reasons", [list("for", { examples: 4 }), list("against", { examples: 4 })], { lead: true, beside: true }),
+    part("needs", [list("need", { examples: 4 }), text("needWith"), text("needWithout")], { lead: true }),
+    part("values", [list("value", { examples: 4 }), text("fits")], { lead: true }),
+    part("when", [text("goodMoment", { examples: 3 }), text("notNow", { examples: 3 })], { beside: true }),
+    part("whom", [list("to", { hint: true }), list("notTo", { hint: true }), text("passOn")], { beside: true }),
+    part("choice", [text("words", { hint: true }), text("keep"), text("sentence", { hint: true, examples: 4 })], {
+      lead: true,
+    }),
   ],
 };

@@ -4,8 +4,9 @@ import { fragmentOf } from "../area/fragment.ts";
 import { Icon, LinkButton } from "../area/pieces.view.tsx";
 import { toolText } from "../area/texts-of-page.ts";
 import type { FormBody } from "../area/tool.ts";
-import { dayOf, FormTool, NewButton, ToolHead } from "../area/tool.view.tsx";
+import { dayOf, FormTool, NewButton, ToolPage } from "../area/tool.view.tsx";
 import type { Entry } from "../device/entry.ts";
+import { WithNumbers } from "../sharing/shared-document.view.tsx";
 import { whenOf } from "./letter.ts";
 import { letterTool } from "./tool.ts";
 
@@ -14,13 +15,12 @@ export function Letter({ rest }: { rest: readonly string[] }) {
   if (rest.length > 0) return <FormTool tool={letterTool} rest={rest} />;
   const letters = vault.entries<FormBody>("letter").reverse();
   return (
-    <div class="stack--lg">
-      <ToolHead tool={letterTool} />
+    <ToolPage tool={letterTool}>
       {letters.map((letter) => (
         <FoldedLetter key={letter.id} {...letter} />
       ))}
       <NewButton code="letter">{t("selfhelp:area.tool.new")}</NewButton>
-    </div>
+    </ToolPage>
   );
 }
 
@@ -37,11 +37,9 @@ function FoldedLetter({ id, made, body: { title, answers } }: Entry<FormBody>) {
         {toolText(area.t, "letter", `folded.${when.code}`, { day: when.day && dayOf(when.day) })}
       </summary>
       <div class="stack">
-        {String(answers["letter.words"] ?? "")
-          .split("\n")
-          .map((line, at) => (
-            <p key={at}>{line}</p>
-          ))}
+        <p>
+          <WithNumbers text={String(answers["letter.words"] ?? "")} />
+        </p>
         {name && <p class="muted">{toolText(area.t, "letter", "folded.by", { name: String(name) })}</p>}
         <p>
           <LinkButton href={fragmentOf("letter", id)}>{area.t("selfhelp:area.tool.back")}</LinkButton>

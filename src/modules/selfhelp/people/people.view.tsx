@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState } from "preact/hooks";
+import type { T } from "#platform/i18n";
 import { useArea } from "../area/area-context.ts";
 import { Dated } from "../area/dated.view.tsx";
-import { Button } from "../area/pieces.view.tsx";
+import type { FieldsProps } from "../area/form.view.tsx";
+import { Button, Section } from "../area/pieces.view.tsx";
 import { toolText } from "../area/texts-of-page.ts";
 import { PeopleDrawing } from "./drawing.tsx";
 import { beginPeople, type Kind, kinds, newPerson, type PeopleBody, type Person } from "./people.ts";
@@ -11,24 +13,24 @@ import { peopleTool as tool } from "./tool.ts";
 import { documentOfPeople, namesOf, ringsText } from "./words.ts";
 
 export function People({ rest }: { rest: readonly string[] }) {
-  const { t } = useArea();
-  const parts = { tool, rest, kind: "look", begin: beginPeople, documentOf: documentOfPeople, form, draw, say };
-  return <Dated {...parts} />;
-
-  function form(body: PeopleBody, change: (body: PeopleBody) => void) {
-    return <PeopleFields {...{ body, change }} />;
-  }
-
-  function draw(body: PeopleBody) {
-    return <PeopleDrawing body={body} me={t("selfhelp:people.me")} label={ringsText(t, body)} />;
-  }
-
-  function say(body: PeopleBody) {
-    return ringsText(t, body);
-  }
+  return (
+    <Dated
+      {...{ tool, rest }}
+      kind="look"
+      begin={beginPeople}
+      Above={PeopleFields}
+      documentOf={documentOfPeople}
+      draw={drawPeople}
+      say={ringsText}
+    />
+  );
 }
 
-function PeopleFields({ body, change }: { body: PeopleBody; change: (body: PeopleBody) => void }) {
+export function drawPeople(t: T, body: PeopleBody) {
+  return <PeopleDrawing body={body} me={t("selfhelp:people.me")} label={ringsText(t, body)} />;
+}
+
+function PeopleFields({ body, change }: FieldsProps<PeopleBody>) {
   const { t } = useArea();
   const [found, setFound] = useState<Kind | "">("");
   const { people } = body;
@@ -36,8 +38,7 @@ function PeopleFields({ body, change }: { body: PeopleBody; change: (body: Peopl
   const keep = (changed: readonly Person[]) => change({ ...body, people: changed });
   return (
     <>
-      <section class="stack">
-        <h2>{say("who")}</h2>
+      <Section title={say("who")}>
         <p>{say("whoLead")}</p>
         {people.map((person) => (
           <PersonFields
@@ -50,9 +51,8 @@ function PeopleFields({ body, change }: { body: PeopleBody; change: (body: Peopl
         <Button icon="plus" onClick={() => keep([...people, newPerson(crypto.randomUUID())])}>
           {say("add")}
         </Button>
-      </section>
-      <section class="stack">
-        <h2>{say("drawing")}</h2>
+      </Section>
+      <Section title={say("drawing")}>
         <PeopleDrawing {...{ body, found }} me={say("me")} label={ringsText(t, body)} />
         <Select
           label={say("find")}
@@ -69,7 +69,7 @@ function PeopleFields({ body, change }: { body: PeopleBody; change: (body: Peopl
               people.filter((one) => one.kinds.includes(found)),
             )}
         </p>
-      </section>
+      </Section>
     </>
   );
 }

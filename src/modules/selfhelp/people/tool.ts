@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Tool } from "../area/tool.ts";
+import { part, type Tool, text } from "../area/tool.ts";
 
 export const peopleTool: Tool = {
   code: "people",
   icon: "users",
   several: false,
-  parts: [
-    {
-      code: "look",
-      questions: [
-        { code: "notice", kind: "text" },
-        { code: "wish", kind: "text" },
-        { code: "lack", kind: "text" },
-      ],
-    },
-  ],
+  parts: [part("look", [text("notice"), text("wish"), text("lack")])],
 };

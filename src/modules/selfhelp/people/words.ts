@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { T } from "#platform/i18n";
+import { dayInWords } from "../area/day-in-words.ts";
 import { documentOfForm, type Wording } from "../area/document.ts";
 import { toolText } from "../area/texts-of-page.ts";
 import type { Entry } from "../device/entry.ts";
@@ -50,7 +51,7 @@ export function documentOfPeople(wording: Wording, entry: Entry<PeopleBody>, all
   }
 
   function dayOf({ made }: Entry): string {
-    return new Date(made).toLocaleDateString(language, { dateStyle: "long" });
+    return dayInWords(language, made);
   }
 }
 

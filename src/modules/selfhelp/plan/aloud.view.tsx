@@ -20,9 +20,11 @@ export function ReadAloud({ lines }: { lines: readonly string[] }) {
     setReading(false);
   };
   return (
-    <Button icon={isReading ? "volume-x" : "ear"} onClick={isReading ? stop : read}>
-      {t(isReading ? "selfhelp:plan.aloud.stop" : "selfhelp:plan.aloud.read")}
-    </Button>
+    <p class="niet-printen">
+      <Button icon={isReading ? "volume-x" : "ear"} onClick={isReading ? stop : read}>
+        {t(isReading ? "selfhelp:plan.aloud.stop" : "selfhelp:plan.aloud.read")}
+      </Button>
+    </p>
   );
 }
 

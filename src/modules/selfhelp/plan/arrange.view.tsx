@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useState } from "preact/hooks";
 import { useArea, useKept } from "../area/area-context.ts";
 import { LineField } from "../area/fields.view.tsx";
 import { goTo } from "../area/fragment.ts";
-import { Button } from "../area/pieces.view.tsx";
+import { MoveButtons } from "../area/moving.view.tsx";
+import { Button, Section } from "../area/pieces.view.tsx";
+import { ThrowAway } from "../area/throw-away.view.tsx";
 import type { Entry } from "../device/entry.ts";
-import { PageHead } from "./page-head.view.tsx";
 import { moved, type PlacedPart, type PlanBody, partsIn, partsOf, strayParts, withPart } from "./plan.ts";
 import { nameOfPart, ownNameOf } from "./plan-document.ts";
-import { ThrowAway } from "./throw-away.view.tsx";
+import { PlanPage } from "./plan-page.view.tsx";
 
 /** Names and number of the parts are the person's. What is left out keeps all that stands in it. */
 export function ArrangePlan({ plan }: { plan: Entry<PlanBody> }) {
@@ -25,13 +25,12 @@ export function ArrangePlan({ plan }: { plan: Entry<PlanBody> }) {
     focusSoon(`naam-${id}`);
   };
   return (
-    <div class="stack--lg">
-      <PageHead
-        to={["plan", plan.id]}
-        back={t("selfhelp:plan.part.back", { title: body.title })}
-        title={t("selfhelp:plan.arrange.title")}
-        lead={t("selfhelp:plan.arrange.lead")}
-      />
+    <PlanPage
+      id={plan.id}
+      name={body.title}
+      title={t("selfhelp:plan.arrange.title")}
+      lead={t("selfhelp:plan.arrange.lead")}
+    >
       <LineField
         label={t("selfhelp:plan.arrange.name")}
         value={body.title}
@@ -48,8 +47,7 @@ export function ArrangePlan({ plan }: { plan: Entry<PlanBody> }) {
         </Button>
       </p>
       {out.length > 0 && (
-        <section class="stack">
-          <h2>{t("selfhelp:plan.arrange.out")}</h2>
+        <Section title={t("selfhelp:plan.arrange.out")}>
           <p>{t("selfhelp:plan.arrange.outLead")}</p>
           <p class="row">
             {out.map(({ code }) => (
@@ -60,10 +58,10 @@ export function ArrangePlan({ plan }: { plan: Entry<PlanBody> }) {
               </span>
             ))}
           </p>
-        </section>
+        </Section>
       )}
       <ThrowPlanAway plan={plan} />
-    </div>
+    </PlanPage>
   );
 }
 
@@ -72,10 +70,6 @@ type RowProps = { part: PlacedPart; body: PlanBody; change: (body: PlanBody) => 
 function PartRow({ part: { code, name }, body, change, onOut }: RowProps) {
   const { t } = useArea();
   const shown = nameOfPart(t, body, code);
-  const move = (by: -1 | 1, way: "up" | "down") => {
-    change(moved(body, code, by));
-    focusSoon(`${way}-${code}`);
-  };
   return (
     <li class="card stack--sm" id={`naam-${code}`}>
       <LineField
@@ -84,54 +78,35 @@ function PartRow({ part: { code, name }, body, change, onOut }: RowProps) {
         onChange={(changed) => change(withPart(body, code, { name: changed }))}
       />
       <p class="row">
-        <Turn id={`up-${code}`} way="up" name={shown} onClick={() => move(-1, "up")} />
-        <Turn id={`down-${code}`} way="down" name={shown} onClick={() => move(1, "down")} />
-        <Turn id={`out-${code}`} way="leaveOut" name={shown} onClick={onOut} />
+        <MoveButtons name={shown} onMove={(by) => change(moved(body, code, by))} />
+        <Button kind="quiet" onClick={onOut}>
+          {t("selfhelp:plan.arrange.leaveOut")} <span class="visually-hidden">{shown}</span>
+        </Button>
       </p>
     </li>
   );
 }
 
-const shortWords = { up: "upShort", down: "downShort", leaveOut: "outShort" } as const;
-type TurnProps = { id: string; way: keyof typeof shortWords; name: string; onClick: () => void };
-
-function Turn({ id, way, name, onClick }: TurnProps) {
-  const { t } = useArea();
-  return (
-    <button
-      {...{ id, onClick }}
-      type="button"
-      class="btn btn--3"
-      aria-label={t(`selfhelp:plan.arrange.${way}`, { name })}
-    >
-      {t(`selfhelp:plan.arrange.${shortWords[way]}`)}
-    </button>
-  );
-}
-
 function ThrowPlanAway({ plan }: { plan: Entry<PlanBody> }) {
   const { t, vault } = useArea();
-  const [isSure, setSure] = useState(false);
   const throwAway = async () => {
     const ids = [...partsOf(plan.body), ...strayParts(vault.everything(), plan)].map(({ id }) => id);
     for (const id of ids) if (vault.entry(id)) await vault.erase(id);
     await vault.erase(plan.id);
     goTo("plan");
   };
-  if (isSure) return <ThrowAway what="plan" onYes={throwAway} onNo={() => setSure(false)} />;
   return (
-    <p>
-      <Button kind="quiet" onClick={() => setSure(true)}>
-        {t("selfhelp:plan.arrange.throwAway")}
-      </Button>
-    </p>
+    <ThrowAway
+      ask={t("selfhelp:plan.arrange.throwAway")}
+      sure={t("selfhelp:plan.arrange.sure")}
+      yes={t("selfhelp:plan.arrange.yes")}
+      no={t("selfhelp:plan.arrange.no")}
+      onYes={throwAway}
+    />
   );
 }
 
 /** What somebody pressed may stand elsewhere now, or be gone. */
 function focusSoon(id: string): void {
-  setTimeout(
-    () => document.querySelector<HTMLElement>(`button[id="${id}"], [id="${id}"] :is(input, button)`)?.focus(),
-    50,
-  );
+  setTimeout(() => document.querySelector<HTMLElement>(`[id="${id}"] :is(input, button)`)?.focus(), 50);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState } from "preact/hooks";
+import { linesOf } from "../area/answers.ts";
 import { useArea } from "../area/area-context.ts";
 import { CheckField } from "../area/fields.view.tsx";
 import { fragmentOf } from "../area/fragment.ts";
@@ -7,9 +8,9 @@ import { LinkButton } from "../area/pieces.view.tsx";
 import { PrintButton } from "../area/tool.view.tsx";
 import type { Entry } from "../device/entry.ts";
 import { ticksOf } from "./day.ts";
-import { PageHead } from "./page-head.view.tsx";
-import { findPart, linesOf, type PlanBody } from "./plan.ts";
+import { findPart, type PlanBody } from "./plan.ts";
 import { nameOfPart } from "./plan-document.ts";
+import { PlanPage } from "./plan-page.view.tsx";
 
 const lists = ["daily", "sometimes"] as const;
 
@@ -21,13 +22,12 @@ export function DayPage({ plan }: { plan: Entry<PlanBody> }) {
   const all = lists.map((list) => ({ list, lines: linesOf(answers, `daily-maintenance.${list}`) }));
   const part = nameOfPart(t, plan.body, "daily-maintenance");
   return (
-    <div class="stack--lg">
-      <PageHead
-        to={["plan", plan.id]}
-        back={t("selfhelp:plan.part.back", { title: plan.body.title })}
-        title={t("selfhelp:plan.day.title")}
-        lead={t("selfhelp:plan.day.lead")}
-      />
+    <PlanPage
+      id={plan.id}
+      name={plan.body.title}
+      title={t("selfhelp:plan.day.title")}
+      lead={t("selfhelp:plan.day.lead")}
+    >
       {all.every(({ lines }) => lines.length === 0) && <p>{t("selfhelp:plan.day.none", { part })}</p>}
       {all.map(({ list, lines }) => lines.length > 0 && <TickList key={list} {...{ list, lines }} />)}
       <div class="row niet-printen">
@@ -36,7 +36,7 @@ export function DayPage({ plan }: { plan: Entry<PlanBody> }) {
         </LinkButton>
         <PrintButton />
       </div>
-    </div>
+    </PlanPage>
   );
 }
 

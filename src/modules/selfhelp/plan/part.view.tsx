@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { useArea, useKept } from "../area/area-context.ts";
-import { QuestionField } from "../area/form.view.tsx";
+import { Questions } from "../area/form.view.tsx";
 import { fragmentOf, goTo } from "../area/fragment.ts";
-import { BackLink, Button, LinkButton } from "../area/pieces.view.tsx";
+import { Button, LinkButton } from "../area/pieces.view.tsx";
 import { toolText } from "../area/texts-of-page.ts";
-import { PrintButton } from "../area/tool.view.tsx";
+import { ThrowAway } from "../area/throw-away.view.tsx";
+import { Reading } from "../area/tool.view.tsx";
 import { ShareView } from "../sharing/share.view.tsx";
-import { SharedDocumentView } from "../sharing/shared-document.view.tsx";
 import { ReadAloud } from "./aloud.view.tsx";
-import { PageHead } from "./page-head.view.tsx";
 import { type FoundPart, isOwnPart, type PartBody, questionsOf, withPart } from "./plan.ts";
 import { documentOfPart, linesOfDocument, nameOfPart } from "./plan-document.ts";
 import { MayGo } from "./plan-overview.view.tsx";
-import { ThrowAway } from "./throw-away.view.tsx";
+import { PlanPage } from "./plan-page.view.tsx";
 import { planTool } from "./tool.ts";
 
 export function PartPage({ found }: { found: FoundPart }) {
@@ -21,18 +20,16 @@ export function PartPage({ found }: { found: FoundPart }) {
   const { plan, code, id } = found;
   const hasEntry = vault.entry(id) !== null;
   return (
-    <div class="stack--lg">
-      <PageHead
-        to={["plan", plan.id]}
-        back={t("selfhelp:plan.part.back", { title: plan.body.title })}
-        title={nameOfPart(t, plan.body, code)}
-      >
-        {!isOwnPart(code) && <p class="lead">{toolText(t, "plan", `part.${code}.lead`)}</p>}
-      </PageHead>
+    <PlanPage
+      id={plan.id}
+      name={plan.body.title}
+      title={nameOfPart(t, plan.body, code)}
+      lead={isOwnPart(code) ? undefined : toolText(t, "plan", `part.${code}.lead`)}
+    >
       <PartForm found={found} />
       {!isOwnPart(code) && <ExamplesChoice found={found} />}
       {hasEntry && <PartDoors found={found} />}
-    </div>
+    </PlanPage>
   );
 }
 
@@ -41,20 +38,11 @@ function PartForm({ found: { plan, code, id, body: start } }: { found: FoundPart
   const fresh = useRef(start).current; // what stands nowhere yet stays the same while somebody types
   const kept = vault.entry<PartBody>(id)?.body ?? fresh;
   const [body, change] = useKept({ id, tool: "plan", kind: "part", body: kept });
+  const part = questionsOf(code);
+  const questions = part.questions.map((question) => ({ ...question, examples: 0 }));
   return (
     <form class="stack--lg" onSubmit={(event) => event.preventDefault()}>
-      {questionsOf(code).questions.map((question) => {
-        const key = `${code}.${question.code}`;
-        return (
-          <QuestionField
-            key={key}
-            tool={planTool}
-            question={plan.body.hidesExamples ? { ...question, examples: 0 } : question}
-            value={body.answers[key] ?? (question.kind === "list" ? [] : "")}
-            onChange={(value) => change({ ...body, answers: { ...body.answers, [key]: value } })}
-          />
-        );
-      })}
+      <Questions tool={planTool} part={plan.body.hidesExamples ? { ...part, questions } : part} {...{ body, change }} />
     </form>
   );
 }
@@ -77,7 +65,6 @@ function ExamplesChoice({ found: { plan } }: { found: FoundPart }) {
 
 function PartDoors({ found: { plan, code, id } }: { found: FoundPart }) {
   const { t, vault, sendSoon } = useArea();
-  const [isSure, setSure] = useState(false);
   const empty = async () => {
     await vault.erase(id);
     // What was erased stays erased everywhere: new words get an entry of their own.
@@ -97,13 +84,14 @@ function PartDoors({ found: { plan, code, id } }: { found: FoundPart }) {
           {t("selfhelp:plan.part.share")}
         </LinkButton>
         <LinkButton href={fragmentOf("plan", id, "eerder")}>{t("selfhelp:plan.part.earlier")}</LinkButton>
-        {!isSure && (
-          <Button kind="quiet" onClick={() => setSure(true)}>
-            {t("selfhelp:plan.part.empty")}
-          </Button>
-        )}
       </p>
-      {isSure && <ThrowAway what="part" onYes={empty} onNo={() => setSure(false)} />}
+      <ThrowAway
+        ask={t("selfhelp:plan.part.empty")}
+        sure={t("selfhelp:plan.part.emptySure")}
+        yes={t("selfhelp:plan.part.emptyYes")}
+        no={t("selfhelp:plan.part.emptyNo")}
+        onYes={empty}
+      />
     </div>
   );
 }
@@ -112,15 +100,10 @@ export function PartReading({ found }: { found: FoundPart }) {
   const { t, language } = useArea();
   const document = documentOfPart({ t, language }, found);
   return (
-    <div class="stack--lg">
-      <BackLink href={fragmentOf("plan", found.id)}>{t("selfhelp:plan.part.back", { title: document.title })}</BackLink>
-      <SharedDocumentView {...{ t, document }} />
+    <Reading to={fragmentOf("plan", found.id)} document={document}>
       {document.sections.length === 0 && <p>{t("selfhelp:plan.part.nothing")}</p>}
-      <div class="row niet-printen">
-        <ReadAloud lines={linesOfDocument(document)} />
-        <PrintButton />
-      </div>
-    </div>
+      <ReadAloud lines={linesOfDocument(document)} />
+    </Reading>
   );
 }
 
@@ -130,15 +113,13 @@ export function PartSharing({ found }: { found: FoundPart }) {
   const name = nameOfPart(t, found.plan.body, found.code);
   const forProfessionals = found.code === "crisis-plan";
   return (
-    <div class="stack--lg">
-      <BackLink href={fragmentOf("plan", found.id)}>{t("selfhelp:plan.part.back", { title: name })}</BackLink>
-      <h1>{t("selfhelp:plan.share.title", { name })}</h1>
+    <PlanPage id={found.id} name={name} title={t("selfhelp:plan.share.title", { name })}>
       {forProfessionals ? <MayGo /> : <p>{t("selfhelp:plan.share.forPeople")}</p>}
       <ShareView
         document={() => documentOfPart({ t, language }, found)}
         about={{ id: found.id, what: name }}
         forProfessionals={forProfessionals}
       />
-    </div>
+    </PlanPage>
   );
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { linesOf } from "../area/answers.ts";
 import { useArea } from "../area/area-context.ts";
+import { type Door, Doors } from "../area/doors.view.tsx";
 import { fragmentOf } from "../area/fragment.ts";
-import { BackLink, Icon, LinkButton } from "../area/pieces.view.tsx";
+import { Icon, LinkButton, Page, Section } from "../area/pieces.view.tsx";
 import { toolText } from "../area/texts-of-page.ts";
 import type { Entry } from "../device/entry.ts";
-import { findPart, isOwnPart, linesOf, type PlacedPart, type PlanBody, partsIn, strayParts } from "./plan.ts";
+import { findPart, isOwnPart, type PartBody, type PlacedPart, type PlanBody, partsIn, strayParts } from "./plan.ts";
 import { nameOfPart } from "./plan-document.ts";
 
 /** Each part looks alike, whether something stands in it or not. */
@@ -13,39 +15,23 @@ export function PlanOverview({ plan }: { plan: Entry<PlanBody> }) {
   const { id, body } = plan;
   const parts = partsIn(body);
   const toolbox = parts.find(({ code }) => code === "toolbox");
-  const others = parts.filter(({ code }) => code !== "toolbox");
+  const others = parts.filter((part) => part !== toolbox);
+  const strays = strayParts(vault.everything(), plan);
+  const hasToday = parts.some(({ code }) => code === "daily-maintenance");
+  const doors = [...others.map(doorOf), ...strays.map(doorOfStray), ...(hasToday ? [doorOfToday()] : [])];
+  const onlyYou = (
+    <p class="muted feit">
+      <Icon name="lock" />
+      {t("selfhelp:plan.open.onlyYou")}
+    </p>
+  );
   return (
-    <div class="stack--lg">
-      <BackLink href={fragmentOf("plan")}>{t("selfhelp:plan.title")}</BackLink>
-      <div class="row row--between">
-        <h1>{body.title}</h1>
-        <p class="muted feit">
-          <Icon name="lock" />
-          {t("selfhelp:plan.open.onlyYou")}
-        </p>
-      </div>
+    <Page to={fragmentOf("plan")} back={t("selfhelp:plan.title")} title={body.title} head={onlyYou}>
       <p>{t("selfhelp:plan.rule")}</p>
       {toolbox && <Toolbox {...{ plan, toolbox }} />}
-      <section class="stack">
-        <h2>{t("selfhelp:plan.open.parts")}</h2>
-        <ul class="plan" role="list">
-          {others.map(({ code, id: partId }) => (
-            <PartCard key={code} id={partId} title={nameOfPart(t, body, code)} {...leadOf(code)} />
-          ))}
-          {strayParts(vault.everything(), plan).map((stray) => {
-            const name = nameOfPart(t, body, stray.body.part);
-            return <PartCard key={stray.id} id={stray.id} title={t("selfhelp:plan.open.stray", { name })} />;
-          })}
-          {parts.some(({ code }) => code === "daily-maintenance") && (
-            <li>
-              <a href={fragmentOf("plan", id, "vandaag")}>
-                <b>{t("selfhelp:plan.open.today")}</b>
-                <span>{t("selfhelp:plan.open.todayLead")}</span>
-              </a>
-            </li>
-          )}
-        </ul>
-      </section>
+      <Section title={t("selfhelp:plan.open.parts")}>
+        <Doors doors={doors} />
+      </Section>
       <CardDoor />
       <p class="row">
         <LinkButton icon="printer" href={fragmentOf("plan", id, "lezen")}>
@@ -56,23 +42,22 @@ export function PlanOverview({ plan }: { plan: Entry<PlanBody> }) {
         </LinkButton>
       </p>
       <p class="small muted">{t("selfhelp:plan.method")}</p>
-    </div>
+    </Page>
   );
 
-  function leadOf(code: string) {
-    return isOwnPart(code) ? {} : { lead: toolText(t, "plan", `part.${code}.lead`) };
+  function doorOf({ code, id: part }: PlacedPart): Door {
+    const lines = isOwnPart(code) ? [] : [toolText(t, "plan", `part.${code}.lead`)];
+    return { to: fragmentOf("plan", part), title: nameOfPart(t, body, code), lines };
   }
-}
 
-function PartCard({ id, title, lead }: { id: string; title: string; lead?: string }) {
-  return (
-    <li>
-      <a href={fragmentOf("plan", id)}>
-        <b>{title}</b>
-        {lead && <span>{lead}</span>}
-      </a>
-    </li>
-  );
+  function doorOfStray({ id: part, body: { part: code } }: Entry<PartBody>): Door {
+    return { to: fragmentOf("plan", part), title: t("selfhelp:plan.open.stray", { name: nameOfPart(t, body, code) }) };
+  }
+
+  function doorOfToday(): Door {
+    const lines = [t("selfhelp:plan.open.todayLead")];
+    return { to: fragmentOf("plan", id, "vandaag"), title: t("selfhelp:plan.open.today"), lines };
+  }
 }
 
 function Toolbox({ plan, toolbox }: { plan: Entry<PlanBody>; toolbox: PlacedPart }) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { swapped } from "../area/lists.ts";
 import type { Answers, ToolPart } from "../area/tool.ts";
 import type { Entry } from "../device/entry.ts";
 import { ownQuestions, planTool } from "./tool.ts";
@@ -42,7 +43,7 @@ export function moved(plan: PlanBody, code: string, by: -1 | 1): PlanBody {
   const other = shown[shown.indexOf(code) + by];
   if (!other) return plan;
   const order = partsOf(plan).map((part) => part.code);
-  return { ...plan, order: order.map((one) => (one === code ? other : one === other ? code : one)) };
+  return { ...plan, order: swapped(order, code, other) };
 }
 
 /** What is asked in a part: as the method has it, or as somebody's own. */
@@ -81,8 +82,4 @@ export function isPlan(entry: Entry): entry is Entry<PlanBody> {
 
 export function isPart(entry: Entry): entry is Entry<PartBody> {
   return entry.kind === "part" && entry.tool === "plan";
-}
-
-export function linesOf(answers: Answers, key: string): string[] {
-  return [answers[key] ?? []].flat().filter((line) => line.trim() !== "");
 }

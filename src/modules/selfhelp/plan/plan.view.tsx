@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState } from "preact/hooks";
 import { useArea } from "../area/area-context.ts";
+import { Doors } from "../area/doors.view.tsx";
 import { EarlierVersions } from "../area/earlier.view.tsx";
 import { LineField } from "../area/fields.view.tsx";
 import { fragmentOf, goTo } from "../area/fragment.ts";
-import { BackLink, Form, LinkButton } from "../area/pieces.view.tsx";
-import { dayOf, PrintButton, ToolHead } from "../area/tool.view.tsx";
+import { Form, LinkButton } from "../area/pieces.view.tsx";
+import { dayOf, PrintButton, ToolPage } from "../area/tool.view.tsx";
 import type { Entry } from "../device/entry.ts";
 import { SharedDocumentView } from "../sharing/shared-document.view.tsx";
 import { ReadAloud } from "./aloud.view.tsx";
@@ -15,6 +16,7 @@ import { PartPage, PartReading, PartSharing } from "./part.view.tsx";
 import { findPart, isPlan, newPlan, type PlanBody } from "./plan.ts";
 import { documentOfPart, documentsOfParts, linesOfDocument } from "./plan-document.ts";
 import { PlanOverview } from "./plan-overview.view.tsx";
+import { PlanPage } from "./plan-page.view.tsx";
 import { planTool } from "./tool.ts";
 
 /** `#/plan`, a plan at `#/plan/ID`, and each of its parts at an address of its own. */
@@ -48,22 +50,15 @@ function OnePart({ id, page }: { id: string; page: string | undefined }) {
 function Plans() {
   const { t, vault } = useArea();
   const plans = vault.entries<PlanBody>("plan", "plan").reverse();
+  const doors = plans.map(({ id, body, changed }) => ({
+    to: fragmentOf("plan", id),
+    title: body.title,
+    lines: [t("selfhelp:plan.list.changed", { day: dayOf(changed) })],
+  }));
   return (
-    <div class="stack--lg">
-      <ToolHead tool={planTool} />
+    <ToolPage tool={planTool}>
       <p>{t("selfhelp:plan.rule")}</p>
-      {plans.length > 0 && (
-        <ul class="plan" role="list">
-          {plans.map(({ id, body, changed }) => (
-            <li key={id}>
-              <a href={fragmentOf("plan", id)}>
-                <b>{body.title}</b>
-                <span>{t("selfhelp:plan.list.changed", { day: dayOf(changed) })}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Doors doors={doors} />
       {plans.length > 0 ? (
         <details class="card">
           <summary>{t("selfhelp:plan.list.another")}</summary>
@@ -72,8 +67,7 @@ function Plans() {
       ) : (
         <Begin />
       )}
-      <Method />
-    </div>
+    </ToolPage>
   );
 }
 
@@ -98,19 +92,12 @@ function Begin() {
   );
 }
 
-function Method() {
-  const { t } = useArea();
-  return <p class="small muted">{t("selfhelp:plan.method")}</p>;
-}
-
 function PlanReading({ plan }: { plan: Entry<PlanBody> }) {
   const { t, language, vault } = useArea();
   const documents = documentsOfParts({ t, language }, plan, vault.everything());
   const { title } = plan.body;
   return (
-    <div class="stack--lg">
-      <BackLink href={fragmentOf("plan", plan.id)}>{t("selfhelp:plan.part.back", { title })}</BackLink>
-      <h1>{title}</h1>
+    <PlanPage id={plan.id} name={title} title={title}>
       {documents.length === 0 && <p>{t("selfhelp:plan.part.nothing")}</p>}
       {documents.map((document, at) => (
         <SharedDocumentView key={at} {...{ t, document }} heading="h2" />
@@ -122,7 +109,7 @@ function PlanReading({ plan }: { plan: Entry<PlanBody> }) {
           {t("selfhelp:plan.open.arrange")}
         </LinkButton>
       </div>
-      <Method />
-    </div>
+      <p class="small muted">{t("selfhelp:plan.method")}</p>
+    </PlanPage>
   );
 }

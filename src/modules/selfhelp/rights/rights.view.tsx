@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { withAnswer } from "../area/answers.ts";
 import { useArea, useKept } from "../area/area-context.ts";
 import { EarlierVersions } from "../area/earlier.view.tsx";
 import { CheckField, TextField } from "../area/fields.view.tsx";
 import { fragmentOf } from "../area/fragment.ts";
-import { BackLink } from "../area/pieces.view.tsx";
+import { Section } from "../area/pieces.view.tsx";
 import { toolText } from "../area/texts-of-page.ts";
 import type { FormBody } from "../area/tool.ts";
-import { dayOf, EntryDoors, PrintButton, ToolHead } from "../area/tool.view.tsx";
+import { dayOf, EntryDoors, Reading, ToolPage } from "../area/tool.view.tsx";
 import type { Draft, Entry } from "../device/entry.ts";
-import { SharedDocumentView } from "../sharing/shared-document.view.tsx";
 import { documentOfRights, markOf } from "./rights.ts";
 import { rightsTool, writtenOn } from "./tool.ts";
 
@@ -33,12 +33,9 @@ function ReadRights({ entry }: { entry: Entry<FormBody> }) {
   const area = useArea();
   const document = documentOfRights(area, entry);
   return (
-    <div class="stack--lg">
-      <BackLink href={fragmentOf("rights")}>{area.t("selfhelp:area.tool.back")}</BackLink>
-      <SharedDocumentView t={area.t} document={document} />
+    <Reading to={fragmentOf("rights")} document={document}>
       {document.sections.length === 0 && <p>{area.t("selfhelp:rights.nothing")}</p>}
-      <PrintButton />
-    </div>
+    </Reading>
   );
 }
 
@@ -47,22 +44,20 @@ type RightsListProps = { entry: Entry<FormBody> | undefined; start: Draft<FormBo
 function RightsList({ entry, start }: RightsListProps) {
   const { t } = useArea();
   const [body, change] = useKept(start);
-  const answer = (key: string, value: string) => change({ ...body, answers: { ...body.answers, [key]: value } });
+  const answer = (key: string, value: string) => change(withAnswer(body, key, value));
   return (
-    <div class="stack--lg">
-      <ToolHead tool={rightsTool} />
+    <ToolPage tool={rightsTool}>
       <p>{t("selfhelp:rights.notAdvice", { day: dayOf(writtenOn) })}</p>
       {rightsTool.parts.map((part) => (
-        <section class="stack" key={part.code}>
-          <h2>{toolText(t, "rights", `part.${part.code}.title`)}</h2>
+        <Section key={part.code} title={toolText(t, "rights", `part.${part.code}.title`)}>
           {part.questions.map(({ code }) => {
             const key = `${part.code}.${code}`;
             return <Right key={key} {...{ code, keyOf: key, body }} onAnswer={answer} />;
           })}
-        </section>
+        </Section>
       ))}
       {entry && <EntryDoors entry={entry} />}
-    </div>
+    </ToolPage>
   );
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Tool, ToolPart } from "../area/tool.ts";
+import { part, type Tool, type ToolPart, text } from "../area/tool.ts";
 
 /** When the rights were written down. */
 export const writtenOn = "2026-11-23";
@@ -13,13 +13,16 @@ export const rightsTool: Tool = {
   icon: "book-open",
   several: false,
   parts: [
-    part("talks", ["along", "plain", "interpreter"]),
-    part("municipality", ["besideYou", "personalPlan", "answer", "objection"]),
-    part("care", ["consent", "ownFile", "silence", "second", "complaint", "trusted", "ownPlan"]),
-    part("workHome", ["interview", "sick", "equal", "rent"]),
+    rights("talks", ["along", "plain", "interpreter"]),
+    rights("municipality", ["besideYou", "personalPlan", "answer", "objection"]),
+    rights("care", ["consent", "ownFile", "silence", "second", "complaint", "trusted", "ownPlan"]),
+    rights("workHome", ["interview", "sick", "equal", "rent"]),
   ],
 };
 
-function part(code: string, rights: readonly string[]): ToolPart {
-  return { code, questions: rights.map((right) => ({ code: right, kind: "text", hint: true })) };
+function rights(code: string, codes: readonly string[]): ToolPart {
+  return part(
+    code,
+    codes.map((right) => text(right, { hint: true })),
+  );
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useRef, useState } from "preact/hooks";
-import { drawQr, QrCode, type QrSquares } from "#platform/ui";
 import { useArea } from "../area/area-context.ts";
+import { LinkCode } from "../area/link-code.view.tsx";
 import { Button } from "../area/pieces.view.tsx";
 import { dayOf } from "../area/tool.view.tsx";
 import { linkOf, type ShareNote } from "./shares.ts";
@@ -12,7 +12,6 @@ export function MadeShare({ note, onDone }: { note: ShareNote; onDone: () => voi
   const [isCopied, setCopied] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const link = linkOf(note, location);
-  const squares = useQr(link);
   useEffect(() => heading.current?.focus(), []);
   const copy = () =>
     navigator.clipboard.writeText(link).then(
@@ -49,17 +48,11 @@ export function MadeShare({ note, onDone }: { note: ShareNote; onDone: () => voi
           <b>{t("selfhelp:card.share.slip", { name: note.name })}</b>
         </p>
         {note.from && <p>{t("selfhelp:card.share.slipFrom", { name: note.from })}</p>}
-        {squares && <QrCode squares={squares} label={t("selfhelp:card.share.code")} />}
+        <LinkCode link={link} label={t("selfhelp:card.share.code")} />
         <p class="small">{link}</p>
         <p>{t("selfhelp:card.share.slipUntil", { day: dayOf(note.endsOn) })}</p>
         {note.pin && <p>{t("selfhelp:card.share.slipPin")}</p>}
       </div>
     </section>
   );
-}
-
-function useQr(link: string): QrSquares | null {
-  const [squares, setSquares] = useState<QrSquares | null>(null);
-  useEffect(() => void drawQr(link).then(setSquares), [link]);
-  return squares;
 }

@@ -3,8 +3,9 @@ import { useState } from "preact/hooks";
 import { useArea } from "../area/area-context.ts";
 import { ChoiceField, LineField } from "../area/fields.view.tsx";
 import { Form, Notice } from "../area/pieces.view.tsx";
-import { today } from "../area/session.ts";
+import { todayHere } from "../area/today.ts";
 import { dayOf } from "../area/tool.view.tsx";
+import { offline } from "../device/keeper.ts";
 import type { Vault } from "../device/vault.ts";
 import type { ShareViewProps } from "./share.view.tsx";
 import type { SharedDocument } from "./shared-document.ts";
@@ -12,7 +13,6 @@ import {
   dayAfter,
   digestOf,
   newSecret,
-  offline,
   type SendProblem,
   type ShareNote,
   sendShare,
@@ -82,7 +82,7 @@ function ShareFields({ typed, wrong, forProfessionals, set }: FieldsProps) {
         value={String(typed.term)}
         options={terms.map((term) => ({
           value: String(term),
-          label: t(`selfhelp:card.share.term.${term}`, { day: dayOf(dayAfter(today(), term)) }),
+          label: t(`selfhelp:card.share.term.${term}`, { day: dayOf(dayAfter(todayHere(), term)) }),
         }))}
         onChange={(term) => set({ term: Number(term) as Term })}
       />
@@ -100,7 +100,7 @@ function ShareFields({ typed, wrong, forProfessionals, set }: FieldsProps) {
 type About = Pick<ShareViewProps, "about"> & { mayWrite: boolean; shared: SharedDocument };
 
 async function noteOf({ name, from, pin, term }: Typed, { about, mayWrite, shared }: About): Promise<ShareNote> {
-  const agreedOn = today();
+  const agreedOn = todayHere();
   return {
     ...{ share: crypto.randomUUID(), about: about.id, what: about.what, at: location.hash, mayWrite, agreedOn },
     ...{ name: name.trim(), from: from.trim(), pin: pin.trim(), days: term, endsOn: dayAfter(agreedOn, term) },

@@ -2,25 +2,24 @@
 import { useEffect, useState } from "preact/hooks";
 import { useArea } from "../area/area-context.ts";
 import { Button, Notice } from "../area/pieces.view.tsx";
-import { today } from "../area/session.ts";
+import { todayHere } from "../area/today.ts";
 import { dayOf } from "../area/tool.view.tsx";
 import type { Entry } from "../device/entry.ts";
+import { offline } from "../device/keeper.ts";
 import { Replies } from "./replies.view.tsx";
 import type { SharedDocument } from "./shared-document.ts";
 import {
   dayAfter,
   digestOf,
-  fetchReplies,
+  endShare,
   isOver,
-  offline,
   questionOf,
   replaceShare,
   type SendProblem,
   type ShareAtHouse,
   type ShareNote,
   type Take,
-  withdraw,
-  withReplies,
+  withNewReplies,
 } from "./shares.ts";
 
 type OneProps = {
@@ -40,7 +39,7 @@ export function OneShare(props: OneProps) {
   const { house, isOfAll, document, onTake } = props;
   const note = props.entry.body;
   const { name } = note;
-  const over = isOver(note, house, today());
+  const over = isOver(note, house, todayHere());
   const { problem, resend, takeBack, forget } = useDeeds(props);
   return (
     <>
@@ -59,7 +58,7 @@ export function OneShare(props: OneProps) {
       {problem && <Notice kind="problem">{t(`selfhelp:card.share.wrong.${problem}`)}</Notice>}
       {!over && document && <Asked {...{ note, document, resend }} />}
       {note.replies && <Replies replies={note.replies} {...{ name, onTake }} />}
-      <Doors {...{ note, over, takeBack, forget }} onLink={props.onLink} />
+      <ShareButtons {...{ note, over, takeBack, forget }} onLink={props.onLink} />
     </>
   );
 }
@@ -93,9 +92,7 @@ function useDeeds({ entry, house, refresh, document }: OneProps) {
       }),
     takeBack: () =>
       attempt(async () => {
-        const replies = note.mayWrite ? withReplies(note.replies, await fetchReplies(note)) : [];
-        await withdraw(note.share);
-        await keep({ ...note, isOver: true, replies });
+        await keep(await endShare(note));
         return null;
       }),
     forget: () =>
@@ -113,9 +110,9 @@ function Asked({ note, document, resend }: AskedProps) {
   const { t } = useArea();
   const { name } = note;
   const hasChanged = useHasChanged(note, document);
-  const question = questionOf(note, today());
+  const question = questionOf(note, todayHere());
   if (question) {
-    const longer = { endsOn: dayAfter(today(), note.days), agreedOn: today() };
+    const longer = { endsOn: dayAfter(todayHere(), note.days), agreedOn: todayHere() };
     const words = hasChanged ? "selfhelp:card.share.longerAsNow" : "selfhelp:card.share.longer";
     return (
       <Notice>
@@ -145,14 +142,14 @@ function useHasChanged(note: ShareNote, document: () => SharedDocument): boolean
   return digest !== note.digest && now.language === note.language;
 }
 
-type DoorsProps = Pick<OneProps, "onLink"> & {
+type ShareButtonsProps = Pick<OneProps, "onLink"> & {
   note: ShareNote;
   over: boolean;
   takeBack: () => void;
   forget: () => void;
 };
 
-function Doors({ note, over, takeBack, forget, onLink }: DoorsProps) {
+function ShareButtons({ note, over, takeBack, forget, onLink }: ShareButtonsProps) {
   const { t } = useArea();
   if (over) {
     return (
@@ -173,14 +170,14 @@ function Doors({ note, over, takeBack, forget, onLink }: DoorsProps) {
   );
 }
 
-/** What came back is kept with the note: the house lets go of it when the link ends. */
+/** What came back is kept with the note. */
 function useReplies(note: ShareNote, house: ShareAtHouse | undefined, keep: (note: ShareNote) => Promise<void>): void {
   const known = note.replies?.length ?? 0;
   useEffect(() => {
     if (!house || house.replies <= known) return;
     const read = async () => {
-      const replies = withReplies(note.replies, await fetchReplies(note));
-      if (replies.length > known) await keep({ ...note, replies });
+      const found = await withNewReplies(note);
+      if ((found.replies ?? []).length > known) await keep(found);
     };
     void read().catch(offline);
   }, [house?.replies]);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useState } from "preact/hooks";
 import type { T } from "#platform/i18n";
+import { dayInWords } from "../area/day-in-words.ts";
 import { LineField } from "../area/fields.view.tsx";
-import { Button, Form, Notice } from "../area/pieces.view.tsx";
+import { Button, Form, Notice, Page } from "../area/pieces.view.tsx";
 import type { Bytes } from "../crypto/bytes.ts";
 import { leave, type Opened, openShare, type Refused, readSecret } from "./reading.ts";
 import { ReplyForm } from "./reply-form.view.tsx";
@@ -36,7 +37,9 @@ export function Reader({ t }: { t: T }) {
   };
   useEffect(() => void open(null), []);
   useEffect(() => {
-    if (state.kind !== "opening") document.querySelector<HTMLElement>("#gedeeld h1")?.focus();
+    const heading = document.querySelector<HTMLElement>("#gedeeld h1");
+    heading?.setAttribute("tabindex", "-1");
+    heading?.focus();
   }, [state.kind]);
 
   if (state.kind === "opening") return <p role="status">{t("selfhelp:sharing.reader.opening")}</p>;
@@ -55,13 +58,11 @@ function Open({ t, opened: { document: shared, endsOn, mayWrite }, keys, forget 
     if (refused) setProblem(refused);
     else forget();
   };
-  const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long" });
+  const day = dayInWords(document.documentElement.lang, endsOn);
   return (
     <div class="stack--xl">
       <SharedDocumentView t={t} document={shared} />
-      <p class="muted small niet-printen">
-        {t("selfhelp:sharing.reader.until", { day: day.format(new Date(`${endsOn}T12:00`)) })}
-      </p>
+      <p class="muted small niet-printen">{t("selfhelp:sharing.reader.until", { day })}</p>
       {mayWrite && <ReplyForm {...{ t, keys, shared }} />}
       <section class="card stack niet-printen">
         <h2>{t("selfhelp:sharing.reader.doneTitle")}</h2>
@@ -85,9 +86,7 @@ function AskPin({ t, open }: { t: T; open: (pin: string) => Promise<boolean> }) 
   const [pin, setPin] = useState("");
   const [isWrong, setWrong] = useState(false);
   return (
-    <div class="stack">
-      <h1 tabIndex={-1}>{t("selfhelp:sharing.reader.pinTitle")}</h1>
-      <p class="lead">{t("selfhelp:sharing.reader.pinLead")}</p>
+    <Page title={t("selfhelp:sharing.reader.pinTitle")} lead={t("selfhelp:sharing.reader.pinLead")}>
       <Form button={t("selfhelp:sharing.reader.pinOpen")} onSubmit={async () => setWrong(await open(pin.trim()))}>
         <LineField
           type="password"
@@ -97,25 +96,19 @@ function AskPin({ t, open }: { t: T; open: (pin: string) => Promise<boolean> }) 
           onChange={setPin}
         />
       </Form>
-    </div>
+    </Page>
   );
 }
 
 function Refusal({ t, why, again }: { t: T; why: Refused | "noKey"; again: () => void }) {
   return (
-    <div class="stack">
-      <h1 tabIndex={-1}>{t("selfhelp:sharing.reader.refusedTitle")}</h1>
+    <Page title={t("selfhelp:sharing.reader.refusedTitle")}>
       <Notice kind="problem">{t(`selfhelp:sharing.reader.refused.${why}`)}</Notice>
       {(why === "offline" || why === "tries") && <Button onClick={again}>{t("selfhelp:sharing.reader.again")}</Button>}
-    </div>
+    </Page>
   );
 }
 
 function Left({ t }: { t: T }) {
-  return (
-    <div class="stack">
-      <h1 tabIndex={-1}>{t("selfhelp:sharing.reader.leftTitle")}</h1>
-      <p class="lead">{t("selfhelp:sharing.reader.leftText")}</p>
-    </div>
-  );
+  return <Page title={t("selfhelp:sharing.reader.leftTitle")} lead={t("selfhelp:sharing.reader.leftText")} />;
 }

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { T } from "#platform/i18n";
 import { LineField, TextField } from "../area/fields.view.tsx";
 import { Form, Notice } from "../area/pieces.view.tsx";
+import { todayHere } from "../area/today.ts";
 import { type Refused, type ShareKeys, sendReply } from "./reading.ts";
 import type { SharedDocument, SharedReply } from "./shared-document.ts";
 
@@ -76,7 +77,7 @@ function replyOf({ sections, questions = [] }: SharedDocument, typed: Typed): Sh
   const filled = ({ words }: { words: string }) => words !== "";
   return {
     v: 1,
-    written: new Date().toISOString().slice(0, 10),
+    written: todayHere(),
     from: typed.from.trim(),
     sections: sections.map(({ title }, at) => ({ title, words: (typed.sections[at] ?? "").trim() })).filter(filled),
     answers: questions.map((question, at) => ({ question, words: (typed.answers[at] ?? "").trim() })).filter(filled),

@@ -2,11 +2,13 @@
 import { useEffect, useState } from "preact/hooks";
 import { useArea } from "../area/area-context.ts";
 import { Button, Notice } from "../area/pieces.view.tsx";
-import { today } from "../area/session.ts";
+import { todayHere } from "../area/today.ts";
 import type { Entry } from "../device/entry.ts";
+import { offline } from "../device/keeper.ts";
 import { OneShare } from "./one-share.view.tsx";
+import { notesOf } from "./share-notes.ts";
 import type { SharedDocument } from "./shared-document.ts";
-import { listShares, offline, type ShareAtHouse, type ShareNote, type Take, withdraw } from "./shares.ts";
+import { listShares, type ShareAtHouse, type ShareNote, type Take, withdraw } from "./shares.ts";
 
 type ListProps = {
   /** Of one entry; of all that somebody shared when it is left out. */
@@ -20,7 +22,7 @@ type ListProps = {
 export function ShareList({ about, ...props }: ListProps) {
   const { t, vault } = useArea();
   const { house, refresh } = useHouse();
-  const notes = vault.entries<ShareNote>("card", "share").reverse();
+  const notes = notesOf(vault).reverse();
   const shown = notes.filter(({ body }) => !about || body.about === about);
   const nameless = about ? [] : house?.filter((share) => isNameless(share, notes));
   return (
@@ -56,7 +58,7 @@ export function ShareList({ about, ...props }: ListProps) {
 
 /** Still to be read, and nobody here knows by whom. */
 function isNameless({ id, endsOn, isWithdrawn, hasLeft }: ShareAtHouse, notes: readonly Entry<ShareNote>[]): boolean {
-  return !isWithdrawn && !hasLeft && endsOn >= today() && notes.every(({ body }) => body.share !== id);
+  return !isWithdrawn && !hasLeft && endsOn >= todayHere() && notes.every(({ body }) => body.share !== id);
 }
 
 /** Null when the house does not answer; undefined until it does. */

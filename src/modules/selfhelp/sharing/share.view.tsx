@@ -2,10 +2,11 @@
 import { useState } from "preact/hooks";
 import { useArea } from "../area/area-context.ts";
 import { LinkButton, Notice } from "../area/pieces.view.tsx";
-import { today } from "../area/session.ts";
+import { todayHere } from "../area/today.ts";
 import { MadeShare } from "./made-share.view.tsx";
 import { NewShare } from "./new-share.view.tsx";
 import { ShareList } from "./share-list.view.tsx";
+import { notesAbout } from "./share-notes.ts";
 import type { SharedDocument } from "./shared-document.ts";
 import { isOver, type ShareNote, type Take } from "./shares.ts";
 
@@ -26,8 +27,8 @@ export type ShareViewProps = {
 export function ShareView({ document, about, onTake, isForOne, ...how }: ShareViewProps) {
   const { t, vault, place } = useArea();
   const [made, setMade] = useState<ShareNote | null>(null);
-  const notes = vault.entries<ShareNote>("card", "share").filter(({ body }) => body.about === about.id);
-  const isTaken = isForOne && notes.some(({ body }) => !isOver(body, undefined, today()));
+  const notes = notesAbout(vault, [about.id]);
+  const isTaken = isForOne && notes.some(({ body }) => !isOver(body, undefined, todayHere()));
   if (!place.owner) return <NoAccount />;
   if (made) return <MadeShare note={made} onDone={() => setMade(null)} />;
   if (!place.isSignedIn) return <Notice>{t("selfhelp:card.share.signIn")}</Notice>;

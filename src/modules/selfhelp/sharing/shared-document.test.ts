@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from "vitest";
-import { splitAtNumbers } from "./phone-numbers.ts";
+import { digitsOf, splitAtNumbers } from "./phone-numbers.ts";
 import { readDocument, readReply } from "./shared-document.ts";
 
 test.each([
@@ -10,12 +10,22 @@ test.each([
   ["0800-0113 en 113", ["0800-0113", "113"]],
   ["Sinds 01-02-2026 neem ik 150 mg", []],
   ["Kamer 1120, code 4711", []],
+  ["Bereikbaar van 09.00 - 17.00, bel 0031 6 1234 5678", ["0031 6 1234 5678"]],
+  ["Huur naar NL91 ABNA 0417 1643 00", []],
   ["", []],
 ])("in %j these can be called: %j", (text, numbers) => {
   const pieces = splitAtNumbers(text);
 
   expect(pieces.filter((_, at) => at % 2 === 1)).toEqual(numbers);
   expect(pieces.join("")).toBe(text);
+});
+
+test.each([
+  ["+31 (0)6 1234 5678", "+31612345678"],
+  ["(075) 123 45 67", "0751234567"],
+  ["06-12.34.56.78", "0612345678"],
+])("%s is called as %s", (number, called) => {
+  expect(digitsOf(number)).toBe(called);
 });
 
 const whole = { v: 1, kind: "card", language: "nl", title: "Mijn kaart", sections: [{ title: "Bel", lines: ["Ans"] }] };

@@ -80,7 +80,7 @@ export function Sound({ sound, title }: { sound: string; title: string }) {
 }
 
 /** Numbers can be touched to call them, and a new line stays one. */
-function WithNumbers({ text }: { text: string }) {
+export function WithNumbers({ text }: { text: string }) {
   return (
     <>
       {splitAtNumbers(text).map((piece, at) =>

@@ -2,7 +2,6 @@
 import { fromBase64, fromBase64url, sha256, toBase64, toBase64url, utf8 } from "../crypto/bytes.ts";
 import { makeShareKey, openWithShareKey, pinProof, recipientOf, sealForShare } from "../crypto/share.ts";
 import { ask, json } from "../device/house-keeper.ts";
-import { Unreachable } from "../device/keeper.ts";
 import { readReply, type SharedDocument, type SharedReply } from "./shared-document.ts";
 
 /** What somebody remembers of what they shared, and with whom: sealed, with a number that is not the one of the share. */
@@ -83,8 +82,20 @@ export async function withdraw(share: string): Promise<void> {
   if (answer.status !== 404) await json(answer);
 }
 
+/** Nobody reads it any more; what a reader wrote back stays with the person. */
+export async function endShare(note: ShareNote): Promise<ShareNote> {
+  const ended = note.mayWrite ? await withNewReplies(note) : note;
+  await withdraw(note.share);
+  return { ...ended, isOver: true };
+}
+
+/** The house lets go of what came back when the link ends. */
+export async function withNewReplies(note: ShareNote): Promise<ShareNote> {
+  return { ...note, replies: withReplies(note.replies, await fetchReplies(note)) };
+}
+
 /** What cannot be opened or read is left out. */
-export async function fetchReplies({ share, secret }: ShareNote): Promise<SharedReply[]> {
+async function fetchReplies({ share, secret }: ShareNote): Promise<SharedReply[]> {
   const answer = await ask(`/delen/${share}/antwoorden`);
   if (answer.status === 404) return [];
   const sealed: string[] = (await json(answer)).replies;
@@ -121,12 +132,6 @@ export function isOver(note: ShareNote, house: ShareAtHouse | undefined, today: 
 export function withReplies(kept: readonly SharedReply[] = [], found: readonly SharedReply[]): readonly SharedReply[] {
   const known = new Set(kept.map((reply) => JSON.stringify(reply)));
   return [...kept, ...found.filter((reply) => !known.has(JSON.stringify(reply)))];
-}
-
-/** For whoever asks the house something while there is no connection. */
-export function offline(error: unknown): "offline" {
-  if (error instanceof Unreachable) return "offline";
-  throw error;
 }
 
 async function post(share: string, path: string, sent: object): Promise<Response> {

@@ -24,7 +24,6 @@ function isLong({ kind }: Question): boolean {
 function Room({ t, tool, question }: QuestionProps) {
   if (isLong(question)) return <Lines />;
   if (question.kind === "choice") return <Boxes words={wordsOf(question.options ?? [])} />;
-  if (question.kind === "yesNo") return <Boxes words={[t("selfhelp:area.form.yes"), t("selfhelp:area.form.no")]} />;
   return <span class="vel__lijn" />;
 
   function wordsOf(options: readonly string[]): string[] {

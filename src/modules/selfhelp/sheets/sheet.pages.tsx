@@ -3,7 +3,6 @@ import type { ComponentChildren } from "preact";
 import type { T } from "#platform/i18n";
 import { toolText } from "../area/texts-of-page.ts";
 import type { Tool } from "../area/tool.ts";
-import { methodOf } from "./methods.ts";
 import type { OnSheet, Sheet } from "./paper.ts";
 import { PaperQuestion } from "./question.pages.tsx";
 
@@ -45,7 +44,7 @@ export function OneSheet({ t, tool, at, of, children }: OneSheetProps) {
       {at === 0 && <p class="vel__voor">{toolText(t, tool.code, "lead")}</p>}
       {children}
       <footer class="vel__voet">
-        {at === 0 && <p>{methodOf(t, tool.code)}</p>}
+        {at === 0 && tool.method && <p>{toolText(t, tool.code, "method")}</p>}
         <p>
           {t("selfhelp:sheets.yours")}
           {of > 1 && ` ${t("selfhelp:sheets.number", { at: at + 1, of })}`}

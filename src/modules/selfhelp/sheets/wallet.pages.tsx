@@ -3,7 +3,6 @@ import type { T } from "#platform/i18n";
 import { toolText } from "../area/texts-of-page.ts";
 import type { Question } from "../area/tool.ts";
 import { cardTool } from "../card/tool.ts";
-import { methodOf } from "./methods.ts";
 import { Lines } from "./question.pages.tsx";
 import { SheetDate } from "./sheet.pages.tsx";
 
@@ -27,7 +26,7 @@ export function WalletCard({ t }: { t: T }) {
         ))}
       </ol>
       <footer class="vel__voet">
-        <p>{methodOf(t, "card")}</p>
+        <p>{t("selfhelp:card.method")}</p>
       </footer>
     </article>
   );

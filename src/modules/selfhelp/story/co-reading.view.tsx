@@ -2,12 +2,12 @@
 import { useState } from "preact/hooks";
 import { useArea } from "../area/area-context.ts";
 import { LineField } from "../area/fields.view.tsx";
-import { Button, Notice } from "../area/pieces.view.tsx";
+import { Button, Notice, Section } from "../area/pieces.view.tsx";
+import { useTrying } from "../area/trying.view.tsx";
 import { ShareView } from "../sharing/share.view.tsx";
+import { notesAbout, withdrawAll } from "../sharing/share-notes.ts";
 import { type AboutLayer, readingAlong } from "./layer.ts";
-import { notesAbout, withdrawAll } from "./shared-notes.ts";
 import { wordsOf } from "./story-document.ts";
-import { useTrying } from "./trying.view.tsx";
 
 /** Before something goes to more than one reader, one other reads it; what becomes of it is the teller's to say. */
 export function CoReading({ id, layer, change, shown }: AboutLayer) {
@@ -27,19 +27,17 @@ export function CoReading({ id, layer, change, shown }: AboutLayer) {
     });
   if (coReader) {
     return (
-      <section class="stack">
-        <h2>{t("selfhelp:story.coReader.title")}</h2>
+      <Section title={t("selfhelp:story.coReader.title")}>
         <p>{t("selfhelp:story.coReader.did", { name: coReader.name })}</p>
         {coReader.words !== words && <Notice>{t("selfhelp:story.coReader.changed")}</Notice>}
         <p>
           <Button onClick={() => change(unread)}>{t("selfhelp:story.coReader.again")}</Button>
         </p>
-      </section>
+      </Section>
     );
   }
   return (
-    <section class="stack">
-      <h2>{t("selfhelp:story.coReader.title")}</h2>
+    <Section title={t("selfhelp:story.coReader.title")}>
       <p>{t("selfhelp:story.coReader.lead")}</p>
       {told}
       {layer.told.length > 0 && (
@@ -66,6 +64,6 @@ export function CoReading({ id, layer, change, shown }: AboutLayer) {
           </Button>
         </p>
       )}
-    </section>
+    </Section>
   );
 }

@@ -2,14 +2,14 @@
 import { useState } from "preact/hooks";
 import { useArea } from "../area/area-context.ts";
 import { CheckField, LineField } from "../area/fields.view.tsx";
-import { Button, Form, Notice } from "../area/pieces.view.tsx";
-import { today } from "../area/session.ts";
+import { Button, Form, Notice, Section } from "../area/pieces.view.tsx";
+import { todayHere } from "../area/today.ts";
 import { dayOf } from "../area/tool.view.tsx";
+import { useTrying } from "../area/trying.view.tsx";
 import { dayAfter } from "../sharing/shares.ts";
 import { type HandingProblem, handOver, takeBack } from "./handing-over.ts";
 import { type AboutLayer, formOf, isTimeToAsk, toldIn } from "./layer.ts";
 import { wordsOf } from "./story-document.ts";
-import { useTrying } from "./trying.view.tsx";
 
 /** Handing the words over in the clear: a step of its own, that says what it means, and the way back. */
 export function Everyone({ story, layer, change, shown }: AboutLayer) {
@@ -18,7 +18,7 @@ export function Everyone({ story, layer, change, shown }: AboutLayer) {
   const { trying, told } = useTrying();
   const [isSure, setSure] = useState(false);
   const [mayBeFound, setFound] = useState(false);
-  const [endsOn, setEndsOn] = useState(dayAfter(today(), 365));
+  const [endsOn, setEndsOn] = useState(dayAfter(todayHere(), 365));
   const { published, coReader, from: name } = layer;
   const words = wordsOf(shown);
 
@@ -36,12 +36,11 @@ export function Everyone({ story, layer, change, shown }: AboutLayer) {
     change({ ...layer, published: { id: kept.id, endsOn } });
   };
   return (
-    <section class="stack">
-      <h2>{t("selfhelp:story.everyone.title")}</h2>
+    <Section title={t("selfhelp:story.everyone.title")}>
       {published ? (
         <div class="card stack--sm">
           <p>{t("selfhelp:story.everyone.until", { day: dayOf(published.endsOn) })}</p>
-          {isTimeToAsk(published.endsOn, today()) && <p>{t("selfhelp:story.everyone.still")}</p>}
+          {isTimeToAsk(published.endsOn, todayHere()) && <p>{t("selfhelp:story.everyone.still")}</p>}
           <p class="row">
             <a href={location.pathname.replace("/kluis", "/verhalen")}>{t("selfhelp:story.everyone.look")}</a>
             <Button onClick={() => void trying(recall)}>{t("selfhelp:story.everyone.takeBack")}</Button>
@@ -73,6 +72,6 @@ export function Everyone({ story, layer, change, shown }: AboutLayer) {
           <CheckField label={t("selfhelp:story.everyone.sure")} value={isSure} onChange={setSure} />
         </Form>
       )}
-    </section>
+    </Section>
   );
 }

@@ -3,7 +3,7 @@ import type { Wording } from "../area/document.ts";
 import type { Entry } from "../device/entry.ts";
 import type { SharedDocument } from "../sharing/shared-document.ts";
 import { dayAfter } from "../sharing/shares.ts";
-import { type PieceEntry, type PieceForm, piecesOf, type StoryEntry } from "./story.ts";
+import { isPlain, type PieceEntry, type PieceForm, piecesOf, type StoryEntry } from "./story.ts";
 import { documentOfPieces } from "./story-document.ts";
 
 /** Besides oneself, who reads everything. */
@@ -48,11 +48,6 @@ export function readingAlong(layer: string): string {
   return `${layer}/mee`;
 }
 
-/** One text, in which a reader's own words may stand for those of the story. */
-export function isPlain({ form }: { form: PieceForm }): boolean {
-  return form === "written" || form === "poem" || form === "diary";
-}
-
 export function toldIn(layer: LayerBody, story: StoryEntry, all: readonly Entry[]): PieceEntry[] {
   const pieces = piecesOf(story, all).map(({ piece }) => piece);
   return pieces.filter(({ id }) => layer.told.includes(id)).map((piece) => withOwnWords(piece, layer.own[piece.id]));
@@ -85,5 +80,5 @@ function storyOf({ body }: Entry): unknown {
 }
 
 function withOwnWords(piece: PieceEntry, words = ""): PieceEntry {
-  return words.trim() && isPlain(piece.body) ? { ...piece, body: { ...piece.body, frames: [{ words }] } } : piece;
+  return words.trim() && isPlain(piece.body.form) ? { ...piece, body: { ...piece.body, frames: [{ words }] } } : piece;
 }

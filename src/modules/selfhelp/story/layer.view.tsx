@@ -2,23 +2,15 @@
 import { useArea, useFreshId, useKept } from "../area/area-context.ts";
 import { CheckField, LineField, TextField } from "../area/fields.view.tsx";
 import { fragmentOf } from "../area/fragment.ts";
-import { LinkButton, Notice } from "../area/pieces.view.tsx";
+import { withOrWithout } from "../area/lists.ts";
+import { LinkButton, Notice, Page, Section } from "../area/pieces.view.tsx";
 import { SharedDocumentView } from "../sharing/shared-document.view.tsx";
 import { CoReading } from "./co-reading.view.tsx";
 import { Everyone } from "./everyone.view.tsx";
-import {
-  type AboutLayer,
-  documentOfLayer,
-  emptyLayer,
-  isPlain,
-  type LayerBody,
-  type LayerCode,
-  layersOf,
-} from "./layer.ts";
+import { type AboutLayer, documentOfLayer, emptyLayer, type LayerBody, type LayerCode, layersOf } from "./layer.ts";
 import { nameOf } from "./names.ts";
 import { Readers } from "./readers.view.tsx";
-import { Sheet } from "./sheet.view.tsx";
-import { type OrderedPiece, piecesOf, type StoryEntry } from "./story.ts";
+import { isPlain, type OrderedPiece, piecesOf, type StoryEntry } from "./story.ts";
 
 /** What some readers get of a story, who reads along first, and where it went. */
 export function LayerPage({ story, code }: { story: StoryEntry; code: LayerCode }) {
@@ -31,8 +23,8 @@ export function LayerPage({ story, code }: { story: StoryEntry; code: LayerCode 
   const shown = documentOfLayer({ t, language }, layer, story, all);
   const about = { id, story, layer, change, shown };
   return (
-    <Sheet
-      href={fragmentOf("story", story.id, "lezers")}
+    <Page
+      to={fragmentOf("story", story.id, "lezers")}
       back={t("selfhelp:story.layers.back")}
       title={t(`selfhelp:story.layers.${code}.title`)}
       lead={t(`selfhelp:story.layers.${code}.lead`)}
@@ -50,7 +42,7 @@ export function LayerPage({ story, code }: { story: StoryEntry; code: LayerCode 
       )}
       {place.owner && code !== "one" && <CoReading {...about} />}
       {place.owner && (code === "everyone" ? <Everyone {...about} /> : <Readers {...about} />)}
-    </Sheet>
+    </Page>
   );
 }
 
@@ -59,8 +51,7 @@ type WhatProps = AboutLayer & { pieces: readonly OrderedPiece[] };
 function What({ layer, change, shown, pieces }: WhatProps) {
   const { t } = useArea();
   return (
-    <section class="stack">
-      <h2>{t("selfhelp:story.layer.what")}</h2>
+    <Section title={t("selfhelp:story.layer.what")}>
       <p>{t(pieces.length > 0 ? "selfhelp:story.layer.whatLead" : "selfhelp:story.layer.noPieces")}</p>
       {pieces.map((one) => (
         <Told key={one.piece.id} {...{ one, layer, change }} />
@@ -75,7 +66,7 @@ function What({ layer, change, shown, pieces }: WhatProps) {
         <summary>{t("selfhelp:story.layer.preview")}</summary>
         <SharedDocumentView t={t} document={shown} heading="h2" />
       </details>
-    </section>
+    </Section>
   );
 }
 
@@ -92,11 +83,9 @@ function Told({ one: { piece }, layer, change }: ToldProps) {
       <CheckField
         label={name}
         value={isTold}
-        onChange={(value) =>
-          change({ ...layer, told: value ? [...told, piece.id] : told.filter((id) => id !== piece.id) })
-        }
+        onChange={(value) => change({ ...layer, told: withOrWithout(told, piece.id, value) })}
       />
-      {isTold && isPlain(piece.body) && (
+      {isTold && isPlain(piece.body.form) && (
         <TextField
           label={t("selfhelp:story.layer.own", { name })}
           hint={t("selfhelp:story.layer.ownHint")}

@@ -2,12 +2,12 @@
 import { useId, useState } from "preact/hooks";
 import { useArea } from "../area/area-context.ts";
 import { Button, Notice } from "../area/pieces.view.tsx";
+import { useTrying } from "../area/trying.view.tsx";
 import { Sound } from "../sharing/shared-document.view.tsx";
 import { pictureOfFile } from "./drawing.ts";
 import { Drawing } from "./drawing.view.tsx";
 import { canRecord, Speech } from "./speech.view.tsx";
-import type { Frame, MediaBody, PieceForm } from "./story.ts";
-import { useTrying } from "./trying.view.tsx";
+import { type Frame, isPlain, type MediaBody, type PieceForm } from "./story.ts";
 
 /** Of what is sealed, with everything around it. */
 const mostSigns = 3_900_000;
@@ -39,7 +39,7 @@ export function FrameMedia({ form, frame, onChange }: MediaProps) {
     setUnkept(null);
     onChange({ media: "" });
   };
-  if (form === "written" || form === "poem" || form === "diary") return null;
+  if (isPlain(form)) return null;
   return (
     <>
       {told}

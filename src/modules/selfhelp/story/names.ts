@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { dayInWords } from "../area/day-in-words.ts";
 import type { Wording } from "../area/document.ts";
 import { fragmentOf } from "../area/fragment.ts";
 import { toolText } from "../area/texts-of-page.ts";
@@ -8,7 +9,7 @@ import type { PieceBody } from "./story.ts";
 
 /** A day as it is read; nothing for no day. */
 export function dayIn(language: string, day = ""): string {
-  return day && new Date(day).toLocaleDateString(language, { dateStyle: "long", timeZone: "UTC" });
+  return day && dayInWords(language, day);
 }
 
 /** The name of a piece in a list. */

@@ -2,11 +2,11 @@
 import { useArea, useKept } from "../area/area-context.ts";
 import { CheckField, LineField } from "../area/fields.view.tsx";
 import { fragmentOf, goTo } from "../area/fragment.ts";
-import { Button, Icon, LinkButton } from "../area/pieces.view.tsx";
+import { MoveButtons } from "../area/moving.view.tsx";
+import { Button, Icon, LinkButton, Page, Section } from "../area/pieces.view.tsx";
 import { toolText } from "../area/texts-of-page.ts";
 import { EntryDoors } from "../area/tool.view.tsx";
 import { nameOf } from "./names.ts";
-import { Sheet } from "./sheet.view.tsx";
 import { canRecord } from "./speech.view.tsx";
 import { StillAllRight } from "./still-all-right.view.tsx";
 import {
@@ -19,7 +19,6 @@ import {
   type StoryEntry,
 } from "./story.ts";
 import { throwAwayStory } from "./throwing-away.ts";
-import { useTrying } from "./trying.view.tsx";
 
 const icons = {
   ...({ written: "pen-line", poem: "file-text", diary: "calendar-days" } as const),
@@ -29,7 +28,6 @@ const icons = {
 export function OneStory({ story }: { story: StoryEntry }) {
   const { t, vault } = useArea();
   const [body, change] = useKept(story);
-  const { trying, told } = useTrying();
   const pieces = piecesOf({ id: story.id, body }, vault.everything());
   const arrange = (next: readonly OrderedPiece[]) =>
     change({ ...body, pieces: next.map(({ piece, isIn }) => ({ id: piece.id, isIn })) });
@@ -38,7 +36,7 @@ export function OneStory({ story }: { story: StoryEntry }) {
     goTo("story");
   };
   return (
-    <Sheet href={fragmentOf("story")} back={t("selfhelp:story.title")} title={body.title || t("selfhelp:story.title")}>
+    <Page to={fragmentOf("story")} back={t("selfhelp:story.title")} title={body.title || t("selfhelp:story.title")}>
       <div class="stack">
         <StillAllRight story={story.id} />
         <LineField
@@ -56,19 +54,17 @@ export function OneStory({ story }: { story: StoryEntry }) {
           </LinkButton>
         </p>
       </div>
-      <section class="stack">
-        <h2>{t("selfhelp:story.pieces")}</h2>
+      <Section title={t("selfhelp:story.pieces")}>
         <p>{t("selfhelp:story.piecesLead")}</p>
         <ol class="stack" role="list">
           {pieces.map((one, at) => (
-            <PieceInList key={one.piece.id} {...{ one }} {...{ pieces, at, arrange }} />
+            <PieceInList key={one.piece.id} {...{ one, pieces, at, arrange }} />
           ))}
         </ol>
         <NewPiece story={story.id} />
-      </section>
-      {told}
-      <EntryDoors entry={story} onErase={() => trying(erase)} />
-    </Sheet>
+      </Section>
+      <EntryDoors entry={story} onErase={erase} />
+    </Page>
   );
 }
 
@@ -93,16 +89,7 @@ function PieceInList({ one: { piece, isIn }, at, pieces, arrange }: InListProps)
           value={isIn}
           onChange={(value) => arrange(pieces.map((one, place) => (place === at ? { ...one, isIn: value } : one)))}
         />
-        {at > 0 && (
-          <Button kind="quiet" onClick={() => arrange(moved(pieces, at, -1))}>
-            {t("selfhelp:story.up")} <span class="visually-hidden">{name}</span>
-          </Button>
-        )}
-        {at < pieces.length - 1 && (
-          <Button kind="quiet" onClick={() => arrange(moved(pieces, at, 1))}>
-            {t("selfhelp:story.down")} <span class="visually-hidden">{name}</span>
-          </Button>
-        )}
+        <MoveButtons name={name} onMove={(by) => arrange(moved(pieces, at, by))} />
       </div>
     </li>
   );

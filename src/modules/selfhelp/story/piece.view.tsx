@@ -2,21 +2,19 @@
 import { useRef } from "preact/hooks";
 import { useArea, useKept } from "../area/area-context.ts";
 import { LineField, TextField } from "../area/fields.view.tsx";
-import { fragmentOf, goTo } from "../area/fragment.ts";
+import { goTo } from "../area/fragment.ts";
 import { Button } from "../area/pieces.view.tsx";
 import { toolText } from "../area/texts-of-page.ts";
 import { EntryDoors } from "../area/tool.view.tsx";
 import { FrameMedia } from "./media.view.tsx";
-import { Sheet } from "./sheet.view.tsx";
 import type { Frame, PieceBody, PieceEntry } from "./story.ts";
+import { StoryPage } from "./story-page.view.tsx";
 import { throwAwayPiece } from "./throwing-away.ts";
-import { useTrying } from "./trying.view.tsx";
 
 /** One piece of a story, in the form that somebody chose for it. */
 export function PieceForm({ piece }: { piece: PieceEntry }) {
   const { t, vault } = useArea();
   const [body, keep] = useKept(piece);
-  const { trying, told } = useTrying();
   const latest = useRef(body);
   latest.current = body;
   const change = (part: Partial<PieceBody>) => keep({ ...latest.current, ...part });
@@ -28,9 +26,8 @@ export function PieceForm({ piece }: { piece: PieceEntry }) {
     goTo("story", story);
   };
   return (
-    <Sheet
-      href={fragmentOf("story", story)}
-      back={t("selfhelp:story.backToStory")}
+    <StoryPage
+      story={story}
       title={toolText(t, "story", `form.${form}`)}
       lead={toolText(t, "story", `formLead.${form}`)}
     >
@@ -64,8 +61,7 @@ export function PieceForm({ piece }: { piece: PieceEntry }) {
           </Button>
         </p>
       )}
-      {told}
-      <EntryDoors entry={piece} onErase={() => trying(erase)} />
-    </Sheet>
+      <EntryDoors entry={piece} onErase={erase} />
+    </StoryPage>
   );
 }

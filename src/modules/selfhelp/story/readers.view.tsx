@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useArea } from "../area/area-context.ts";
 import { Button } from "../area/pieces.view.tsx";
+import { useTrying } from "../area/trying.view.tsx";
 import { ShareView } from "../sharing/share.view.tsx";
 import { ShareList } from "../sharing/share-list.view.tsx";
+import { notesAbout, withdrawAll } from "../sharing/share-notes.ts";
 import type { AboutLayer } from "./layer.ts";
-import { notesAbout, withdrawAll } from "./shared-notes.ts";
-import { useTrying } from "./trying.view.tsx";
 
 /** One person at a time, or each of a group with a link of their own. */
 export function Readers({ id, layer, shown }: AboutLayer) {

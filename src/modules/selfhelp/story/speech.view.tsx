@@ -66,7 +66,7 @@ export function Speech({ onSpoken }: { onSpoken: (sound: Blob) => Promise<void> 
         {state === "listening" ? (
           <Button onClick={() => void stop.current()}>{t("selfhelp:story.speak.stop")}</Button>
         ) : (
-          <Button onClick={() => void listen()}>{t("selfhelp:story.speak.begin")}</Button>
+          <Button onClick={listen}>{t("selfhelp:story.speak.begin")}</Button>
         )}
       </p>
     </div>

@@ -4,8 +4,8 @@ import { PartFields } from "../area/form.view.tsx";
 import { fragmentOf } from "../area/fragment.ts";
 import { LinkButton } from "../area/pieces.view.tsx";
 import type { FormBody } from "../area/tool.ts";
-import { Sheet } from "./sheet.view.tsx";
 import type { StoryEntry } from "./story.ts";
+import { StoryPage } from "./story-page.view.tsx";
 import { storyTool } from "./tool.ts";
 
 type StepsBody = FormBody & { story: string };
@@ -18,19 +18,9 @@ export function Steps({ story }: { story: StoryEntry }) {
   const first: StepsBody = { story: story.id, title: t("selfhelp:story.steps"), answers: {} };
   const [body, change] = useKept(known ?? { id: freshId, tool: "story", kind: "steps", body: first });
   return (
-    <Sheet
-      href={fragmentOf("story", story.id)}
-      back={t("selfhelp:story.backToStory")}
-      title={t("selfhelp:story.steps")}
-      lead={t("selfhelp:story.stepsLead")}
-    >
+    <StoryPage story={story.id} title={t("selfhelp:story.steps")} lead={t("selfhelp:story.stepsLead")}>
       {storyTool.parts.map((part) => (
-        <PartFields
-          key={part.code}
-          {...{ part, body }}
-          tool={storyTool}
-          onAnswer={(key, value) => change({ ...body, answers: { ...body.answers, [key]: value } })}
-        />
+        <PartFields key={part.code} tool={storyTool} {...{ part, body, change }} />
       ))}
       {known && (
         <p>
@@ -39,6 +29,6 @@ export function Steps({ story }: { story: StoryEntry }) {
           </LinkButton>
         </p>
       )}
-    </Sheet>
+    </StoryPage>
   );
 }

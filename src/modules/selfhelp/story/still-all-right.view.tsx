@@ -2,18 +2,20 @@
 import { useArea } from "../area/area-context.ts";
 import { fragmentOf } from "../area/fragment.ts";
 import { LinkButton, Notice } from "../area/pieces.view.tsx";
-import { today } from "../area/session.ts";
+import { todayHere } from "../area/today.ts";
+import { notesAbout } from "../sharing/share-notes.ts";
 import { questionOf } from "../sharing/shares.ts";
 import { isTimeToAsk, layersOf } from "./layer.ts";
-import { notesAbout } from "./shared-notes.ts";
 
 /** Near its end, or a year after it was last said: is this still all right? */
 export function StillAllRight({ story }: { story: string }) {
   const { t, vault } = useArea();
   const asked = layersOf(story, vault.everything()).filter(
     ({ id, body: { published } }) =>
-      (published && isTimeToAsk(published.endsOn, today())) ||
-      notesAbout(vault, [id]).some(({ body }) => !body.isOver && body.endsOn >= today() && questionOf(body, today())),
+      (published && isTimeToAsk(published.endsOn, todayHere())) ||
+      notesAbout(vault, [id]).some(
+        ({ body }) => !body.isOver && body.endsOn >= todayHere() && questionOf(body, todayHere()),
+      ),
   );
   return (
     <>

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { swapped } from "../area/lists.ts";
+import { todayHere } from "../area/today.ts";
 import type { Entry } from "../device/entry.ts";
 
 export const pieceForms = ["written", "poem", "diary", "pictures", "comic", "spoken"] as const;
@@ -32,22 +34,25 @@ export function isPiece(entry: Entry): entry is PieceEntry {
   return entry.kind === "piece";
 }
 
+/** One text, in which a reader's own words may stand for those of the story. */
+export function isPlain(form: PieceForm): boolean {
+  return form === "written" || form === "poem" || form === "diary";
+}
+
 /** One place up (-1) or down (1); at an end it stays. */
 export function moved<One>(list: readonly One[], from: number, by: -1 | 1): One[] {
-  const to = from + by;
-  const [one, other] = [list[from], list[to]];
-  if (one === undefined || other === undefined) return [...list];
-  return list.map((each, at) => (at === from ? other : at === to ? one : each));
+  const [one, other] = [list[from], list[from + by]];
+  return one === undefined || other === undefined ? [...list] : swapped(list, one, other);
 }
 
 /** The days on which something changed, the latest first. */
 export function daysOf(versions: readonly Entry[]): string[] {
-  return [...new Set(versions.map(({ changed }) => changed.slice(0, 10)))].sort().reverse();
+  return [...new Set(versions.map(dayOfChange))].sort().reverse();
 }
 
 /** Of each entry how it stood at the end of a day; what came later is not there yet. */
 export function asOn(day: string, versions: readonly Entry[]): Entry[] {
-  const until = versions.filter(({ changed }) => changed.slice(0, 10) <= day);
+  const until = versions.filter((version) => dayOfChange(version) <= day);
   return [...new Map(until.sort((a, b) => a.changed.localeCompare(b.changed)).map((one) => [one.id, one])).values()];
 }
 
@@ -56,4 +61,8 @@ export function putBack(then: StoryBody, now: readonly OrderedPiece[], piecesThe
   const ids = new Set(piecesThen.map(({ piece }) => piece.id));
   const later = now.filter(({ piece }) => !ids.has(piece.id)).map(({ piece }) => ({ id: piece.id, isIn: false }));
   return { ...then, pieces: [...piecesThen.map(({ piece, isIn }) => ({ id: piece.id, isIn })), ...later] };
+}
+
+function dayOfChange({ changed }: Entry): string {
+  return todayHere(new Date(changed));
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useArea } from "../area/area-context.ts";
 import type { Wording } from "../area/document.ts";
+import { Doors } from "../area/doors.view.tsx";
 import { EarlierVersions } from "../area/earlier.view.tsx";
 import { fragmentOf, goTo } from "../area/fragment.ts";
-import { BackLink, Button } from "../area/pieces.view.tsx";
-import { dayOf, PrintButton, ToolHead } from "../area/tool.view.tsx";
+import { Button } from "../area/pieces.view.tsx";
+import { dayOf, Reading, ToolPage } from "../area/tool.view.tsx";
 import type { Entry } from "../device/entry.ts";
 import type { SharedDocument } from "../sharing/shared-document.ts";
-import { SharedDocumentView } from "../sharing/shared-document.view.tsx";
 import { AsItWas } from "./as-it-was.view.tsx";
 import { documentOfLayer, type LayerEntry, layerCodes } from "./layer.ts";
 import { LayerPage } from "./layer.view.tsx";
@@ -25,7 +25,7 @@ export function Stories({ rest: [id = "", page, part] }: { rest: readonly string
   const { vault } = useArea();
   const entry = vault.entry(id);
   if (!entry) return <StoryList />;
-  if (page === "lezen") return <Reading key={id} entry={entry} />;
+  if (page === "lezen") return <ReadEntry key={id} entry={entry} />;
   if (isPiece(entry)) return page === "eerder" ? <EarlierPieces piece={entry} /> : <PieceForm key={id} piece={entry} />;
   if (entry.kind !== "story") return <StoryList />;
   const story = entry as StoryEntry;
@@ -42,37 +42,26 @@ function StoryList() {
     const body: StoryBody = { title: "", pieces: [] };
     goTo("story", (await vault.put({ tool: "story", kind: "story", body })).id);
   };
+  const doors = vault.entries<StoryBody>("story", "story").map(({ id, body, made }) => ({
+    to: fragmentOf("story", id),
+    title: body.title || t("selfhelp:story.untitled", { day: dayOf(made) }),
+  }));
   return (
-    <div class="stack--lg">
-      <ToolHead tool={storyTool} />
-      <ul class="plan" role="list">
-        {vault.entries<StoryBody>("story", "story").map(({ id, body, made }) => (
-          <li key={id}>
-            <a href={fragmentOf("story", id)}>
-              <b>{body.title || t("selfhelp:story.untitled", { day: dayOf(made) })}</b>
-            </a>
-          </li>
-        ))}
-      </ul>
+    <ToolPage tool={storyTool}>
+      <Doors doors={doors} />
       <p>
-        <Button kind="main" onClick={() => void begin()}>
+        <Button kind="main" onClick={begin}>
           {t("selfhelp:story.begin")}
         </Button>
       </p>
-    </div>
+    </ToolPage>
   );
 }
 
-function Reading({ entry }: { entry: Entry }) {
+function ReadEntry({ entry }: { entry: Entry }) {
   const { t, language, vault } = useArea();
   const shown = documentToRead({ t, language }, entry, vault.everything());
-  return (
-    <div class="stack--lg">
-      <BackLink href={placeOf(entry)}>{t("selfhelp:area.tool.back")}</BackLink>
-      {shown && <SharedDocumentView t={t} document={shown} />}
-      <PrintButton />
-    </div>
-  );
+  return shown && <Reading to={placeOf(entry)} document={shown} />;
 }
 
 /** Also what is in no story by itself, and what some readers get. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Vault } from "../device/vault.ts";
+import { withdrawAll } from "../sharing/share-notes.ts";
 import { takeBack } from "./handing-over.ts";
 import { layersOf, readingAlong } from "./layer.ts";
-import { withdrawAll } from "./shared-notes.ts";
 import { type PieceBody, piecesOf, type StoryEntry } from "./story.ts";
 
 export async function throwAwayPiece(vault: Vault, id: string, { frames }: PieceBody): Promise<void> {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Tool } from "../area/tool.ts";
+import { choice, day, line, list, part, type Tool, text } from "../area/tool.ts";
 
 const withWhom = ["care", "municipality", "uwv", "landlord", "school", "work", "other"] as const;
 
@@ -11,47 +11,15 @@ export const talkTool: Tool = {
   method: true,
   again: true,
   parts: [
-    {
-      ...{ code: "about", beside: true },
-      questions: [
-        { code: "with", kind: "choice", options: withWhom },
-        { code: "whom", kind: "line" },
-        { code: "day", kind: "day" },
-      ],
-    },
-    {
-      ...{ code: "strengths", lead: true },
-      questions: [{ code: "strong", kind: "list", examples: 4 }],
-    },
-    { code: "how", questions: [{ code: "doing", kind: "text", hint: true }] },
-    {
-      ...{ code: "use", lead: true, beside: true },
-      questions: [
-        { code: "using", kind: "list", examples: 4 },
-        { code: "effect", kind: "list", examples: 4 },
-      ],
-    },
-    {
-      ...{ code: "want", lead: true, beside: true },
-      questions: [
-        { code: "know", kind: "list", examples: 3 },
-        { code: "change", kind: "list", examples: 3 },
-        { code: "worry", kind: "list", examples: 3 },
-      ],
-    },
-    {
-      ...{ code: "along", beside: true },
-      questions: [
-        { code: "who", kind: "line", hint: true },
-        { code: "does", kind: "line", hint: true },
-      ],
-    },
-    {
-      ...{ code: "after", lead: true, beside: true },
-      questions: [
-        { code: "agreed", kind: "list", hint: true },
-        { code: "next", kind: "day" },
-      ],
-    },
+    part("about", [choice("with", withWhom), line("whom"), day("day")], { beside: true }),
+    part("strengths", [list("strong", { examples: 4 })], { lead: true }),
+    part("how", [text("doing", { hint: true })]),
+    part("use", [list("using", { examples: 4 }), list("effect", { examples: 4 })], { lead: true, beside: true }),
+    part("want", [list("know", { examples: 3 }), list("change", { examples: 3 }), list("worry", { examples: 3 })], {
+      lead: true,
+      beside: true,
+    }),
+    part("along", [line("who", { hint: true }), line("does", { hint: true })], { beside: true }),
+    part("after", [list("agreed", { hint: true }), day("next")], { lead: true, beside: true }),
   ],
 };

@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Tool } from "../area/tool.ts";
+import { part, type Tool, text } from "../area/tool.ts";
 
 export const wheelTool: Tool = {
   code: "wheel",
   icon: "eye",
   several: false,
   method: true,
-  parts: [
-    {
-      code: "look",
-      questions: [
-        { code: "notice", kind: "text" },
-        { code: "grow", kind: "text" },
-        { code: "hard", kind: "text" },
-      ],
-    },
-  ],
+  parts: [part("look", [text("notice"), text("grow"), text("hard")])],
 };

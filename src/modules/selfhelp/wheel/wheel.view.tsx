@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { T } from "#platform/i18n";
 import { useArea } from "../area/area-context.ts";
 import { Dated } from "../area/dated.view.tsx";
 import { LineField } from "../area/fields.view.tsx";
+import type { FieldsProps } from "../area/form.view.tsx";
 import { Button } from "../area/pieces.view.tsx";
 import { WheelDrawing } from "./drawing.tsx";
 import { LiveWheel } from "./live-wheel.view.tsx";
@@ -10,24 +12,24 @@ import { aside, beginWheel, type Circle, over, type Size, sizes, type WheelBody 
 import { coveredText, documentOfWheel, numbered, sayWheel } from "./words.ts";
 
 export function Wheel({ rest }: { rest: readonly string[] }) {
-  const { t } = useArea();
-  const parts = { tool, rest, kind: "look", begin: beginWheel, documentOf: documentOfWheel, form, draw, say };
-  return <Dated {...parts} />;
-
-  function form(body: WheelBody, change: (body: WheelBody) => void) {
-    return <WheelFields {...{ body, change }} />;
-  }
-
-  function draw(body: WheelBody) {
-    return <WheelDrawing body={body} label={sayWheel(t)("drawing")} />;
-  }
-
-  function say(body: WheelBody) {
-    return coveredText(t, body);
-  }
+  return (
+    <Dated
+      {...{ tool, rest }}
+      kind="look"
+      begin={beginWheel}
+      Above={WheelFields}
+      documentOf={documentOfWheel}
+      draw={drawWheel}
+      say={coveredText}
+    />
+  );
 }
 
-function WheelFields({ body, change }: { body: WheelBody; change: (body: WheelBody) => void }) {
+export function drawWheel(t: T, body: WheelBody) {
+  return <WheelDrawing body={body} label={sayWheel(t)("drawing")} />;
+}
+
+function WheelFields({ body, change }: FieldsProps<WheelBody>) {
   const { t } = useArea();
   const say = sayWheel(t);
   const put = (index: number, circle: Partial<Circle>) =>

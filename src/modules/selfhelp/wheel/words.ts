@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { T, TextValues } from "#platform/i18n";
+import { dayInWords } from "../area/day-in-words.ts";
 import { documentOfForm, type Wording } from "../area/document.ts";
 import { toolText } from "../area/texts-of-page.ts";
 import type { Entry } from "../device/entry.ts";
@@ -39,7 +40,7 @@ export function documentOfWheel(wording: Wording, entry: Entry<WheelBody>): Shar
   const { body, made } = entry;
   const say = sayWheel(t);
   const about = documentOfForm(wording, wheelTool, entry);
-  const day = new Date(made).toLocaleDateString(language, { dateStyle: "long" });
+  const day = dayInWords(language, made);
   const sections = [...covers.flatMap(sectionOf), ...about.sections];
   return { ...about, title: `${about.title} ${day}`, intro: say(`place.${discPlace(body)}`), sections };
 

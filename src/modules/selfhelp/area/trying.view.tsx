@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
-import { useArea } from "../area/area-context.ts";
-import { Notice } from "../area/pieces.view.tsx";
-import { offline } from "../sharing/shares.ts";
+import { offline } from "../device/keeper.ts";
+import { useArea } from "./area-context.ts";
+import { Notice } from "./pieces.view.tsx";
 
 /** For what cannot be done without a connection; `told` says so when there is none. */
 export function useTrying(): { trying: (work: () => Promise<void>) => Promise<void>; told: VNode | false } {
@@ -13,5 +13,5 @@ export function useTrying(): { trying: (work: () => Promise<void>) => Promise<vo
     const failed = await work().catch(offline);
     setOffline(failed === "offline");
   };
-  return { trying, told: isOffline && <Notice kind="problem">{t("selfhelp:story.offline")}</Notice> };
+  return { trying, told: isOffline && <Notice kind="problem">{t("selfhelp:area.offlineNow")}</Notice> };
 }
