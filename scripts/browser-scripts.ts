@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import { type BuildOptions, build, type Metafile } from "esbuild";
 import { onlyOurAge } from "./only-our-age.ts";
 import { onlyWhatIsUsed } from "./only-what-is-used.ts";
+import { madeSmallerBy, smallest } from "./smallest.ts";
 
 const src = join(import.meta.dirname, "../src");
 
@@ -22,6 +23,7 @@ const forEach: BuildOptions = {
   bundle: true,
   minify: true,
   write: false,
+  banner: { js: madeSmallerBy },
   format: "esm",
   supported: { destructuring: true }, // they all know it; esbuild only fears an old mistake of Safari with it
   logLevel: "warning",
@@ -47,9 +49,12 @@ function isOfArea(file: string): boolean {
 
 async function buildWhole(files: readonly string[], options: BuildOptions): Promise<BuiltScript[]> {
   const { outputFiles = [] } = await build({ ...forEach, ...options, entryPoints: pathsOf(files) });
-  return outputFiles.map(({ path, contents }) => ({
-    ...{ name: nameOf(path), content: Buffer.from(contents), isPart: false, parts: [], later: [] },
-  }));
+  return await Promise.all(
+    outputFiles.map(async ({ path, contents }) => ({
+      ...{ name: nameOf(path), content: await smallest(contents, options.format !== "iife") },
+      ...{ isPart: false, parts: [], later: [] },
+    })),
+  );
 }
 
 /** What two of them share is a file of its own, so that a browser fetches it once. */
@@ -64,11 +69,13 @@ async function buildInParts(files: readonly string[]): Promise<BuiltScript[]> {
     plugins: [onlyOurAge, onlyWhatIsUsed],
   });
   const outputs = new Map(Object.entries(metafile?.outputs ?? {}).map(([path, output]) => [basename(path), output]));
-  return outputFiles.map(({ path, contents }) => {
-    const file = basename(path);
-    const isPart = outputs.get(file)?.entryPoint === undefined || !file.endsWith(".browser.js");
-    return { name: nameOf(path), content: Buffer.from(contents), isPart, ...partsOf(file, outputs) };
-  });
+  return await Promise.all(
+    outputFiles.map(async ({ path, contents }) => {
+      const file = basename(path);
+      const isPart = outputs.get(file)?.entryPoint === undefined || !file.endsWith(".browser.js");
+      return { name: nameOf(path), content: await smallest(contents, true), isPart, ...partsOf(file, outputs) };
+    }),
+  );
 }
 
 type Outputs = ReadonlyMap<string, Metafile["outputs"][string]>;

@@ -3,7 +3,9 @@ import { parseSync } from "vite";
 
 /** A part of a source file as ESTree has it; `start` and `end` count in the text. */
 export type Node = { type: string; start: number; end: number } & Partial<Record<Field, unknown>>;
-type Field = "openingElement" | "attributes" | "children" | "expression" | "name" | "value" | "raw";
+type Field =
+  | ("openingElement" | "attributes" | "children" | "expression" | "name" | "value" | "raw")
+  | ("callee" | "id" | "body");
 
 export function parse(path: string, source: string): Node {
   const { program, errors } = parseSync(path, source);
@@ -32,6 +34,6 @@ export function nameOf(node: Node): string {
   return name.type === "JSXIdentifier" ? String(name.name) : "";
 }
 
-function isNode(value: unknown): value is Node {
+export function isNode(value: unknown): value is Node {
   return typeof value === "object" && value !== null && "type" in value && "start" in value && "end" in value;
 }

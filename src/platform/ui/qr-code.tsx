@@ -7,15 +7,10 @@ const quietZone = 4;
 
 /** Loads its library only when a code is drawn: most processes never do. */
 export async function drawQr(text: string): Promise<QrSquares> {
-  const { default: qrcode } = await import("qrcode");
-  const { modules } = qrcode.create(text, { errorCorrectionLevel: "M" });
-  const squares: string[] = [];
-  for (let row = 0; row < modules.size; row += 1) {
-    for (let column = 0; column < modules.size; column += 1) {
-      if (modules.get(row, column)) squares.push(`M${column + quietZone} ${row + quietZone}h1v1h-1z`);
-    }
-  }
-  return { size: modules.size + 2 * quietZone, path: squares.join("") };
+  const { encode } = await import("uqr");
+  const { size, data } = encode(text, { ecc: "M", border: quietZone });
+  const squares = data.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : "")));
+  return { size, path: squares.join("") };
 }
 
 /** Black on white whatever the colours of the page: a camera has to read it. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Decrypter, Encrypter, webauthn } from "age-encryption";
-import { combine, split } from "shamir-secret-sharing";
 import { type Bytes, fromBase64, fromUtf8, randomBytes, toBase64, toBase64url } from "./bytes.ts";
+import { inHalves, joinHalves } from "./halves.ts";
 import { makeKeyPair } from "./key-pair.ts";
 import { openWithPassphrase, sealWithPassphrase, sealWithRandom } from "./passphrase.ts";
 import { fromWords, toWords } from "./words.ts";
@@ -41,12 +41,11 @@ export async function sheetLock(
   return { lock, words: await toWords(secret), code: toBase64url(secret) };
 }
 
-/** The words for two people. One half alone says nothing at all (Shamir, 1979); both are needed. */
+/** The words for two people. One half alone says nothing at all; both are needed. */
 export async function halvesLock(identity: string, today: string): Promise<{ lock: Lock; halves: string[][] }> {
   const secret = randomBytes(16);
   const lock = lockOf("halves", today, await sealWithRandom(identity, toBase64url(secret)));
-  const halves = await split(secret, 2, 2);
-  return { lock, halves: await Promise.all(halves.map((half) => toWords(half as Bytes))) };
+  return { lock, halves: await Promise.all(inHalves(secret).map(toWords)) };
 }
 
 export async function openWithOwnWords(keyring: Keyring, passphrase: string): Promise<string | null> {
@@ -73,9 +72,8 @@ export async function openWithSheet(keyring: Keyring, typed: string): Promise<st
 export async function openWithHalves(keyring: Keyring, one: string, other: string): Promise<string | null> {
   const halves = await Promise.all([fromWords(one), fromWords(other)]);
   if (!halves[0] || !halves[1] || halves[0].length !== halves[1].length) return null;
-  const secret = await combine([halves[0], halves[1]]).catch(() => null);
-  if (!secret) return null;
-  return await openFirst(keyring, "halves", async (file) => await openWithPassphrase(file, toBase64url(secret)));
+  const secret = toBase64url(joinHalves(halves[0], halves[1]));
+  return await openFirst(keyring, "halves", async (file) => await openWithPassphrase(file, secret));
 }
 
 /** Changing one's words ends the old ones; a new sheet ends the sheet before. Passkeys stand beside each other. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import qrcode from "qrcode";
+import { encode } from "uqr";
 import { expect, test } from "vitest";
 import type { ShapeMark } from "./marks.ts";
 import { qrBlock } from "./parts.ts";
@@ -18,10 +18,8 @@ function darkSquares({ d }: ShapeMark): Set<string> {
 test("the drawn code is the code of the address, square by square, and is a link to it", () => {
   const { marks } = qrBlock(href, 100);
   const drawn = marks.find((mark) => mark.kind === "shape" && mark.fill === "ink");
-  const { modules } = qrcode.create(href, { errorCorrectionLevel: "M" });
-  const expected = [...modules.data].flatMap((dark, index) =>
-    dark ? `${index % modules.size} ${Math.floor(index / modules.size)}` : [],
-  );
+  const { data } = encode(href, { ecc: "M", border: 0 });
+  const expected = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `${x} ${y}` : [])));
 
   expect(drawn?.kind === "shape" && [...darkSquares(drawn)].sort()).toEqual(expected.sort());
   expect(marks).toContainEqual({ kind: "link", x: 0, y: 0, width: 100, height: 100, href });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import qrcode from "qrcode";
+import { encode } from "uqr";
 import { type Block, box, type Ink, type Mark, type ShapeMark } from "./marks.ts";
 import { type SignName, signs } from "./signs.ts";
 
@@ -11,13 +11,13 @@ const quietModules = 3;
 
 /** A square with light around it, so that a telephone finds its edges; it is a link as well. */
 export function qrBlock(href: string, size: number): Block {
-  const { modules } = qrcode.create(href, { errorCorrectionLevel: "M" });
-  const module = size / (modules.size + 2 * quietModules);
+  const { size: modules, data } = encode(href, { ecc: "M", border: 0 });
+  const module = size / (modules + 2 * quietModules);
   const marks: Mark[] = [
     box({ x: 0, y: 0, width: size, height: size }, 0, { fill: "paper" }),
     {
       kind: "shape",
-      d: darkModules(modules.size, (row, column) => modules.get(row, column) === 1),
+      d: darkModules(data),
       x: quietModules * module,
       y: quietModules * module,
       scale: module,
@@ -29,14 +29,14 @@ export function qrBlock(href: string, size: number): Block {
 }
 
 /** One stretch per row of dark ones that touch. */
-function darkModules(size: number, isDark: (row: number, column: number) => boolean): string {
+function darkModules(rows: readonly (readonly boolean[])[]): string {
   let d = "";
-  for (let row = 0; row < size; row += 1) {
-    for (let column = 0; column < size; column += 1) {
-      if (!isDark(row, column)) continue;
-      const from = column;
-      while (column + 1 < size && isDark(row, column + 1)) column += 1;
-      d += `M${from} ${row}h${column + 1 - from}v1h${from - column - 1}z`;
+  for (const [y, row] of rows.entries()) {
+    for (let x = 0; x < row.length; x += 1) {
+      if (!row[x]) continue;
+      const from = x;
+      while (row[x + 1]) x += 1;
+      d += `M${from} ${y}h${x + 1 - from}v1h${from - x - 1}z`;
     }
   }
   return d;
