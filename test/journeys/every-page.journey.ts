@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type BrowserContextOptions, test as base, expect, type Page } from "@playwright/test";
-import axe from "axe-core";
 import { type Furnished, furnish } from "./furnished.ts";
 import { test as inEmptyInstallation } from "./house.ts";
 import { pages, receiptNumber, withoutPage } from "./pages.ts";
+import { expectUsable, phone } from "./usable.ts";
 import { watch } from "./watch.ts";
 
 // Each page by itself: half of them with one worker, half with the other.
 base.describe.configure({ mode: "parallel" });
 
-const phone = 390;
 const widths = [phone, 320, 1280];
 const colours = Object.fromEntries(
   ["action", "highlight", "accent1", "accent2", "accent3"].map((name) => [`light-${name}`, "#123456"]),
@@ -125,34 +124,4 @@ const isSealed = /^\/(mijn-plek\/kluis|gedeeld\/:id)$/;
 function listVaultScripts(): string[] {
   const names = performance.getEntriesByType("resource").map(({ name }) => name);
   return names.filter((name) => /\/assets\/vault[^/]*\.js$/.test(name));
-}
-
-/** Its colours are the same at each width. */
-const bothColours = ["light", "dark"] as const;
-/** What of a page depends on its colours: in the dark nothing else is different. */
-const rulesOfColour = ["color-contrast", "link-in-text-block"];
-
-/** By every rule of axe, in light and in dark, and without scrolling sideways. */
-async function expectUsable(page: Page, inWidths: readonly number[]): Promise<void> {
-  await page.evaluate(axe.source);
-  for (const width of inWidths) {
-    await page.setViewportSize({ width, height: 844 });
-    const widest = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect.soft(widest, `width at ${width} px`).toBeLessThanOrEqual(width);
-    for (const colorScheme of width === phone ? bothColours : [bothColours[0]]) {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      const found = await page.evaluate(findViolations, colorScheme === "dark" ? rulesOfColour : []);
-      expect.soft(found, `${width} px, ${colorScheme}`).toEqual([]);
-    }
-  }
-}
-
-/** In the page: what axe has against it, by these rules or by all. */
-async function findViolations(rules: string[]): Promise<{ id: string; at: string[] }[]> {
-  const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
-  const { violations } = await inPage.run({
-    resultTypes: ["violations"],
-    ...(rules.length > 0 && { runOnly: { type: "rule", values: rules } }),
-  });
-  return violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) }));
 }

@@ -32,7 +32,7 @@ test("two devices write in the same at once: both texts stand on the page that j
   await write(laptop, "Op de laptop geschreven");
   await untilSent(page);
   await laptop.evaluate(() => dispatchEvent(new Event("online")));
-  await expect(laptop.getByRole("heading", { level: 1 })).toHaveText("Je schreef op twee toestellen");
+  await expect(laptop.getByRole("heading", { level: 1 })).toHaveText("Dit staat er op twee manieren");
   await expect(laptop.getByText("Op de telefoon geschreven").first()).toBeVisible();
   await expect(laptop.getByText("Op de laptop geschreven").first()).toBeVisible();
   await lock(laptop);
@@ -68,7 +68,7 @@ test("somebody who is typing while another device sends something writes over no
   await page.evaluate(() => dispatchEvent(new Event("online")));
   await field.pressSequentially(" steeds verder", { delay: 60 });
 
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Je schreef op twee toestellen");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Dit staat er op twee manieren");
   await expect(page.getByText("Op de laptop geschreven").first()).toBeVisible();
   await expect(page.getByText("Samen begonnen en ik typ nog").first()).toBeVisible();
 });
@@ -91,7 +91,7 @@ test("two windows and another device write in the same at once: they are joined 
   await untilSent(laptop);
 
   await Promise.all([fields[0].fill("In het ene venster"), fields[1].fill("In het andere venster")]);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Je schreef op twee toestellen");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Dit staat er op twee manieren");
   await page.evaluate(() => dispatchEvent(new Event("online")));
   await expect.poll(() => countOthers(page)).toBe(2);
   for (const left of [1, 0]) {

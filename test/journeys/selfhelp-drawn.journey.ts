@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Page } from "@playwright/test";
-import { beginVault, expect, go, test } from "./vault.ts";
+import { beginVault, expect, go, lock, test, unlock } from "./vault.ts";
 
 const disc = (page: Page) => page.getByRole("slider", { name: "De grote zwarte schijf" });
 const told = (page: Page) => page.locator("#kluis form [aria-live]");
@@ -108,4 +108,32 @@ test("one's own steps have no number and no top, and a day is written about besi
   await expect(page.getByRole("listitem").filter({ hasText: "20 november 2026" })).toContainText("Bij de inloop");
   await page.getByLabel("Dat laat ik open").check();
   await expect(page.getByLabel("Een rustdag")).not.toBeChecked();
+});
+
+test("what gives energy is written down, a day beside it, and reads the same after it was locked @vault", async ({
+  page,
+  house,
+}) => {
+  await page.goto(house.address);
+  await beginVault(page);
+  await go(page, "#/energy");
+  const gives = page.getByLabel("Wat geeft mij energie?");
+  await gives.fill("Buiten zijn\nEen uur niemand");
+  await page.getByLabel("Waar ligt mijn grens?").fill("Twee afspraken op een dag");
+  await page.getByRole("link", { name: "Schrijven over een dag" }).click();
+  await page.getByLabel("Welke dag?").fill("2026-11-20");
+  await page.getByLabel("Wat gaf me deze dag energie?").fill("De soep in de inloop");
+  await page.getByRole("link", { name: "Lezen en afdrukken" }).click();
+  await expect(page.locator("#kluis article")).toContainText("20 november 2026");
+  await expect(page.locator("#kluis article li")).toHaveText(["De soep in de inloop"]);
+
+  await lock(page);
+  await unlock(page);
+  await go(page, "#/energy");
+  await expect(gives).toHaveValue("Buiten zijn\nEen uur niemand");
+  await expect(page.getByRole("listitem").filter({ hasText: "20 november 2026" })).toContainText("De soep");
+  await gives.fill("Buiten zijn");
+  await page.getByRole("link", { name: "Hoe het eerder was" }).click();
+  await page.locator("#kluis summary").last().click();
+  await expect(page.locator("#kluis article").last()).toContainText("Een uur niemand");
 });

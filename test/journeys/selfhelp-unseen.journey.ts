@@ -47,6 +47,7 @@ test("of all that somebody writes in any tool no word reaches the house: not its
   expect(typed.length).toBeGreaterThan(120);
   const opened = await openWithWords(exported, "een ander dan de eerste");
   expect(typed.filter((words) => !opened.includes(words))).toEqual([]);
+  for (const drawing of ["wiel", "kring"]) expect(opened).toContain(`<svg class="${drawing}"`);
   const secrets = [canary, sheet, new URL(link).hash.slice(1)];
   for (const request of sent) expect(tracesIn(await bytesOf(request), secrets), request.url()).toEqual([]);
   expect(sent.map((request) => new URL(request.url()).pathname).filter((path) => !isExpected(path))).toEqual([]);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ComponentProps } from "preact";
 import type { Entry } from "../device/entry.ts";
 import { whenOf } from "../letter/letter.ts";
 import { findPart, isPart } from "../plan/plan.ts";
@@ -9,42 +10,52 @@ import { fragmentOf } from "./fragment.ts";
 import { LinkButton, Section } from "./pieces.view.tsx";
 import type { FormBody } from "./tool.ts";
 
+type Link = ComponentProps<typeof LinkButton>;
+
 /** What somebody made for a hard moment, one touch away; and whom anybody may call. */
 export function AtHand() {
   const { t, vault } = useArea();
   const all = vault.everything();
-  const letters = vault.entries<FormBody>("letter").filter(({ body }) => whenOf(body.answers).code === "hardDay");
+  const links: Link[] = [
+    ...vault.entries("card", "card").slice(-1).map(linkToCard),
+    ...all.filter(isCrisis).map(linkToPart),
+    ...vault.entries<FormBody>("letter").filter(isForHardDay).map(linkToLetter),
+  ];
   return (
     <Section title={t("selfhelp:area.atHand.title")}>
-      <p class="row">
-        {vault.entries("card", "card")[0] && (
-          <LinkButton icon="id-card" href={fragmentOf("card")}>
-            {t("selfhelp:card.title")}
-          </LinkButton>
-        )}
-        {all.filter(isCrisis).map(({ id }) => (
-          <LinkButton key={id} icon="list" href={fragmentOf("plan", id, "lezen")}>
-            {nameOf(id)}
-          </LinkButton>
-        ))}
-        {letters.map(({ id, body }) => (
-          <LinkButton key={id} icon="mail" href={fragmentOf("letter", id, "lezen")}>
-            {body.title || t("selfhelp:letter.title")}
-          </LinkButton>
-        ))}
-      </p>
+      {links.length > 0 && (
+        <p class="row">
+          {links.map((link) => (
+            <LinkButton key={link.href} {...link} />
+          ))}
+        </p>
+      )}
       <p>
         <WithNumbers text={t("selfhelp:area.atHand.call")} />
       </p>
     </Section>
   );
 
-  function nameOf(id: string): string {
+  function linkToCard(): Link {
+    return { icon: "id-card", href: fragmentOf("card"), children: t("selfhelp:card.title") };
+  }
+
+  function linkToPart({ id }: Entry): Link {
     const found = findPart(all, id);
-    return found ? nameOfPart(t, found.plan.body, found.code) : t("selfhelp:plan.part.crisis-plan.title");
+    const children = found ? nameOfPart(t, found.plan.body, found.code) : t("selfhelp:plan.part.crisis-plan.title");
+    return { icon: "list", href: fragmentOf("plan", id, "lezen"), children };
+  }
+
+  function linkToLetter({ id, body }: Entry<FormBody>): Link {
+    const children = body.title || t("selfhelp:letter.title");
+    return { icon: "mail", href: fragmentOf("letter", id, "lezen"), children };
   }
 }
 
 function isCrisis(entry: Entry): boolean {
   return isPart(entry) && entry.body.part === "crisis-plan";
+}
+
+function isForHardDay({ body }: Entry<FormBody>): boolean {
+  return whenOf(body.answers).code === "hardDay";
 }

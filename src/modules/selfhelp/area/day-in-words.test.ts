@@ -14,3 +14,7 @@ test.each([
 
   expect(dayInWords("nl", day)).toBe(words);
 });
+
+test("in English the day comes before the month", () => {
+  expect(dayInWords("en", "2026-11-23")).toBe("23 November 2026");
+});

@@ -5,6 +5,7 @@ import { offline } from "../device/keeper.ts";
 import type { SharedDocument } from "../sharing/shared-document.ts";
 import { SharedDocumentView } from "../sharing/shared-document.view.tsx";
 import { useArea } from "./area-context.ts";
+import { localeOf } from "./day-in-words.ts";
 import { fragmentOf, goTo } from "./fragment.ts";
 import { Button, Notice, Page } from "./pieces.view.tsx";
 
@@ -74,5 +75,5 @@ export function Version({ when, document, onPutBack }: VersionProps) {
 
 function momentOf(moment: string): string {
   const how = { dateStyle: "long", timeStyle: "short" } as const;
-  return new Date(moment).toLocaleString(document.documentElement.lang, how);
+  return new Date(moment).toLocaleString(localeOf(document.documentElement.lang), how);
 }

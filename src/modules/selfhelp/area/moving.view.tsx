@@ -10,7 +10,7 @@ const ways = [
 export function MoveButtons({ name, onMove }: { name: string; onMove: (by: -1 | 1) => void }) {
   const { t } = useArea();
   return (
-    <>
+    <span class="row">
       {ways.map(({ way, by }) => (
         <button
           key={way}
@@ -24,6 +24,6 @@ export function MoveButtons({ name, onMove }: { name: string; onMove: (by: -1 | 
           {t(`selfhelp:area.form.${way}`)} <span class="visually-hidden">{name}</span>
         </button>
       ))}
-    </>
+    </span>
   );
 }

@@ -4,7 +4,8 @@ import { openWithIdentity, openWithWords } from "../../../../test/support/age-co
 import { sealerOf } from "../crypto/envelope.ts";
 import { identity, known } from "../crypto/known-answers.ts";
 import type { Entry } from "../device/entry.ts";
-import { openTakenAlong, pageToTakeAlong, sealToTakeAlong } from "./take-along.ts";
+import type { Vault } from "../device/vault.ts";
+import { openTakenAlong, pageToTakeAlong, sealToTakeAlong, takeIn } from "./take-along.ts";
 
 const words = "zes koffie bomen vóór de regen";
 const letter = JSON.parse(known.json) as Entry;
@@ -43,6 +44,44 @@ test("it opens here again with its own words and no others, and something else i
   expect(await openTakenAlong(new Blob(["geen bestand"]), words)).toBeNull();
   expect(await openTakenAlong(await sealToTakeAlong("<p>Een brief van een ander.</p>", words), words)).toBeNull();
 });
+
+const strengths: Entry = {
+  ...letter,
+  id: "made with other keys",
+  tool: "strengths",
+  kind: "form",
+  body: { answers: {} },
+};
+const written: Entry = { ...strengths, id: "only strengths", body: { answers: { "inMe.good": ["Fietsen maken"] } } };
+
+test("what is brought in stands where its tool looks for it, also when it was made with other keys", async () => {
+  expect(await kept([], [letter, strengths])).toEqual([
+    [letter, undefined],
+    [{ ...strengths, id: "only strengths" }, undefined],
+  ]);
+});
+
+test("what is here stays: what differs comes as another, or beside the only one as what another device wrote", async () => {
+  const other = { ...letter, body: { title: "Een andere" } };
+
+  const [[asAnother, ..._], [beside, from]] = (await kept([letter, written], [other, strengths])) as [
+    [Entry, unknown],
+    [Entry, unknown],
+  ];
+
+  expect(asAnother).toEqual({ ...other, id: expect.not.stringMatching(letter.id) });
+  expect(beside).toEqual({ ...strengths, id: "only strengths" });
+  expect(from).toEqual(expect.any(String)); // made from nothing that is here
+  expect(await kept([letter, written], [letter, { ...written, id: "made with other keys" }])).toEqual([]);
+});
+
+/** What a vault with `here` in it is told to keep when `taken` is brought in. */
+async function kept(here: readonly Entry[], taken: readonly Entry[]): Promise<unknown[][]> {
+  const put = vi.fn();
+  const entry = (id: string) => here.find((one) => one.id === id) ?? null;
+  await takeIn({ entry, put, onlyId: (tool) => `only ${tool}` } as Partial<Vault> as Vault, taken);
+  return put.mock.calls.map(([draft, from]) => [draft, from]);
+}
 
 async function bytesOf(file: Blob): Promise<Uint8Array> {
   return new Uint8Array(await file.arrayBuffer());

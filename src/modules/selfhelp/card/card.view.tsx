@@ -60,7 +60,9 @@ function OneCard({ card, others }: CardProps & { others: readonly Entry<CardBody
   const { id } = card;
   return (
     <Page to="#/" back={t("selfhelp:area.title")} title={t("selfhelp:card.title")}>
-      <SharedDocumentView t={t} document={documentOfCard({ t, language }, card.body)} heading="h2" />
+      <div class="kluis-alleen">
+        <SharedDocumentView t={t} document={documentOfCard({ t, language }, card.body)} heading="h2" />
+      </div>
       <p class="row">
         <LinkButton kind="main" icon="pencil" href={fragmentOf("card", id, "maken")}>
           {t("selfhelp:card.change")}

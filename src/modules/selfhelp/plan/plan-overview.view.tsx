@@ -6,6 +6,7 @@ import { fragmentOf } from "../area/fragment.ts";
 import { Icon, LinkButton, Page, Section } from "../area/pieces.view.tsx";
 import { toolText } from "../area/texts-of-page.ts";
 import type { Entry } from "../device/entry.ts";
+import { WithNumbers } from "../sharing/shared-document.view.tsx";
 import { findPart, isOwnPart, type PartBody, type PlacedPart, type PlanBody, partsIn, strayParts } from "./plan.ts";
 import { nameOfPart } from "./plan-document.ts";
 
@@ -73,7 +74,9 @@ function Toolbox({ plan, toolbox }: { plan: Entry<PlanBody>; toolbox: PlacedPart
       {things.length > 0 && (
         <ul class="kist__lijst" role="list">
           {things.map((thing, at) => (
-            <li key={at}>{thing}</li>
+            <li key={at}>
+              <WithNumbers text={thing} />
+            </li>
           ))}
         </ul>
       )}

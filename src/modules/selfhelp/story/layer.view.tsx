@@ -33,11 +33,13 @@ export function LayerPage({ story, code }: { story: StoryEntry; code: LayerCode 
       {!place.owner && (
         <Notice>
           <p>{t("selfhelp:story.layer.account")}</p>
-          <p>
-            <LinkButton icon="printer" href={fragmentOf("story", id, "lezen")}>
-              {t("selfhelp:area.tool.read")}
-            </LinkButton>
-          </p>
+          {known && (
+            <p>
+              <LinkButton icon="printer" href={fragmentOf("story", id, "lezen")}>
+                {t("selfhelp:area.tool.read")}
+              </LinkButton>
+            </p>
+          )}
         </Notice>
       )}
       {place.owner && code !== "one" && <CoReading {...about} />}
